@@ -1,0 +1,85 @@
+import type { Reservable } from './commitment.js'
+import type { CostLine } from './line.js'
+import type { Problem } from './problem.js'
+import type { Month, Profile, Quantity, Unit } from './quantity.js'
+import type { Block, SectionContext } from './report.js'
+
+/** `vendor:service:kind`, lower case: `aws:ec2:instance`. */
+export type TypeId = string
+
+/** A path into a resource's properties: `['volumes', 0, 'size']`. */
+export type Path = readonly (string | number)[]
+
+/** What others may know of a resource: zones, encryption, exposure … Keys are dotted and lower case. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>> & {
+  readonly address?: string
+  readonly type?: TypeId
+}
+
+/** A row of a catalogue (instance types, database classes, billing rules) as it held on the estimate's date. */
+export interface CatalogRow {
+  readonly key: string
+  /** Cells by column; an empty cell is absent: not known, or does not apply. */
+  readonly cells: Readonly<Record<string, string | undefined>>
+  /** Where the row comes from and how old it is. */
+  readonly source: string
+  readonly asOf: string
+}
+
+/** What a resource type sees of one resource, in one month. */
+export interface ResourceContext<P extends object = Record<string, unknown>> {
+  readonly address: string
+  readonly region: string
+  /** The resource's properties with defaults filled in; frozen. */
+  readonly props: Readonly<P>
+  readonly month: Month
+  /** ISO date that prices, limits and billing rules are taken for. */
+  readonly asOf: string
+  /** The amount at `path`, in `unit`; the mean over the week if it follows a schedule; unknown if nobody gave it. Throws `UNIT_MISMATCH` if the schema says another unit. */
+  input(path: Path, unit: Unit): Quantity
+  /** The same amount in months 0…now, for things that accumulate. */
+  history(path: Path, unit: Unit): readonly Quantity[]
+  /** The amount at `path` through the week. */
+  profile(path: Path, unit: Unit): Profile
+  /** A number that the plugin brings, with the reason or the source. */
+  constant(value: number | string, unit: Unit, because: string): Quantity
+  /** A row of a catalogue, or undefined: `ctx.catalog('ec2-instance-types', 'm7g.large')`. */
+  catalog(table: string, key: string): CatalogRow | undefined
+  /** A number of a catalogue, traced to its source; unknown if the cell is empty. */
+  spec(table: string, key: string, column: string, unit: Unit): Quantity
+  /** Facts of the resources that this one refers to through the property `role`. */
+  related(role: string): readonly Facts[]
+}
+
+/** What the context offers to `problems`, beside: the names that would have been right. */
+export interface CheckContext<P extends object = Record<string, unknown>> extends ResourceContext<P> {
+  /** The nearest of `candidates` to what was written, as a hint: `did you mean "m7g.large"?`; empty if none is near. */
+  nearest(written: string, candidates: Iterable<string>): string
+  /** All keys of a catalogue, optionally those whose column has the value. */
+  catalogKeys(table: string, column?: string, value?: string): readonly string[]
+}
+
+/**
+ * One kind of resource that a design can hold.
+ *
+ * `lines`, `facts` and `problems` are pure: same context, same answer; no network, clock, file or chance.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds resource types of all property shapes
+export interface ResourceType<P extends object = any> {
+  readonly title: string
+  /** What it prices, in one sentence for `planner services`. */
+  readonly summary: string
+  /** JSON Schema draft 2020-12 of the properties; every property described, amounts as `{ "$ref": "planner:usage", "unit": … }`, references as `{ "type": "string", "refersTo": [types] }`. */
+  readonly schema: object
+  /** AWS's shared-responsibility category of the service. */
+  readonly serviceModel: 'infrastructure' | 'container' | 'abstracted'
+  /** What is bought in the month and how much; never what it costs. */
+  lines(ctx: ResourceContext<P>): Iterable<CostLine>
+  facts?(ctx: ResourceContext<P>): Facts
+  /** What the schema cannot say: limits, regions, combinations that AWS refuses. */
+  problems?(ctx: CheckContext<P>): Iterable<Problem>
+  /** Report content as data, never markup. */
+  section?(ctx: SectionContext<P>): readonly Block[]
+  /** Set if reservations of this type can be bought as commitments of the design. */
+  readonly reservable?: Reservable
+}
