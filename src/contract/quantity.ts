@@ -1,12 +1,12 @@
 /**
- * A unit as factors joined by `-`, with at most one `/`: `GB-month`, `instance-hour`, `MiB/second`,
- * `USD/GB-month`. `1` is the unit of a plain number. Singular, always.
+ * A unit as factors joined by `-`, with at most one `/`: `GB-month`, `instance-hour`, `USD/GB-month`. `1` is the unit of a plain number. Singular, always.
  */
 export type Unit = string
 
 /**
  * An immutable amount with its range, its unit and where it came from.
  *
+ * Low, expected and high are three scenarios, each worked out from the inputs of that scenario.
  * Every operation makes a new node, so that a result carries its own derivation. An operation on an
  * unknown quantity is unknown. Units are checked: adding GB to hours throws `UNIT_MISMATCH`.
  */
@@ -22,7 +22,7 @@ export interface Quantity {
   dividedBy(other: Quantity): Quantity
   /** Sum of two quantities of one unit. */
   plus(other: Quantity): Quantity
-  /** Difference of two quantities of one unit; the low end pairs with the other's high end. */
+  /** Difference of two quantities of one unit. */
   minus(other: Quantity): Quantity
   /** The larger of the two, at each end of the range. */
   atLeast(floor: Quantity): Quantity
@@ -32,7 +32,7 @@ export interface Quantity {
   roundUpTo(step: Quantity): Quantity
   /** This quantity times a fraction between 0 and 1 (unit `1`); throws `SHARE_OUT_OF_RANGE` outside. */
   share(fraction: Quantity): Quantity
-  /** The same amount counted in another unit of the same meaning (`instance-hour` as `hour`). Throws `UNIT_MISMATCH` if it means something else. */
+  /** The same amount in another unit of the same meaning: scaled (`MB` as `GB`, `second` as `hour`), or with a counted thing named or dropped (`hour` as `instance-hour`). Throws `UNIT_MISMATCH` if it means something else. */
   as(unit: Unit): Quantity
   /** The same node with a name, shown by `planner explain`. */
   named(name: string): Quantity
