@@ -1,2 +1,24 @@
 #!/usr/bin/env node
-console.log(process.version, process.argv.slice(2))
+import { readFileSync } from 'node:fs'
+import module from 'node:module'
+
+const [major] = process.versions.node.split('.')
+if (Number(major) < 24) {
+  process.stderr.write(
+    `planner needs Node 24 or newer and this is Node ${process.versions.node}: install Node 24 from https://nodejs.org\n`,
+  )
+  process.exit(2)
+}
+
+module.enableCompileCache()
+
+if (process.argv.length === 3 && process.argv[2] === '--version') {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  process.stdout.write(`planner/${version} ${process.platform}-${process.arch} node-${process.version}\n`)
+} else {
+  const { settings } = await import('@oclif/core/settings')
+  // oclif looks for TypeScript sources when NODE_ENV is `test` or `development`; what runs here is always the build.
+  settings.enableAutoTranspile = false
+  const { execute } = await import('@oclif/core/execute')
+  await execute({ dir: import.meta.url })
+}

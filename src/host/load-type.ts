@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { PlannerPlugin, ResourceType } from '@planner/contract'
+import { PlannerError } from '../errors/planner-error.js'
+import type { PluginInfo } from './resource-types.js'
+
+const serviceModels = new Set<unknown>(['infrastructure', 'container', 'abstracted'])
+const optionalFunctions = ['facts', 'problems', 'section'] as const
+
+/** Imports a plugin's module and holds it to what its package.json says. */
+export async function importPlugin(plugin: PluginInfo): Promise<PlannerPlugin> {
+  const module = await attempt(plugin, 'cannot be loaded', () => import(pathToFileURL(join(plugin.root, plugin.entry)).href))
+  const loaded = (module as { readonly default?: unknown }).default
+  if (!isObject(loaded)) throw broken(plugin, `exports no plugin as default from ${plugin.entry}`)
+  const { apiVersion, resources = {}, rules = {}, ...unknown } = loaded as Partial<PlannerPlugin>
+  if (apiVersion !== 1) throw broken(plugin, `exports apiVersion ${JSON.stringify(apiVersion)}, its package.json says 1`)
+  for (const key of Object.keys(unknown)) throw broken(plugin, `exports an unknown key "${key}"`)
+  if (!isObject(resources) || !isObject(rules)) throw broken(plugin, 'exports resources or rules that are not objects')
+  const undeclared = Object.keys(resources).find((type) => !plugin.resources.includes(type))
+  if (undeclared !== undefined) throw broken(plugin, `exports "${undeclared}", which its package.json does not declare`)
+  const missing = plugin.resources.find((type) => typeof resources[type] !== 'function')
+  if (missing !== undefined) throw broken(plugin, `declares "${missing}" in its package.json and does not export it`)
+  return loaded as unknown as PlannerPlugin
+}
+
+/** Loads one resource type of an imported plugin and checks its shape. */
+export async function loadType(plugin: PluginInfo, loaded: PlannerPlugin, id: string): Promise<ResourceType> {
+  const module = await attempt(plugin, `cannot load "${id}"`, async () => loaded.resources?.[id]?.())
+  const type: unknown = module?.default
+  const wrong = (what: string) => broken(plugin, `has a resource type "${id}" ${what}`)
+  if (!isObject(type)) throw wrong('that is not the default export of its module')
+  for (const text of ['title', 'summary']) if (typeof type[text] !== 'string' || type[text] === '') throw wrong(`without a ${text}`)
+  if (!isObject(type.schema)) throw wrong('without a schema')
+  if (!serviceModels.has(type.serviceModel)) throw wrong(`whose serviceModel is none of ${[...serviceModels].join(', ')}`)
+  if (typeof type.lines !== 'function') throw wrong('without a function "lines"')
+  for (const name of optionalFunctions) {
+    if (type[name] !== undefined && typeof type[name] !== 'function') throw wrong(`whose "${name}" is not a function`)
+  }
+  return type as unknown as ResourceType
+}
+
+async function attempt<T>(plugin: PluginInfo, what: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action()
+  } catch (error) {
+    throw broken(plugin, `${what}: ${error instanceof Error ? error.message : String(error)}`, error)
+  }
+}
+
+function broken(plugin: PluginInfo, what: string, cause?: unknown): PlannerError {
+  return new PlannerError('PLUGIN_BROKEN', `The plugin ${plugin.name}@${plugin.version} ${what}.`, {
+    hint: `Install another version of ${plugin.name}, or tell its author.`,
+    cause,
+  })
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

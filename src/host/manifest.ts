@@ -1,0 +1,81 @@
+import { isAbsolute, normalize } from 'node:path'
+import { PlannerError } from '../errors/planner-error.js'
+import type { PluginInfo } from './resource-types.js'
+
+/** An installed package that calls itself a planner plugin, as found on disk. */
+export interface PluginPackage {
+  readonly name: string
+  readonly version: string
+  readonly root: string
+  /** The `planner` field of its package.json. */
+  readonly planner: unknown
+  /** The command that removes it; absent for the plugins that planner brings. */
+  readonly removal?: string
+}
+
+const apiVersion = 1
+const keys = new Set(['apiVersion', 'entry', 'resources', 'reviews', 'offers'])
+const typeId = /^[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]+$/
+const reviewed = /^(design|[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]+)$/
+const offerCode = /^[A-Za-z][A-Za-z0-9]*$/
+
+/** Reads what a plugin says of itself, without running any of it. */
+export function readManifest(pkg: PluginPackage): PluginInfo {
+  const broken = (what: string, hint: string) =>
+    new PlannerError('PLUGIN_BROKEN', `The plugin ${pkg.name}@${pkg.version} ${what}.`, { hint: removalHint(hint, pkg) })
+  const manifest = pkg.planner
+  if (!isRecord(manifest)) throw broken('has a "planner" field that is not an object', 'Its author must mend its package.json.')
+  if (manifest.apiVersion !== apiVersion) throw broken(...versionMismatch(manifest.apiVersion, pkg))
+  for (const key of Object.keys(manifest)) {
+    if (!keys.has(key))
+      throw broken(`has an unknown key "${key}" in the "planner" field of its package.json`, `Known keys: ${[...keys].join(', ')}.`)
+  }
+
+  const list = (key: 'resources' | 'reviews' | 'offers', pattern: RegExp, example: string): readonly string[] => {
+    const values = manifest[key] ?? []
+    const place = `"planner.${key}" in its package.json`
+    if (!Array.isArray(values)) throw broken(`has a ${place} that is not a list`, `Write it like ["${example}"].`)
+    const wrong = values.findIndex((value) => typeof value !== 'string' || !pattern.test(value))
+    if (wrong >= 0) throw broken(`has ${JSON.stringify(values[wrong])} in ${place}`, `Write it like "${example}".`)
+    const twice = values.find((value, index) => values.indexOf(value) !== index)
+    if (twice !== undefined) throw broken(`names "${twice}" twice in ${place}`, 'Its author must name it once.')
+    return values as readonly string[]
+  }
+
+  return {
+    name: pkg.name,
+    version: pkg.version,
+    root: pkg.root,
+    entry: entryPath(manifest.entry, broken),
+    resources: list('resources', typeId, 'aws:kinesis:stream'),
+    reviews: list('reviews', reviewed, 'aws:kinesis:stream'),
+    offers: list('offers', offerCode, 'AmazonKinesis'),
+  }
+}
+
+/** The hint with the command that takes the plugin away, where there is one. */
+function removalHint(hint: string, pkg: PluginPackage): string {
+  return pkg.removal === undefined ? hint : `${hint} Without it: ${pkg.removal}`
+}
+
+function versionMismatch(written: unknown, pkg: PluginPackage): [string, string] {
+  if (typeof written === 'number' && written > apiVersion) {
+    return [`is written for plugin API ${written} and this planner speaks ${apiVersion}`, 'Update planner.']
+  }
+  return [
+    `states no plugin API version that planner speaks ("apiVersion": ${JSON.stringify(written) ?? 'missing'})`,
+    `Install a version of ${pkg.name} with "apiVersion": ${apiVersion}.`,
+  ]
+}
+
+function entryPath(entry: unknown, broken: (what: string, hint: string) => PlannerError): string {
+  if (typeof entry !== 'string' || entry === '') throw broken('names no "entry" module', 'Its author must add "entry": "./dist/index.js".')
+  const path = normalize(entry)
+  if (isAbsolute(path) || path.startsWith('..'))
+    throw broken(`has an "entry" outside its own folder: "${entry}"`, 'Its author must mend it.')
+  return path
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
