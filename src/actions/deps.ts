@@ -1,0 +1,16 @@
+import type { PluginHost } from '../host/resource-types.js'
+import type { PriceBook } from '../pricing/price-book.js'
+
+/** The world outside, as the actions see it. */
+export interface Deps {
+  /** planner's own. */
+  readonly version: string
+  /** ISO date. */
+  readonly today: () => string
+  readonly host: () => Promise<PluginHost>
+  readonly priceBook: () => Promise<PriceBook>
+  /** A file's bytes; `-` is the standard input. */
+  readonly read: (file: string) => Promise<Uint8Array>
+  /** The whole file or nothing; `create` refuses to replace one. */
+  readonly write: (file: string, text: string, mode?: 'replace' | 'create') => Promise<void>
+}

@@ -1,0 +1,59 @@
+import { Command } from '@oclif/core/command'
+import { boolean } from '@oclif/core/flags'
+import type { PlannerError } from '../errors/planner-error.js'
+import { type Terminal, terminal } from './terminal.js'
+
+/** What every command of planner has: `--json`, colour only where wanted, errors in one form, exit codes. */
+export abstract class PlannerCommand extends Command {
+  static override readonly enableJsonFlag = true
+  static override readonly baseFlags = {
+    color: boolean({
+      allowNo: true,
+      default: true,
+      summary: 'Colour on a terminal; NO_COLOR in the environment turns it off too.',
+      helpGroup: 'GLOBAL',
+    }),
+  }
+
+  protected terminal(): Terminal {
+    return terminal(process.stdout, process.env, this.wantsColor())
+  }
+
+  /** For people, beside the result: progress, warnings, the reason of a failed gate. */
+  protected notice(text: string): void {
+    process.stderr.write(`${text}\n`)
+  }
+
+  /** The result stands, but it breaks a rule that the user set: said last, exit code 1. */
+  protected failGate(reasons: readonly string[]): void {
+    for (const reason of reasons) this.notice(reason)
+    process.exitCode = 1
+  }
+
+  override logJson(document: unknown): void {
+    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+  }
+
+  protected override async catch(thrown: unknown): Promise<void> {
+    const { toPlannerError } = await import('./failure.js')
+    const error = await toPlannerError(thrown, this.config.version, this.id ?? '')
+    process.exitCode = error.exit
+    await this.show(error)
+    if (error.exit === 3 && process.env.DEBUG) this.notice(stackOf(error.details.cause))
+  }
+
+  private async show(error: PlannerError): Promise<void> {
+    const { errorDocument, errorText } = await import('./error-text.js')
+    if (this.jsonEnabled()) this.logJson({ error: errorDocument(error) })
+    else this.notice(errorText(error, terminal(process.stderr, process.env, this.wantsColor()).color))
+  }
+
+  /** Asked of the words themselves: an error may come before they are parsed. */
+  private wantsColor(): boolean {
+    return !this.argv.includes('--no-color')
+  }
+}
+
+function stackOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+}

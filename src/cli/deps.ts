@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import type { Deps } from '../actions/deps.js'
+import type { InstalledPlugins } from '../host/discover.js'
+
+/** What a command is given by oclif, and by nobody else. */
+export interface ProgramConfig extends InstalledPlugins {
+  readonly version: string
+  readonly dataDir: string
+}
+
+/** The world as the program finds it. Whatever costs time to load is loaded when it is asked for. */
+export function openDeps(config: ProgramConfig): Deps {
+  return {
+    version: config.version,
+    today: () => new Date().toISOString().slice(0, 10),
+    host: async () => {
+      const [{ discover, installedPackages }, { openHost }] = await Promise.all([
+        import('../host/discover.js'),
+        import('../host/plugin-host.js'),
+      ])
+      return openHost(discover(installedPackages(config)), async () => () => [])
+    },
+    priceBook: async () => {
+      throw new Error('not yet')
+    },
+    read: (file) => (file === '-' ? readStandardInput() : readFile(file)),
+    write: async (file, text, mode) => {
+      const { writeTextFile } = await import('./write-file.js')
+      await writeTextFile(file, text, mode)
+    },
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}

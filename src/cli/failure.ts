@@ -1,0 +1,38 @@
+import { PlannerError } from '../errors/planner-error.js'
+
+/** What oclif attaches to the errors that it raises itself: unknown flags, missing arguments, bad values. */
+interface OclifError extends Error {
+  readonly oclif: { readonly exit?: number }
+  /** Of an unknown flag: what was written, and what there is. */
+  readonly flags?: readonly string[]
+  readonly parse?: { readonly input?: { readonly flags?: Readonly<Record<string, unknown>> } }
+}
+
+/** Any error as one that planner can show: ours as it is, oclif's as the user's input, all others as our bug. */
+export async function toPlannerError(error: unknown, version: string, command: string): Promise<PlannerError> {
+  if (error instanceof PlannerError) return error
+  if (isOclifError(error)) return optionError(error, command)
+  const message = error instanceof Error ? error.message : String(error)
+  return new PlannerError('INTERNAL', `planner failed on something that it should have handled: ${message}`, {
+    hint: `This is a bug in planner ${version}, not in your design. Please report it with the output of the same command under DEBUG=1.`,
+    exit: 3,
+    cause: error,
+  })
+}
+
+async function optionError(error: OclifError, command: string): Promise<PlannerError> {
+  const message = error.message.replace(/\n*See more help with --help$/, '')
+  const known = Object.keys(error.parse?.input?.flags ?? {})
+  const written = error.flags?.[0]
+  const help = `planner ${command.replaceAll(':', ' ')} --help`
+  if (written === undefined || known.length === 0) return new PlannerError('OPTION_INVALID', message, { hint: help })
+  const { nearest } = await import('./nearest.js')
+  const near = nearest(written.replace(/^-+/, ''), known)
+  return new PlannerError('OPTION_INVALID', `Unknown option: ${error.flags?.join(', ')}`, {
+    hint: near === undefined ? help : `did you mean --${near}? ${help} shows all.`,
+  })
+}
+
+function isOclifError(error: unknown): error is OclifError {
+  return error instanceof Error && typeof (error as Partial<OclifError>).oclif?.exit === 'number'
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { PlannerError } from '../errors/planner-error.js'
+
+const hints: Readonly<Record<string, string>> = {
+  ENOENT: 'Its folder does not exist: make it, or name another.',
+  ENOTDIR: 'A part of its path is a file: name another folder.',
+  EISDIR: 'It is a folder: name a file in it.',
+  EACCES: 'You may not write there: name a folder of your own.',
+  EPERM: 'You may not write there: name a folder of your own.',
+  EROFS: 'That disk is read-only: name another folder.',
+  ENOSPC: 'The disk is full: free some space, or name another disk.',
+  EEXIST: 'It exists already: name another file, or say --force to replace it.',
+}
+
+/**
+ * Writes the whole file or nothing: under another name first, so that a full disk or a kill leaves what was there.
+ * With `create`, a file that exists is an error and stays as it is.
+ */
+export async function writeTextFile(file: string, text: string, mode: 'replace' | 'create' = 'replace'): Promise<void> {
+  try {
+    if (mode === 'create') return await writeFile(file, text, { flag: 'wx', flush: true })
+    // Through a link to what it points at; a device or a pipe takes the bytes as they come.
+    const target = await realpath(file).catch(() => file)
+    const existing = await stat(target).catch(() => undefined)
+    if (existing && !existing.isFile()) return await writeFile(target, text)
+    await replace(target, text, existing?.mode)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new PlannerError('OUTPUT_FAILED', `${file} could not be written: ${message}`, {
+      hint: hints[code ?? ''] ?? 'Name another file.',
+      cause: error,
+    })
+  }
+}
+
+async function replace(target: string, text: string, mode = 0o666): Promise<void> {
+  const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+  try {
+    await writeFile(draft, text, { flag: 'wx', mode, flush: true })
+    await rename(draft, target)
+  } finally {
+    await rm(draft, { force: true })
+  }
+}

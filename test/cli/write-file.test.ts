@@ -1,0 +1,61 @@
+import { mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { writeTextFile } from '../../src/cli/write-file.js'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'planner-write-'))
+})
+
+describe('writeTextFile', () => {
+  it('replaces a file, keeps its mode and leaves no draft', async () => {
+    const file = join(folder, 'out.json')
+    await writeFile(file, 'old', { mode: 0o640 })
+    await writeTextFile(file, 'new')
+    expect(await readFile(file, 'utf8')).toBe('new')
+    expect((await stat(file)).mode & 0o777).toBe(0o640)
+    expect(await readdir(folder)).toEqual(['out.json'])
+  })
+
+  it('writes through a symbolic link', async () => {
+    await writeFile(join(folder, 'real.json'), 'old')
+    await symlink(join(folder, 'real.json'), join(folder, 'link.json'))
+    await writeTextFile(join(folder, 'link.json'), 'new')
+    expect(await readFile(join(folder, 'real.json'), 'utf8')).toBe('new')
+    expect((await readdir(folder)).sort()).toEqual(['link.json', 'real.json'])
+  })
+
+  it('writes to a device without replacing it', async () => {
+    await writeTextFile('/dev/null', 'gone')
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true)
+  })
+
+  it('creates only what does not exist', async () => {
+    const file = join(folder, 'design.json')
+    await writeTextFile(file, 'one', 'create')
+    await expect(writeTextFile(file, 'two', 'create')).rejects.toMatchObject({
+      code: 'OUTPUT_FAILED',
+      details: { hint: expect.stringContaining('--force') },
+    })
+    expect(await readFile(file, 'utf8')).toBe('one')
+  })
+
+  it('says what to do about a folder that is missing', async () => {
+    await expect(writeTextFile(join(folder, 'no/such/out.csv'), 'x')).rejects.toMatchObject({
+      code: 'OUTPUT_FAILED',
+      exit: 2,
+      message: expect.stringContaining('no/such/out.csv could not be written'),
+      details: { hint: 'Its folder does not exist: make it, or name another.' },
+    })
+  })
+
+  it('says that a folder is a folder', async () => {
+    await expect(writeTextFile(folder, 'x')).rejects.toMatchObject({
+      code: 'OUTPUT_FAILED',
+      details: { hint: expect.stringContaining('folder') },
+    })
+  })
+})
