@@ -140,6 +140,14 @@ export class Amount implements Quantity {
     return { low: low === expected ? text : low.toString(), expected: text, high: high === expected ? text : high.toString() }
   }
 
+  /** The scenarios from the smallest to the largest, as exact decimal texts; undefined if unknown. A falling dependency turns low and high around. */
+  range(): ScenarioTexts | undefined {
+    if (!this.values) return undefined
+    const { low, expected, high } = this.values
+    if (low.lessThanOrEqualTo(expected) && expected.lessThanOrEqualTo(high)) return this.texts()
+    return { low: Decimal.min(low, expected, high).toString(), expected: expected.toString(), high: Decimal.max(low, expected, high).toString() }
+  }
+
   #same(other: Quantity, op: Operation, change: (x: Decimal, y: Decimal) => Decimal): Amount {
     if (!sameUnit(this.unit, other.unit)) throw mismatch(op, this.unit, other.unit)
     return this.#with(other, op, this.unit, change)
@@ -155,7 +163,8 @@ export class Amount implements Quantity {
 const mismatch = (op: string, left: Unit, right: Unit): PlannerError =>
   new PlannerError('UNIT_MISMATCH', `cannot ${op.replace('-', ' ')} ${left} and ${right}: the units differ`, { hint: 'this is a mistake in the plugin that computes the line', exit: 3 })
 
-const asAmount = (quantity: Quantity): Amount => {
+/** A quantity that came back from a plugin, checked to be one of ours. */
+export const asAmount = (quantity: Quantity): Amount => {
   if (quantity instanceof Amount) return quantity
   throw new PlannerError('PLUGIN_FAILED', 'an operand is not a quantity that planner made', { hint: 'plugins make quantities with ctx.input, ctx.constant and ctx.spec only', exit: 3 })
 }

@@ -1,0 +1,256 @@
+import type { OfferingClass, Payment, PriceQuery, Profile, ReservationScope, TermLength } from '@planner/contract'
+import type { Price } from '../pricing/price-book.js'
+import { termHours } from './charges.js'
+import type { CheckedLine } from './evaluate.js'
+import { findPrice, type LinePrice, type PriceSource } from './line-price.js'
+import { flat, stretches, valueAt } from './profile.js'
+import { type Amount, amount, asAmount, compare, constant, mean, sum } from './quantity.js'
+
+/** What is common to every commitment of a design. */
+interface Common {
+  /** `commitments.0`, or `web.purchase.0`. */
+  readonly id: string
+  readonly pointer: readonly (string | number)[]
+  readonly region: string
+  readonly term: TermLength
+  readonly payment: Payment
+  /** The resource whose shorthand this is; its lines are covered first. */
+  readonly owner?: string
+}
+
+/** Reserved capacity: so many of one size, covering the usage in its scope. */
+export interface Reservation extends Common {
+  readonly option: 'reserved'
+  readonly label: string
+  /** A plain number. */
+  readonly count: Amount
+  readonly class: OfferingClass
+  readonly covers: ReservationScope
+  readonly price: Omit<PriceQuery, 'term'>
+  /** Set for a zonal reservation: it covers its own zone and size only. */
+  readonly zone?: string
+}
+
+/** A savings plan: so many dollars an hour, spent at the plan's rates. */
+export interface SavingsPlan extends Common {
+  readonly option: 'savings-plan'
+  readonly kind: 'compute' | 'ec2-instance'
+  readonly family?: string
+  /** `USD/hour`. */
+  readonly perHour: Amount
+}
+
+export type Commitment = Reservation | SavingsPlan
+
+/** A line that a commitment may cover. */
+export interface EligibleLine {
+  readonly address: string
+  readonly region: string
+  readonly line: CheckedLine
+  /** Its price on demand. */
+  readonly price: LinePrice
+}
+
+/** What one commitment covers of one line in a month, in the line's unit. */
+export interface Coverage {
+  readonly commitment: string
+  readonly line: EligibleLine
+  readonly quantity: Amount
+}
+
+/** How commitments apply in one month. */
+export interface Application {
+  readonly coverage: readonly Coverage[]
+  /** Per commitment: the share of it that is used, mean over the week, and what usage could not be covered for want of a price. */
+  readonly use: ReadonlyMap<string, { readonly utilization: Amount; readonly notes: readonly string[] }>
+}
+
+type Stretch = { readonly start: number; readonly hours: number }
+
+/** Usage of one line: how many run in each stretch of the week, and how many of them are still uncovered. */
+interface Usage {
+  readonly eligible: EligibleLine
+  readonly running: readonly Amount[]
+  readonly left: Amount[]
+}
+
+const NONE = new Map<string, never>()
+
+/**
+ * Applies commitments to usage hour by hour of the week, in AWS's order: a resource's own
+ * reservations, zonal reservations, regional ones (smallest size first where sizes are
+ * interchangeable), EC2 Instance Savings Plans, Compute Savings Plans (highest saving first).
+ * Sources: Amazon EC2 User Guide, "How Reserved Instances are applied"; Savings Plans User Guide,
+ * "How Savings Plans apply to your usage" (both read 2026).
+ */
+export const applyCommitments = (commitments: readonly Commitment[], lines: readonly EligibleLine[], source: PriceSource): Application => {
+  if (commitments.length === 0) return { coverage: [], use: NONE }
+  const wanted = lines.filter(({ line, region }) => line.eligible && line.quantity.known && commitments.some((commitment) => commitment.region === region || commitment.option === 'savings-plan'))
+  const profiles = wanted.map(({ line }) => running(line))
+  const cuts = stretches(profiles)
+  const usages = wanted.map((eligible, index): Usage => {
+    const values = cuts.map(({ start }) => valueAt((profiles[index] as Profile).segments, start))
+    return { eligible, running: values, left: [...values] }
+  })
+
+  const covered = new Map<string, Map<Usage, Amount[]>>()
+  const notes = new Map<string, string[]>()
+  const cover = (commitment: Commitment, usage: Usage, stretch: number, count: Amount): void => {
+    const byUsage = covered.get(commitment.id) ?? new Map<Usage, Amount[]>()
+    covered.set(commitment.id, byUsage)
+    const counts = byUsage.get(usage) ?? cuts.map(() => zero(count.unit))
+    byUsage.set(usage, counts)
+    counts[stretch] = (counts[stretch] as Amount).plus(count)
+    usage.left[stretch] = (usage.left[stretch] as Amount).minus(count)
+  }
+
+  const reservations = commitments.filter((commitment): commitment is Reservation => commitment.option === 'reserved')
+  const spare = new Map(reservations.map((reservation) => [reservation.id, cuts.map(() => capacity(reservation))]))
+  const reserve = (reservation: Reservation, matching: readonly Usage[]): void => {
+    const units = spare.get(reservation.id) as Amount[]
+    for (const usage of matching) {
+      const per = unitsPer(reservation, usage.eligible)
+      const share = zoneShare(reservation, usage.eligible)
+      for (let stretch = 0; stretch < cuts.length; stretch++) {
+        const count = (usage.left[stretch] as Amount)
+          .atMost((usage.running[stretch] as Amount).times(share))
+          .atMost((units[stretch] as Amount).dividedBy(per))
+        if (count.isZero) continue
+        cover(reservation, usage, stretch, count)
+        units[stretch] = (units[stretch] as Amount).minus(count.times(per))
+      }
+    }
+  }
+  for (const own of reservations.filter(({ owner }) => owner !== undefined))
+    reserve(own, fitting(own, usages).filter((usage) => usage.eligible.address === own.owner))
+  for (const zonal of reservations.filter(({ zone }) => zone !== undefined)) reserve(zonal, fitting(zonal, usages))
+  for (const regional of reservations.filter(({ zone }) => zone === undefined)) reserve(regional, fitting(regional, usages))
+
+  const plans = commitments.filter((commitment): commitment is SavingsPlan => commitment.option === 'savings-plan')
+  const spent = new Map<string, readonly Amount[]>()
+  for (const plan of [...plans.filter(({ kind }) => kind === 'ec2-instance'), ...plans.filter(({ kind }) => kind === 'compute')]) {
+    const budget = cuts.map(() => plan.perHour)
+    const rated = ratedUsages(plan, usages, source)
+    notes.set(plan.id, [...rated.notes])
+    for (const { usage, rate } of rated.usages)
+      for (let stretch = 0; stretch < cuts.length; stretch++) {
+        const left = usage.left[stretch] as Amount
+        const count = left.atMost((budget[stretch] as Amount).dividedBy(rate))
+        if (count.isZero) continue
+        cover(plan, usage, stretch, count)
+        budget[stretch] = (budget[stretch] as Amount).minus(count.times(rate))
+      }
+    spent.set(plan.id, budget.map((left) => plan.perHour.minus(left)))
+  }
+
+  const use = new Map(
+    commitments.map((commitment) => {
+      const used = commitment.option === 'reserved' ? (spare.get(commitment.id) as Amount[]).map((left) => capacity(commitment).minus(left)) : (spent.get(commitment.id) as Amount[])
+      const whole = commitment.option === 'reserved' ? capacity(commitment) : commitment.perHour
+      const utilization = whole.isZero ? constant(0, '1', 'nothing is committed') : weekMean(used, cuts).dividedBy(whole)
+      return [commitment.id, { utilization, notes: notes.get(commitment.id) ?? [] }] as const
+    }),
+  )
+  const coverage = [...covered].flatMap(([commitment, byUsage]) =>
+    [...byUsage].map(([usage, counts]) => ({ commitment, line: usage.eligible, quantity: monthly(usage, counts, cuts) })),
+  )
+  return { coverage, use }
+}
+
+const zero = (unit: string): Amount => constant(0, unit, 'nothing covered yet')
+
+const ONE = constant(1, '1', 'one')
+
+const HOURS = constant(730, 'hour', 'a month is 730 hours, as AWS counts it')
+
+/** How many run in each hour of the week: the line's profile, or its quantity spread evenly over the month. */
+const running = (line: CheckedLine): Profile => line.profile?.map((value) => value.as('1')) ?? flat(line.quantity.as('hour').dividedBy(HOURS))
+
+/** What is committed: units of the normalisation factor where sizes are interchangeable, else instances. */
+const capacity = (reservation: Reservation): Amount => (flexible(reservation) ? reservation.count.times(factorOf(reservation.covers)) : reservation.count)
+
+const flexible = (reservation: Reservation): boolean => reservation.covers.sizeFlexible && reservation.zone === undefined
+
+const factorOf = (scope: ReservationScope): Amount => asAmount(scope.factor)
+
+const unitsPer = (reservation: Reservation, { line }: EligibleLine): Amount => (flexible(reservation) ? factorOf(line.eligible?.reservation as ReservationScope) : ONE)
+
+/** The part of a line's usage that runs in a zonal reservation's zone: an even share of its zones. */
+const zoneShare = (reservation: Reservation, { line }: EligibleLine): Amount => {
+  const zones = line.eligible?.reservation?.zones
+  if (reservation.zone === undefined || !zones || zones.length < 2) return ONE
+  return ONE.dividedBy(constant(zones.length, '1', 'zones that the usage is spread over evenly'))
+}
+
+/** Usage that a reservation may cover, in the order in which AWS covers it. */
+const fitting = (reservation: Reservation, usages: readonly Usage[]): readonly Usage[] =>
+  usages
+    .filter(({ eligible }) => {
+      const scope = eligible.line.eligible?.reservation
+      if (!scope || eligible.region !== reservation.region || scope.group !== reservation.covers.group) return false
+      if (reservation.zone !== undefined && scope.zones && !scope.zones.includes(reservation.zone)) return false
+      return scope.size === reservation.covers.size || (flexible(reservation) && scope.sizeFlexible)
+    })
+    .sort((a, b) => compare(sizeOf(a), sizeOf(b)))
+
+const sizeOf = (usage: Usage): Amount => factorOf(usage.eligible.line.eligible?.reservation as ReservationScope)
+
+/** Usage that a plan covers, highest saving first, with the plan's rate for it in `USD/hour`. */
+const ratedUsages = (plan: SavingsPlan, usages: readonly Usage[], source: PriceSource): { readonly usages: readonly { usage: Usage; rate: Amount }[]; readonly notes: readonly string[] } => {
+  const notes: string[] = []
+  const rated = usages.flatMap((usage) => {
+    const { eligible } = usage
+    const scope = eligible.line.eligible?.savingsPlan
+    if (!scope?.kinds.includes(plan.kind)) return []
+    if (plan.kind === 'ec2-instance' && (eligible.region !== plan.region || scope.family !== plan.family)) return []
+    const rate = planRate(plan, eligible, source)
+    if (typeof rate === 'string') {
+      notes.push(`${eligible.address}.${eligible.line.id} is not covered: ${rate}`)
+      return []
+    }
+    const onDemand = eligible.price.kind === 'listed' ? eligible.price.price.tiers[0]?.price : undefined
+    if (onDemand === undefined || Number(onDemand) === 0) return []
+    const paid = rate.dividedBy(amount(onDemand, rate.unit, { op: 'constant', because: 'on-demand price' }))
+    return [{ usage, rate, paid }]
+  })
+  return { usages: rated.sort((a, b) => compare(a.paid, b.paid) || compare(a.rate, b.rate)), notes: [...new Set(notes)].sort() }
+}
+
+/**
+ * A plan's rate for a line. AWS's Compute Savings Plan rate equals the convertible reservation's
+ * effective rate of the same term and payment, the EC2 Instance Savings Plan's the standard one's
+ * (compared on 108 of 108 rates of us-east-1, publications of 2025-04 and 2026-09).
+ */
+const planRate = (plan: SavingsPlan, { line, region }: EligibleLine, source: PriceSource): Amount | string => {
+  if ('given' in line.price) return 'its price is stated by the design'
+  const found = findPrice({ ...line.price, term: { kind: 'reserved', length: plan.term, payment: plan.payment, class: plan.kind === 'compute' ? 'convertible' : 'standard' } }, region, source)
+  if (found.kind !== 'listed') return found.kind === 'missing' ? found.why : 'it has no list price'
+  return effectiveRate(found.price, plan.term)
+}
+
+/** The hourly rate of a reservation with its fee spread over the term, `USD/hour`. */
+export const effectiveRate = (price: Price, term: TermLength): Amount => {
+  const origin = { op: 'price', published: price.published, origin: price.origin, trust: price.trust } as const
+  const [tier] = price.tiers
+  const hourly = amount(tier?.price ?? '0', 'USD/hour', tier?.rateCode === undefined ? origin : { ...origin, rateCode: tier.rateCode }, 'hourly part')
+  if (!price.upfront) return hourly
+  const fee = amount(price.upfront.price, 'USD', price.upfront.rateCode === undefined ? origin : { ...origin, rateCode: price.upfront.rateCode }, 'upfront fee')
+  return hourly.plus(fee.dividedBy(constant(termHours(term), 'hour', `hours of a ${term} term`)))
+}
+
+const weekMean = (values: readonly Amount[], cuts: readonly Stretch[]): Amount => mean(cuts.map(({ hours }, index) => ({ weight: hours, value: values[index] as Amount })))
+
+/** Counts through the week as the line's quantity of a month; never more than the line has. */
+const monthly = (usage: Usage, counts: readonly Amount[], cuts: readonly Stretch[]): Amount => {
+  const { line } = usage.eligible
+  const ran = weekMean(usage.running, cuts)
+  if (ran.isZero) return zero(line.quantity.unit)
+  return line.quantity.times(weekMean(counts, cuts).dividedBy(ran)).named('covered by commitments')
+}
+
+/** Sums what covers a line. */
+export const totalCoverage = (coverage: readonly Coverage[], line: EligibleLine): Amount | undefined => {
+  const own = coverage.filter((each) => each.line === line)
+  return own.length > 0 ? sum(own.map(({ quantity }) => quantity), line.line.quantity.unit) : undefined
+}
+

@@ -1,0 +1,116 @@
+import type { CostLine, Facts, Problem } from '@planner/contract'
+import type { Design, DesignResource } from '../design/design.js'
+import { PlannerError } from '../errors/planner-error.js'
+import type { LoadedType } from '../host/resource-types.js'
+import type { PriceBook } from '../pricing/price-book.js'
+import { Amount } from './quantity.js'
+import { type ContextDeps, createContext } from './resource-context.js'
+
+/** What is needed to run resource types over a design. */
+export interface EvaluationOptions {
+  readonly design: Design
+  readonly types: ReadonlyMap<string, LoadedType>
+  readonly priceBook: PriceBook
+  /** ISO date. */
+  readonly asOf: string
+}
+
+/** A line whose quantity is one of ours. */
+export type CheckedLine = Omit<CostLine, 'quantity'> & { readonly quantity: Amount }
+
+/** The lines of one resource in one month. */
+export interface ResourceLines {
+  readonly lines: readonly CheckedLine[]
+  /** True if another month may have other lines. */
+  readonly varies: boolean
+  /** Set if the plugin failed; there are no lines then. */
+  readonly error?: string
+}
+
+/** More lines than any resource has; a plugin that goes on is stopped. */
+const MOST_LINES = 2000
+
+const CHARGES: ReadonlySet<string> = new Set(['recurring', 'usage', 'upfront', 'one-time'])
+
+/** Runs resource types over the resources of a design. */
+export interface Evaluation {
+  lines(resource: DesignResource, month: number): ResourceLines
+  facts(address: string): Facts
+  problems(resource: DesignResource): readonly Problem[]
+  typeOf(resource: DesignResource): LoadedType
+}
+
+/** The one place where plugins' functions are called to price a design. */
+export const createEvaluation = ({ design, types, priceBook, asOf }: EvaluationOptions): Evaluation => {
+  const byAddress = new Map(design.resources.map((resource) => [resource.address, resource]))
+  const known = new Map<string, Facts>()
+  const underWay = new Set<string>()
+
+  const typeOf = (resource: DesignResource): LoadedType => {
+    const type = types.get(resource.type)
+    if (!type) throw new PlannerError('INTERNAL', `the type ${resource.type} was not loaded`, { exit: 3 })
+    return type
+  }
+
+  const contextDeps: ContextDeps = { document: design.document, priceBook, asOf, factsOf: (address) => facts(address) }
+
+  const context = (resource: DesignResource, month: number) => createContext(resource, typeOf(resource).type.schema, month, contextDeps)
+
+  const facts = (address: string): Facts => {
+    const ready = known.get(address)
+    if (ready) return ready
+    const resource = byAddress.get(address)
+    if (!resource) throw new PlannerError('INTERNAL', `no resource ${address}`, { exit: 3 })
+    const base = { address, type: resource.type, region: resource.region }
+    // Two resources that refer to each other see each other's address and type only.
+    if (underWay.has(address)) return base
+    underWay.add(address)
+    try {
+      const own = typeOf(resource).type.facts?.(context(resource, 0).ctx) ?? {}
+      const all = Object.freeze({ ...own, ...base })
+      known.set(address, all)
+      return all
+    } finally {
+      underWay.delete(address)
+    }
+  }
+
+  return {
+    typeOf,
+    facts,
+    lines: (resource, month) => {
+      try {
+        const { ctx, varies } = context(resource, month)
+        const lines = checkedLines(typeOf(resource).type.lines(ctx))
+        return { lines, varies: varies() }
+      } catch (error) {
+        return { lines: [], varies: false, error: error instanceof Error ? error.message : String(error) }
+      }
+    },
+    problems: (resource) => [...(typeOf(resource).type.problems?.(context(resource, 0).ctx) ?? [])].map((problem) => checkedProblem(problem)),
+  }
+}
+
+const checkedLines = (lines: Iterable<CostLine>): readonly CheckedLine[] => {
+  const checked: CheckedLine[] = []
+  const ids = new Set<string>()
+  for (const line of lines) {
+    if (checked.length >= MOST_LINES) throw new PlannerError('PLUGIN_FAILED', `more than ${MOST_LINES} lines for one resource`, { exit: 3 })
+    if (typeof line?.id !== 'string' || !/^[a-z0-9][a-z0-9.-]{0,119}$/.test(line.id)) throw new PlannerError('PLUGIN_FAILED', 'a line has no valid id', { exit: 3 })
+    if (ids.has(line.id)) throw new PlannerError('PLUGIN_FAILED', `two lines have the id ${line.id}`, { exit: 3 })
+    if (typeof line.label !== 'string' || !CHARGES.has(line.charge)) throw new PlannerError('PLUGIN_FAILED', `line ${line.id} lacks a label or a charge`, { exit: 3 })
+    if (!(line.quantity instanceof Amount)) throw new PlannerError('PLUGIN_FAILED', `the quantity of ${line.id} is not one that the context made`, { exit: 3 })
+    if (line.quantity.values && (line.quantity.values.low.isNegative() || line.quantity.values.expected.isNegative() || line.quantity.values.high.isNegative()) && !line.quantity.isZero)
+      throw new PlannerError('PLUGIN_FAILED', `the quantity of ${line.id} is negative`, { exit: 3 })
+    ids.add(line.id)
+    checked.push(line as CheckedLine)
+  }
+  return checked
+}
+
+const SEVERITIES: ReadonlySet<string> = new Set(['error', 'quota', 'warn', 'info'])
+
+const checkedProblem = (problem: Problem): Problem => {
+  if (typeof problem?.id === 'string' && SEVERITIES.has(problem.severity) && typeof problem.message === 'string' && typeof problem.hint === 'string' && Array.isArray(problem.path)) return problem
+  throw new PlannerError('PLUGIN_FAILED', 'a problem lacks its id, severity, path, message or hint', { exit: 3 })
+}

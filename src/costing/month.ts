@@ -1,0 +1,96 @@
+import type { DiscountDocument } from '../design/design.js'
+import type { DesignResource } from '../design/design.js'
+import { type Application, applyCommitments, type Commitment, type EligibleLine, totalCoverage } from './commitments.js'
+import type { CheckedLine } from './evaluate.js'
+import { type LinePrice, type PriceSource, priceOfLine } from './line-price.js'
+import { type Amount, compare, constant, sum } from './quantity.js'
+import { tieredCost } from './tiers.js'
+
+/** A line of a resource with its price. */
+export interface PricedLine extends EligibleLine {
+  readonly resource: DesignResource
+}
+
+/** A line with what it costs in the month; undefined where the quantity or the price is unknown. */
+export interface CostedLine extends PricedLine {
+  /** What is billed at the line's own price: without what commitments cover and what another line pays. */
+  readonly quantity: Amount
+  readonly cost: Amount | undefined
+  readonly discountPercent?: string
+  readonly notes: readonly string[]
+}
+
+/** All lines of a month, costed, and how commitments applied. */
+export interface MonthResult {
+  readonly lines: readonly CostedLine[]
+  readonly application: Application
+}
+
+/** Looks up the price of each line of a resource. */
+export const priceLines = (resource: DesignResource, lines: readonly CheckedLine[], source: PriceSource): readonly PricedLine[] =>
+  lines.map((line) => ({ resource, address: resource.address, region: resource.region, line, price: priceOfLine(line, resource.region, source) }))
+
+/** Costs the lines of one month: lines billed once, then commitments, then tiers of pools, then discounts. */
+export const costMonth = (lines: readonly PricedLine[], commitments: readonly Commitment[], discounts: readonly DiscountDocument[], source: PriceSource): MonthResult => {
+  const payers = payersOfShared(lines)
+  const application = applyCommitments(commitments, lines.filter((line) => line.line.eligible), source)
+  const used = lines.map((priced) => {
+    const notes: string[] = priced.line.note === undefined ? [] : [priced.line.note]
+    const payer = payers.get(priced)
+    if (payer && payer !== priced) return { priced, quantity: constant(0, priced.line.quantity.unit, `billed once, with ${payer.address}`), notes: [...notes, `billed once in the design, with ${payer.address}`] }
+    const covered = application.coverage.length > 0 && priced.line.eligible ? totalCoverage(application.coverage, priced) : undefined
+    if (!covered) return { priced, quantity: priced.line.quantity, notes }
+    const by = application.coverage.filter(({ line }) => line === priced).map(({ commitment }) => commitment)
+    return { priced, quantity: priced.line.quantity.minus(covered).named('not covered by commitments'), notes: [...notes, `covered by ${[...new Set(by)].join(', ')}`] }
+  })
+  const pools = Map.groupBy(used, ({ priced }) => poolKey(priced))
+  const pooled = new Map([...pools].flatMap(([key, members]) => (key !== undefined && members.length > 1 ? [[key, poolCost(members)] as const] : [])))
+  return {
+    application,
+    lines: used.map(({ priced, quantity, notes }) => {
+      const key = poolKey(priced)
+      const shared = key === undefined ? undefined : pooled.get(key)
+      const list = shared && shared.total.known && !shared.total.isZero ? quantity.times(shared.cost.dividedBy(shared.total)) : costOf(priced.price, quantity)
+      const percent = discountPercent(priced, discounts)
+      const cost = percent === undefined || !list?.known ? list : list.times(constant(1, '1', 'list price').minus(constant(percent, '1', 'discount, percent').dividedBy(constant(100, '1', 'percent'))))
+      return { ...priced, quantity, cost: cost?.known ? cost : undefined, notes, ...(percent === undefined ? {} : { discountPercent: percent }) }
+    }),
+  }
+}
+
+const costOf = (price: LinePrice, quantity: Amount): Amount | undefined => {
+  if (price.kind === 'missing' || !quantity.known) return undefined
+  if (price.kind === 'given') return quantity.times(price.price)
+  return tieredCost(quantity, price.price, quantity.unit)
+}
+
+/** Lines of one pool share tiers where they ask for the same price in the same region. */
+const poolKey = ({ line, region, price }: PricedLine): string | undefined => {
+  if (line.pool === undefined || price.kind !== 'listed' || 'given' in line.price) return undefined
+  return JSON.stringify([line.pool, line.price.region ?? region, line.price.offer, line.price.where, line.price.term ?? null])
+}
+
+const poolCost = (members: readonly { readonly priced: PricedLine; readonly quantity: Amount }[]): { readonly total: Amount; readonly cost: Amount } => {
+  const known = members.filter(({ quantity }) => quantity.known)
+  const [first] = known
+  const unit = members[0]?.quantity.unit ?? '1'
+  const total = sum(known.map(({ quantity }) => quantity), unit, 'all lines of the pool')
+  return { total, cost: first && first.priced.price.kind === 'listed' ? tieredCost(total, first.priced.price.price, unit) : total }
+}
+
+/** Of the lines with one `once` key in a region, the largest pays for all; the first of equals. */
+const payersOfShared = (lines: readonly PricedLine[]): ReadonlyMap<PricedLine, PricedLine> => {
+  const shared = Map.groupBy(lines.filter(({ line }) => line.once !== undefined && line.quantity.known), ({ line, region }) => `${region} ${line.once}`)
+  return new Map([...shared.values()].flatMap((members) => {
+    const payer = members.reduce((most, next) => (compare(next.line.quantity, most.line.quantity) > 0 ? next : most))
+    return members.map((member) => [member, payer] as const)
+  }))
+}
+
+/** The discount that holds for a line: the first of the design that matches; discounts do not add up. */
+const discountPercent = ({ resource, line, region }: PricedLine, discounts: readonly DiscountDocument[]): string | undefined => {
+  if ('given' in line.price) return undefined
+  const { offer } = line.price
+  const found = discounts.find((discount) => (discount.offer ?? offer) === offer && (discount.region ?? region) === region && (discount.resource ?? resource.address) === resource.address)
+  return found && String(found.percent)
+}

@@ -1,0 +1,118 @@
+import type { CatalogRow, CheckContext, Facts, Month, Path, Profile, Unit } from '@planner/contract'
+import type { DesignDocument, DesignResource } from '../design/design.js'
+import { nearestWord } from '../design/nearest.js'
+import { resolveUsage } from '../design/usage.js'
+import { usageUnit } from '../design/usage-schema.js'
+import { PlannerError } from '../errors/planner-error.js'
+import type { PriceBook } from '../pricing/price-book.js'
+import { profile } from './profile.js'
+import { Amount, amount, constant, mean, ranged, unknown } from './quantity.js'
+
+/** What contexts of one estimate share. */
+export interface ContextDeps {
+  readonly document: DesignDocument
+  readonly priceBook: Pick<PriceBook, 'catalogRow' | 'catalogKeys'>
+  readonly asOf: string
+  readonly factsOf: (address: string) => Facts
+}
+
+/** A context and what the plugin's use of it showed. */
+export interface ObservedContext {
+  readonly ctx: CheckContext
+  /** True if another month can give other lines: something that was read grows, changes or accumulates. */
+  readonly varies: () => boolean
+}
+
+const HOURS = constant(730, 'hour', 'a month is 730 hours, as AWS counts it')
+const MONTH = constant(1, 'month', 'one month')
+
+/** The value at a path, own properties only; undefined if there is none. */
+export const valueAtPath = (root: unknown, path: Path): unknown => {
+  let value = root
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
+    value = (value as Record<string | number, unknown>)[step]
+  }
+  return value
+}
+
+/** What a plugin sees of one resource in one month (0 is the first). */
+export const createContext = (resource: DesignResource, schema: object, month: number, deps: ContextDeps): ObservedContext => {
+  let varies = false
+  const written = deps.document.resources[resource.address]
+
+  const read = (path: Path, unit: Unit, index: number): Profile | undefined => {
+    const declared = usageUnit(schema, path)
+    if (declared !== unit)
+      throw new PlannerError('UNIT_MISMATCH', `${path.join('.')} is asked for in ${unit}; its schema says ${declared ?? 'that it is no amount'}`, { exit: 3, hint: 'this is a mistake in the plugin' })
+    const usage = valueAtPath(resource.props, path)
+    if (usage === undefined) return undefined
+    const pointer = [...resource.pointer, ...path]
+    const series = resolveUsage(usage, { unit, month: index, drivers: deps.document.drivers ?? {} })
+    varies ||= series.varies
+    const op = valueAtPath(written, path) === undefined ? 'default' : 'input'
+    const name = path.filter((step) => typeof step === 'string').join('.')
+    const shared = new Map<string, Amount>()
+    return profile(
+      series.segments.map(({ start, hours, low, expected, high }) => {
+        const key = `${low} ${expected} ${high}`
+        const value = shared.get(key) ?? ranged({ low, expected, high }, unit, { op, pointer }, name)
+        shared.set(key, value)
+        return { start, hours, value }
+      }),
+    )
+  }
+
+  const missing = (path: Path, unit: Unit): Amount =>
+    unknown(unit, `${path.join('.')} is not given`, [...resource.pointer, ...path])
+
+  const input = (path: Path, unit: Unit, index: number): Amount => {
+    const through = read(path, unit, index)
+    if (!through) return missing(path, unit)
+    return mean(through.segments.map(({ hours, value }) => ({ weight: hours, value: value as Amount })), path.join('.'))
+  }
+
+  const catalog = (table: string, key: string): CatalogRow | undefined => deps.priceBook.catalogRow(table, key, deps.asOf)
+
+  const ctx: CheckContext = {
+    address: resource.address,
+    region: resource.region,
+    props: resource.props,
+    asOf: deps.asOf,
+    month: monthOf(month, () => {
+      varies = true
+    }),
+    input: (path, unit) => input(path, unit, month),
+    history: (path, unit) => {
+      varies = true
+      return Array.from({ length: month + 1 }, (_, index) => input(path, unit, index))
+    },
+    profile: (path, unit) => read(path, unit, month) ?? profile([{ start: 0, hours: 168, value: missing(path, unit) }]),
+    constant,
+    catalog,
+    spec: (table, key, column, unit) => {
+      const row = catalog(table, key)
+      const cell = row?.cells[column]
+      if (!row || cell === undefined) return unknown(unit, `${column} of ${key} is not in the catalogue ${table}`)
+      return amount(cell, unit, { op: 'catalog', source: `${row.source}, ${row.asOf}` }, `${column} of ${key}`)
+    },
+    related: (role) => (resource.references[role] ?? []).map((address) => deps.factsOf(address)),
+    nearest: (wanted, candidates) => {
+      const word = nearestWord(wanted, candidates)
+      return word === undefined ? '' : `did you mean "${word}"?`
+    },
+    catalogKeys: (table, column, value) => deps.priceBook.catalogKeys(table, column, value),
+  }
+  return { ctx, varies: () => varies }
+}
+
+/** Looking at the month's number makes lines depend on it. */
+const monthOf = (index: number, onRead: () => void): Month => ({
+  get index() {
+    onRead()
+    return index
+  },
+  hours: HOURS,
+  length: MONTH,
+})
+

@@ -1,0 +1,211 @@
+import type { CommitmentAccount } from '../costing/commitment-ledger.js'
+import type { Estimate, ResourceAccount } from '../costing/estimate.js'
+import { byMonth, type Entry, leavesOut, monthlyMean, overHorizon, upfrontDue } from '../costing/ledger.js'
+import { type Amount, constant, sum } from '../costing/quantity.js'
+import { flatPrice } from '../costing/tiers.js'
+import type { Design } from '../design/design.js'
+import { budgetStates } from './budgets.js'
+import type { Commitment, Line, PriceRef, Range, Resource, Result } from './result.types.js'
+import { createTrace, type Trace } from './trace.js'
+import { assumptionsOf } from './assumptions.js'
+
+export interface ResultOptions {
+  readonly planner: string
+  readonly design: Design
+  readonly estimate: Estimate
+  readonly priceBookDigest: string
+  /** With traces, every line can be explained; without them the document of a large design stays small. */
+  readonly traces: boolean
+}
+
+/** The versioned document that every output is rendered from. */
+export const buildResult = ({ planner, design, estimate, priceBookDigest, traces }: ResultOptions): Result => {
+  const { currency, horizon } = estimate
+  const trace = traces ? createTrace(design.source) : undefined
+  const writer: Writer = { trace, horizon, currency }
+  const resources = estimate.resources.map((account) => resourceOf(account, design, writer))
+  const commitments = estimate.commitments.map((account) => commitmentOf(account, design, writer))
+  const entries = [...estimate.resources.flatMap((account) => account.entries), ...estimate.commitments.flatMap((account) => (account.commitment.owner === undefined ? account.entries : []))]
+  const billed = byMonth(entries, 'billed', horizon, currency)
+  const effective = byMonth(entries, 'effective', horizon, currency)
+  const upfronts = byMonth(entries.filter(({ charge }) => charge === 'upfront'), 'billed', horizon, currency)
+  const horizonTotal = (months: readonly Amount[]): Amount => (new Set(months).size === 1 && months[0] ? months[0].times(constant(horizon, '1', 'months of the horizon')) : sum(months, currency))
+  const effectiveTotal = horizonTotal(effective)
+  const failures = [
+    ...estimate.resources.flatMap(({ error, type, resource }) => (error === undefined ? [] : [{ plugin: pluginOf(type.plugin), address: resource.address, message: error }])),
+    ...estimate.findings.failures.map(({ address, message }) => {
+      const account = estimate.resources.find(({ resource }) => resource.address === address)
+      return { plugin: account ? pluginOf(account.type.plugin) : '', address, message }
+    }),
+  ]
+  return {
+    result: 1,
+    planner,
+    design: {
+      name: design.document.name,
+      file: design.source.file,
+      digest: design.digest,
+      region: design.document.region,
+      ...(design.document.description === undefined ? {} : { description: design.document.description }),
+    },
+    asOf: estimate.asOf,
+    currency,
+    horizon,
+    priceBook: { digest: priceBookDigest, offers: offersOf(entries) },
+    totals: {
+      monthly: rangeOf(new Set(effective).size === 1 && effective[0] ? effective[0] : effectiveTotal.dividedBy(constant(horizon, '1', 'months of the horizon'))),
+      billed: rangeOf(horizonTotal(billed)),
+      effective: rangeOf(effectiveTotal),
+      upfront: rangeOf(upfrontDue(entries, horizon, currency)),
+      firstMonth: rangeOf(billed[0] ?? constant(0, currency, 'no months')),
+      atLeast: leavesOut(entries) || failures.length > 0,
+    },
+    months: billed.map((amount, index) => ({ month: index + 1, billed: rangeOf(amount), effective: rangeOf(effective[index] as Amount), upfront: rangeOf(upfronts[index] as Amount) })),
+    resources,
+    commitments,
+    unknowns: unknownsOf(estimate),
+    assumptions: assumptionsOf(estimate),
+    problems: estimate.findings.problems.map(({ id, severity, address, message, hint, position }) => ({ id, severity, address, message, hint, position })),
+    failures,
+    budgets: budgetStates(design, estimate, currency),
+    ...(trace ? { nodes: trace.nodes } : {}),
+  }
+}
+
+interface Writer {
+  readonly trace: Trace | undefined
+  readonly horizon: number
+  readonly currency: string
+}
+
+const pluginOf = (plugin: { readonly name: string; readonly version: string }): string => `${plugin.name}@${plugin.version}`
+
+/** Scenarios from the smallest to the largest. */
+export const rangeOf = (amount: Amount): Range => amount.range() ?? { low: '0', expected: '0', high: '0' }
+
+const sums = (entries: readonly Entry[], { horizon, currency }: Writer) => {
+  const over = (part: 'billed' | 'effective'): Amount => sum(entries.flatMap((entry) => overHorizon(entry, part, horizon) ?? []), currency)
+  return {
+    monthly: rangeOf(sum(entries.flatMap((entry) => monthlyMean(entry, 'effective') ?? []), currency)),
+    billed: rangeOf(over('billed')),
+    effective: rangeOf(over('effective')),
+    upfront: rangeOf(upfrontDue(entries, horizon, currency)),
+    atLeast: leavesOut(entries),
+  }
+}
+
+const resourceOf = ({ resource, type, entries, error }: ResourceAccount, design: Design, writer: Writer): Resource => {
+  const { atLeast, ...amounts } = sums(entries, writer)
+  const written = design.document.resources[resource.address]
+  return {
+    address: resource.address,
+    type: resource.type,
+    title: type.type.title,
+    region: resource.region,
+    plugin: pluginOf(type.plugin),
+    position: design.source.keyPosition(resource.pointer),
+    ...(Object.keys(resource.tags).length > 0 ? { tags: { ...resource.tags } } : {}),
+    ...(written?.note === undefined ? {} : { note: written.note }),
+    ...amounts,
+    atLeast: atLeast || error !== undefined,
+    lines: entries.map((entry) => lineOf(entry, writer)),
+    ...(error === undefined ? {} : { error }),
+  }
+}
+
+const commitmentOf = (account: CommitmentAccount, design: Design, writer: Writer): Commitment => {
+  const { commitment, entries } = account
+  const amounts = sums(entries, writer)
+  const used = account.utilization?.texts()?.expected
+  const monthly = sum(entries.flatMap((entry) => monthlyMean(entry, 'effective') ?? []), writer.currency)
+  const unused = account.utilization && !amounts.atLeast ? monthly.times(constant(1, '1', 'all that is committed').minus(account.utilization)) : undefined
+  const { termTotal, onDemand } = account
+  const termLength = constant(commitment.term === '1yr' ? 12 : 36, '1', 'months of the term')
+  return {
+    id: commitment.id,
+    ...(commitment.owner === undefined ? {} : { owner: commitment.owner }),
+    label: account.label,
+    option: commitment.option,
+    term: commitment.term,
+    payment: commitment.payment,
+    position: design.source.position(commitment.pointer),
+    ...amounts,
+    ...(used === undefined ? {} : { utilization: used }),
+    ...(unused ? { unusedMonthly: rangeOf(unused) } : {}),
+    covered: account.covered.map(({ address, line, quantity }) => ({ address, line, quantity: quantity.texts()?.expected ?? '0', unit: quantity.unit })),
+    ...(onDemand ? { onDemandMonthly: rangeOf(onDemand), onDemandTerm: rangeOf(onDemand.times(termLength)) } : {}),
+    ...(account.breakEvenMonth === undefined ? {} : { breakEvenMonth: account.breakEvenMonth }),
+    ...(termTotal ? { termTotal: rangeOf(termTotal) } : {}),
+    lines: commitment.owner === undefined ? entries.map((entry) => lineOf(entry, writer)) : [],
+  }
+}
+
+const lineOf = (entry: Entry, { trace, horizon, currency }: Writer): Line => {
+  const common = {
+    id: entry.id,
+    label: entry.label,
+    charge: entry.charge,
+    status: entry.status,
+    unit: entry.unit,
+    currency,
+    ...(entry.listed ? { price: priceRef(entry.listed) } : {}),
+    ...(entry.note === undefined ? {} : { note: entry.note }),
+  }
+  const quantity = monthlyMean(entry, 'quantity') ?? entry.quantity
+  const unitPrice = entry.listed ? flatPrice(entry.listed.price) : entry.given?.texts()?.expected
+  const shared = { ...common, ...(quantity?.known ? { quantity: rangeOf(quantity) } : {}), ...(unitPrice === undefined ? {} : { unitPrice }) }
+  const monthly = monthlyMean(entry, 'effective')
+  if (!monthly) {
+    const why = entry.unknown ? `${entry.unknown.why}; ${entry.unknown.mend}` : 'unknown'
+    return { ...shared, unknown: why, ...(entry.listed ? { dependsOn: dependsOn(entry.listed.price.tiers[0]?.price ?? '', entry.listed.price.currency, entry.unit) } : {}), ...(trace && quantity ? { node: trace.indexOf(quantity) } : {}) }
+  }
+  return {
+    ...shared,
+    monthly: rangeOf(monthly),
+    billed: rangeOf(overHorizon(entry, 'billed', horizon) as Amount),
+    effective: rangeOf(overHorizon(entry, 'effective', horizon) as Amount),
+    ...(trace ? { node: trace.indexOf(monthly) } : {}),
+  }
+}
+
+const dependsOn = (price: string, currency: string, unit: string): string => `${price} ${currency} per ${unit}`
+
+const priceRef = ({ price, unit, term, discountPercent }: NonNullable<Entry['listed']>): PriceRef => ({
+  offer: price.offer,
+  region: price.region,
+  where: { ...price.attributes },
+  term,
+  unit,
+  tiers: price.tiers.map((tier) => ({ ...tier })),
+  published: price.published,
+  origin: price.origin,
+  trust: price.trust,
+  ...(price.rule === undefined ? {} : { rule: price.rule }),
+  stale: price.stale,
+  ...(discountPercent === undefined ? {} : { discountPercent }),
+})
+
+const offersOf = (entries: readonly Entry[]): Result['priceBook']['offers'] => {
+  const listed = entries.flatMap((entry) => (entry.listed ? [entry.listed.price] : []))
+  const byOffer = Map.groupBy(listed, ({ offer }) => offer)
+  return [...byOffer].sort(([a], [b]) => (a < b ? -1 : 1)).map(([offer, prices]) => {
+    const dates = prices.map(({ published }) => published).sort()
+    const [oldest = '', newest = ''] = [dates[0], dates.at(-1)]
+    return {
+      offer,
+      published: oldest === newest ? oldest : `${oldest}…${newest}`,
+      prices: prices.length,
+      stale: prices.filter(({ stale }) => stale).length,
+      derived: prices.filter(({ trust }) => trust === 'derived').length,
+    }
+  })
+}
+
+const unknownsOf = (estimate: Estimate): Result['unknowns'] => {
+  const of = (address: string, entries: readonly Entry[]): Result['unknowns'] =>
+    entries.flatMap(({ id, unknown }) => (unknown ? [{ address, line: id, why: unknown.why, mend: unknown.mend }] : []))
+  return [
+    ...estimate.resources.flatMap(({ resource, entries }) => of(resource.address, entries)),
+    ...estimate.commitments.flatMap(({ commitment, entries }) => (commitment.owner === undefined ? of(commitment.id, entries) : [])),
+  ]
+}
