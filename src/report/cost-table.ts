@@ -1,0 +1,151 @@
+import type { Line, Range } from '../result/result.types.js'
+import { type Cell, type Column, type SetTable, setTable } from './columns.js'
+import { signOf } from './decimal.js'
+import { isRange, money, quantity, shortUnit, span, unitName, unitPrice } from './format.js'
+import { clean, wrap } from './plain-text.js'
+import { marksOf } from './price-marks.js'
+import type { Paint } from './style.js'
+
+/** A resource or a commitment with its lines. */
+export interface CostGroup {
+  readonly name: string
+  readonly about: string
+  readonly monthly: Range
+  readonly atLeast: boolean
+  readonly failed: boolean
+  readonly lines: readonly Line[]
+  /** Sentences under the lines. */
+  readonly notes: readonly string[]
+}
+
+const SHOWN_CHARGE = { recurring: 'recurring', usage: 'usage', upfront: 'upfront', 'one-time': 'once' } as const
+const NOTE_WIDTH = 100
+
+type Part = 'quantity' | 'price' | 'range' | 'charge' | 'short-units'
+
+interface Form {
+  readonly parts: readonly Part[]
+  /** Columns that labels must have for this form to be taken. */
+  readonly room: number
+}
+
+/** What the table shows, from the widest form to what any terminal holds; what has no column goes under its line or is left to `explain`. */
+const FORMS: readonly Form[] = [
+  { parts: ['quantity', 'price', 'range', 'charge'], room: 40 },
+  { parts: ['quantity', 'price', 'range', 'charge', 'short-units'], room: 36 },
+  { parts: ['quantity', 'price', 'charge'], room: 36 },
+  { parts: ['quantity', 'price', 'charge', 'short-units'], room: 32 },
+  { parts: ['quantity', 'price', 'short-units'], room: 22 },
+  { parts: ['quantity', 'short-units'], room: 18 },
+  { parts: [], room: 0 },
+]
+
+/** A sum that leaves something out is `≥`; if nothing of it is known it has no number. */
+export const atLeastMoney = (monthly: Range, atLeast: boolean, currency: string): string => {
+  if (!atLeast) return money(monthly.expected, currency)
+  return signOf(monthly.high) === 0 ? 'unknown' : `≥ ${money(monthly.expected, currency)}`
+}
+
+/** One table over all groups, so that every figure of the report lines up. */
+export const costTable = (groups: readonly CostGroup[], currency: string, width: number, paint: Paint): readonly string[] => {
+  const hasRange = groups.some((group) => isRange(group.monthly) || group.lines.some((line) => line.monthly && isRange(line.monthly)))
+  const forms = hasRange ? FORMS : FORMS.filter((form) => !form.parts.includes('range'))
+  let chosen: { readonly table: SetTable; readonly form: readonly Part[] } | undefined
+  for (const { parts, room } of forms) {
+    const table = setTable(
+      columnsOf(parts),
+      groups.flatMap((group) => rowsOf(group, parts, currency)),
+      width,
+      paint,
+    )
+    chosen = { table, form: parts }
+    if (table.room >= room) break
+  }
+  if (!chosen) return []
+  const { table, form } = chosen
+  const lines = [paint('faint', table.head), paint('faint', '─'.repeat(table.width))]
+  let row = 0
+  for (const [index, group] of groups.entries()) {
+    if (index > 0) lines.push('')
+    lines.push(table.rows[row++] ?? '')
+    for (const line of group.lines)
+      lines.push(table.rows[row++] ?? '', ...remarks(line, form, currency, width).map((text) => paint('faint', text)))
+    for (const note of group.notes) lines.push(...indented(note, 2, width).map((text) => paint('faint', text)))
+  }
+  return lines
+}
+
+const columnsOf = (form: readonly Part[]): readonly Column[] => [
+  { head: '', align: 'left', flexible: true },
+  ...(form.includes('quantity')
+    ? ([
+        { head: 'quantity', align: 'decimal' },
+        { head: '', align: 'left' },
+      ] as const)
+    : []),
+  ...(form.includes('price') ? ([{ head: 'unit price', align: 'decimal' }] as const) : []),
+  { head: 'monthly', align: 'right' },
+  ...(form.includes('range') ? ([{ head: 'low … high', align: 'right' }] as const) : []),
+  ...(form.includes('charge') ? ([{ head: 'charge', align: 'left' }] as const) : []),
+]
+
+const EMPTY: Cell = { text: '' }
+
+const rowsOf = (group: CostGroup, form: readonly Part[], currency: string): readonly (readonly Cell[])[] => {
+  const sum: Cell = group.failed
+    ? { text: 'failed', tone: 'bad' }
+    : { text: atLeastMoney(group.monthly, group.atLeast, currency), tone: 'strong' }
+  const head = cellsOf(form, {
+    name: { text: clean(group.name), tone: 'strong', runsOver: true, tail: clean(group.about) },
+    monthly: sum,
+    range: isRange(group.monthly) ? { text: span(group.monthly, currency), tone: 'strong' } : EMPTY,
+  })
+  return [head, ...group.lines.map((line) => lineCells(line, form))]
+}
+
+const lineCells = (line: Line, form: readonly Part[]): readonly Cell[] => {
+  const label = clean(line.label)
+  const cash =
+    (line.charge === 'upfront' || line.charge === 'one-time') && !form.includes('charge') && !label.includes(SHOWN_CHARGE[line.charge])
+  const unit = clean(line.unit)
+  return cellsOf(form, {
+    name: { text: `  ${label}${cash ? ` (${SHOWN_CHARGE[line.charge]})` : ''}` },
+    quantity: { text: line.quantity ? quantity(line.quantity.expected) : '' },
+    unit: { text: form.includes('short-units') ? shortUnit(unit) : unitName(unit, line.quantity?.expected) },
+    price: {
+      text:
+        line.unitPrice === undefined ? (line.status === 'known' ? 'tiers' : '') : unitPrice(line.unitPrice, line.currency) + marksOf(line),
+    },
+    monthly: monthlyCell(line),
+    range: { text: line.monthly && isRange(line.monthly) ? span(line.monthly, line.currency) : '' },
+    charge: { text: SHOWN_CHARGE[line.charge], tone: 'faint' },
+  })
+}
+
+const monthlyCell = (line: Line): Cell => {
+  if (line.status === 'free') return { text: 'free', tone: 'good' }
+  if (!line.monthly) return { text: 'unknown', tone: 'caution' }
+  return { text: money(line.monthly.expected, line.currency) }
+}
+
+const cellsOf = (form: readonly Part[], cells: Partial<Record<'name' | 'unit' | 'monthly' | Part, Cell>>): readonly Cell[] => [
+  cells.name ?? EMPTY,
+  ...(form.includes('quantity') ? [cells.quantity ?? EMPTY, cells.unit ?? EMPTY] : []),
+  ...(form.includes('price') ? [cells.price ?? EMPTY] : []),
+  cells.monthly ?? EMPTY,
+  ...(form.includes('range') ? [cells.range ?? EMPTY] : []),
+  ...(form.includes('charge') ? [cells.charge ?? EMPTY] : []),
+]
+
+/** What belongs to a line and has no column. */
+const remarks = (line: Line, form: readonly Part[], currency: string, width: number): readonly string[] => {
+  const texts = [
+    ...(line.monthly && isRange(line.monthly) && !form.includes('range') ? [span(line.monthly, currency)] : []),
+    ...(line.status === 'unknown-quantity' && line.dependsOn !== undefined ? [`depends on usage: ${line.dependsOn}`] : []),
+    ...(line.note === undefined ? [] : [line.note]),
+  ]
+  return texts.flatMap((text) => indented(text, 4, width))
+}
+
+const indented = (text: string, by: number, width: number): readonly string[] =>
+  wrap(clean(text), Math.min(width, NOTE_WIDTH) - by).map((part) => ' '.repeat(by) + part)

@@ -1,0 +1,135 @@
+import type { Commitment, Line, Range, Resource, Result } from '../result/result.types.js'
+
+/** Columns of the CSV report; new ones are added at the end, none is renamed. */
+const COLUMNS = [
+  'address',
+  'type',
+  'title',
+  'region',
+  'plugin',
+  'line',
+  'label',
+  'charge',
+  'status',
+  'quantity_low',
+  'quantity',
+  'quantity_high',
+  'unit',
+  'unit_price',
+  'currency',
+  'monthly_low',
+  'monthly',
+  'monthly_high',
+  'billed_low',
+  'billed',
+  'billed_high',
+  'effective_low',
+  'effective',
+  'effective_high',
+  'offer',
+  'term',
+  'rate_code',
+  'published',
+  'origin',
+  'trust',
+  'stale',
+  'discount_percent',
+  'unknown',
+  'depends_on',
+  'note',
+  'tags',
+  'file',
+  'file_line',
+] as const
+
+type Row = Partial<Record<(typeof COLUMNS)[number], string>>
+
+/**
+ * One row per line of every resource and commitment (RFC 4180). A resource without lines has one row:
+ * its status is `failed` or `no-charge`. Amounts are exact; an unknown one is empty, never 0.
+ */
+export const renderCsv = (result: Result): string => [...csvLines(result)].join('')
+
+/** The same, line by line, for results too large for one text. */
+export function* csvLines(result: Result): Generator<string> {
+  yield record([...COLUMNS])
+  for (const resource of result.resources) {
+    const own = ofResource(resource)
+    if (resource.lines.length === 0)
+      yield row({ ...own, status: resource.error === undefined ? 'no-charge' : 'failed', unknown: resource.error ?? '' })
+    for (const line of resource.lines) yield row({ ...own, ...ofLine(line) })
+  }
+  for (const commitment of result.commitments) {
+    const own = ofCommitment(commitment)
+    for (const line of commitment.lines) yield row({ ...own, ...ofLine(line) })
+  }
+}
+
+const ofResource = (resource: Resource): Row => ({
+  address: resource.address,
+  type: resource.type,
+  title: resource.title,
+  region: resource.region,
+  plugin: resource.plugin,
+  tags: Object.entries(resource.tags ?? {})
+    .map(([key, value]) => `${key}=${value}`)
+    .join(';'),
+  file: resource.position.file,
+  file_line: String(resource.position.line),
+})
+
+const ofCommitment = (commitment: Commitment): Row => ({
+  address: commitment.id,
+  type: commitment.option,
+  title: commitment.label,
+  term: `${commitment.term} ${commitment.payment}`,
+  file: commitment.position.file,
+  file_line: String(commitment.position.line),
+})
+
+const ofLine = (line: Line): Row => ({
+  line: line.id,
+  label: line.label,
+  charge: line.charge,
+  status: line.status,
+  ...spread('quantity', line.quantity),
+  unit: line.unit,
+  unit_price: line.unitPrice ?? '',
+  currency: line.currency,
+  ...spread('monthly', line.monthly),
+  ...spread('billed', line.billed),
+  ...spread('effective', line.effective),
+  ...(line.price
+    ? {
+        offer: line.price.offer,
+        region: line.price.region,
+        term: line.price.term,
+        rate_code: line.price.tiers
+          .map((tier) => tier.rateCode ?? '')
+          .filter((code) => code !== '')
+          .join(' '),
+        published: line.price.published,
+        origin: line.price.origin,
+        trust: line.price.trust,
+        stale: String(line.price.stale),
+        discount_percent: line.price.discountPercent ?? '',
+      }
+    : {}),
+  unknown: line.unknown ?? '',
+  depends_on: line.dependsOn ?? '',
+  note: line.note ?? '',
+})
+
+const spread = (name: 'quantity' | 'monthly' | 'billed' | 'effective', values: Range | undefined): Row =>
+  values ? { [`${name}_low`]: values.low, [name]: values.expected, [`${name}_high`]: values.high } : {}
+
+const row = (cells: Row): string => record(COLUMNS.map((column) => cells[column] ?? ''))
+
+const record = (cells: readonly string[]): string => `${cells.map((cell) => quoted(harmless(cell))).join(',')}\r\n`
+
+const NUMBER = /^-?\d+(\.\d+)?$/
+
+// Spreadsheets run a cell that starts so as a formula, full-width signs included; a quote mark before it makes it text.
+const harmless = (cell: string): string => (/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell)
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

@@ -1,0 +1,58 @@
+import type { Range, Result } from '../result/result.types.js'
+import { type Cell, setTable } from './columns.js'
+import { signOf } from './decimal.js'
+import { count, isRange, money, moneyRange, span } from './format.js'
+import { clean, wrap } from './plain-text.js'
+import type { Paint, Tone } from './style.js'
+
+/** The totals of the design; a sum of which nothing is known has no number. */
+export const totalLines = (result: Result, width: number, paint: Paint): readonly string[] => {
+  const { totals, currency, horizon } = result
+  const row = (label: string, values: Range, tone?: Tone): readonly Cell[] => {
+    const nothingKnown = totals.atLeast && signOf(values.high) === 0
+    const styled = (text: string): Cell => (tone ? { text, tone } : { text })
+    return [
+      styled(`  ${label}`),
+      { text: totals.atLeast && !nothingKnown ? 'at least' : '', tone: 'caution' },
+      nothingKnown ? { text: 'unknown', tone: 'caution' } : styled(money(values.expected, currency)),
+      { text: isRange(values) ? span(values, currency) : '', tone: 'faint' },
+    ]
+  }
+  const rows = [
+    row('Monthly, effective', totals.monthly, 'strong'),
+    row('First month, cash', totals.firstMonth),
+    ...(signOf(totals.upfront.high) > 0 ? [row('Upfront due', totals.upfront)] : []),
+    row(`${count(horizon, 'month')}, billed`, totals.billed),
+    row(`${count(horizon, 'month')}, effective`, totals.effective),
+  ]
+  const columns = [
+    { head: '', align: 'left', flexible: true },
+    { head: '', align: 'left' },
+    { head: '', align: 'right' },
+    { head: '', align: 'left' },
+  ] as const
+  return [paint('strong', 'Totals'), ...setTable(columns, rows, width, paint).rows]
+}
+
+/** The whole report in one sentence. */
+export const verdict = (result: Result, width: number, paint: Paint): readonly string[] => {
+  const { totals, currency, unknowns, failures, budgets, problems } = result
+  const over = budgets.filter((budget) => budget.status === 'over')
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  const tone: Tone = over.length > 0 || failures.length > 0 || errors.length > 0 ? 'bad' : totals.atLeast ? 'caution' : 'good'
+  const cost =
+    totals.atLeast && signOf(totals.monthly.high) === 0
+      ? 'has no known cost yet'
+      : `costs ${totals.atLeast ? 'at least ' : ''}${moneyRange(totals.monthly, currency)} a month`
+  const upfront = signOf(totals.upfront.expected) > 0 ? `, with ${money(totals.upfront.expected, currency)} due upfront` : ''
+  const parts = [
+    `${clean(result.design.name)} ${cost}${upfront}`,
+    ...(unknowns.length > 0 ? [`${count(unknowns.length, 'line')} not known`] : []),
+    ...(failures.length > 0 ? [`${count(failures.length, 'resource')} failed`] : []),
+    ...(errors.length > 0 ? [`${count(errors.length, 'error')} in the design`] : []),
+    ...(over.length > 0
+      ? [`over ${over.length === 1 ? 'the budget' : 'the budgets'} ${over.map((budget) => clean(budget.name)).join(', ')}`]
+      : []),
+  ]
+  return wrap(`${parts.join('; ')}.`, width).map((text) => paint(tone, text))
+}
