@@ -53,6 +53,11 @@ export interface CostLine {
   readonly charge: Charge
   /** Lines of one pool share tiers and allowances over the whole design, per region. */
   readonly pool?: string
+  /**
+   * The price list's free allowance for this line's pool (a product listed at 0 up to an amount), taken
+   * off the pool before its tiers, only in designs with `freeTier: true`.
+   */
+  readonly allowance?: { readonly offer: string; readonly where: Readonly<Record<string, string>>; readonly region?: string }
   /** Lines with the same key are billed once in the design, per region: the largest counts. */
   readonly once?: string
   /** What a commitment must match to cover this line. */

@@ -56,13 +56,13 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
   const initial = design.resources.map((resource, index) => price(resource, first[index] as ResourceLines, index))
   const priced = initial.flat()
   const commitments = [...commitmentsOfResources(design, priced), ...commitmentsOfDesign(design, options.types)]
-  const discounts = design.document.discounts ?? []
+  const rules = { discounts: design.document.discounts ?? [], freeTier: design.document.freeTier === true }
 
-  const months: MonthResult[] = [costMonth(priced, commitments, discounts, source)]
+  const months: MonthResult[] = [costMonth(priced, commitments, rules, source)]
   const varying = new Set(design.resources.filter((_, index) => first[index]?.varies === true))
   for (let month = 1; varying.size > 0 && month < horizon; month++) {
     const lines = design.resources.flatMap((resource, index) => (varying.has(resource) ? price(resource, evaluation.lines(resource, month), index) : (initial[index] as readonly PricedLine[])))
-    months.push(costMonth(lines, commitments, discounts, source))
+    months.push(costMonth(lines, commitments, rules, source))
   }
 
   const currency = currencyOf(priced)

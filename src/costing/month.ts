@@ -1,9 +1,8 @@
-import type { DiscountDocument } from '../design/design.js'
-import type { DesignResource } from '../design/design.js'
+import type { DesignResource, DiscountDocument } from '../design/design.js'
 import { type Application, applyCommitments, type Commitment, type EligibleLine, totalCoverage } from './commitments.js'
 import type { CheckedLine } from './evaluate.js'
 import { type LinePrice, type PriceSource, priceOfLine } from './line-price.js'
-import { type Amount, compare, constant, sum } from './quantity.js'
+import { type Amount, amount, compare, constant, sum } from './quantity.js'
 import { tieredCost } from './tiers.js'
 
 /** A line of a resource with its price. */
@@ -26,12 +25,20 @@ export interface MonthResult {
   readonly application: Application
 }
 
+/** What the design says about its account. */
+export interface BillingChoices {
+  readonly discounts: readonly DiscountDocument[]
+  /** Whether the account's free allowances are left for this design. */
+  readonly freeTier: boolean
+}
+
 /** Looks up the price of each line of a resource. */
 export const priceLines = (resource: DesignResource, lines: readonly CheckedLine[], source: PriceSource): readonly PricedLine[] =>
   lines.map((line) => ({ resource, address: resource.address, region: resource.region, line, price: priceOfLine(line, resource.region, source) }))
 
 /** Costs the lines of one month: lines billed once, then commitments, then tiers of pools, then discounts. */
-export const costMonth = (lines: readonly PricedLine[], commitments: readonly Commitment[], discounts: readonly DiscountDocument[], source: PriceSource): MonthResult => {
+export const costMonth = (lines: readonly PricedLine[], commitments: readonly Commitment[], rules: BillingChoices, source: PriceSource): MonthResult => {
+  const { discounts, freeTier } = rules
   const payers = payersOfShared(lines)
   const application = applyCommitments(commitments, lines.filter((line) => line.line.eligible), source)
   const used = lines.map((priced) => {
@@ -44,7 +51,7 @@ export const costMonth = (lines: readonly PricedLine[], commitments: readonly Co
     return { priced, quantity: priced.line.quantity.minus(covered).named('not covered by commitments'), notes: [...notes, `covered by ${[...new Set(by)].join(', ')}`] }
   })
   const pools = Map.groupBy(used, ({ priced }) => poolKey(priced))
-  const pooled = new Map([...pools].flatMap(([key, members]) => (key !== undefined && members.length > 1 ? [[key, poolCost(members)] as const] : [])))
+  const pooled = new Map([...pools].flatMap(([key, members]) => (key !== undefined && (members.length > 1 || (freeTier && members[0]?.priced.line.allowance)) ? [[key, poolCost(members, freeTier, source)] as const] : [])))
   return {
     application,
     lines: used.map(({ priced, quantity, notes }) => {
@@ -70,12 +77,25 @@ const poolKey = ({ line, region, price }: PricedLine): string | undefined => {
   return JSON.stringify([line.pool, line.price.region ?? region, line.price.offer, line.price.where, line.price.term ?? null])
 }
 
-const poolCost = (members: readonly { readonly priced: PricedLine; readonly quantity: Amount }[]): { readonly total: Amount; readonly cost: Amount } => {
+const poolCost = (members: readonly { readonly priced: PricedLine; readonly quantity: Amount }[], freeTier: boolean, source: PriceSource): { readonly total: Amount; readonly cost: Amount } => {
   const known = members.filter(({ quantity }) => quantity.known)
   const [first] = known
   const unit = members[0]?.quantity.unit ?? '1'
   const total = sum(known.map(({ quantity }) => quantity), unit, 'all lines of the pool')
-  return { total, cost: first && first.priced.price.kind === 'listed' ? tieredCost(total, first.priced.price.price, unit) : total }
+  if (first?.priced.price.kind !== 'listed') return { total, cost: total }
+  const allowance = freeTier ? freeAmount(first.priced, unit, source) : undefined
+  const billable = allowance ? total.minus(total.atMost(allowance)).named('beyond the free allowance') : total
+  return { total, cost: tieredCost(billable, first.priced.price.price, unit) }
+}
+
+/** What the price list gives for free to the pool of a line; undefined if it lists nothing. */
+const freeAmount = ({ line, region }: PricedLine, unit: string, { priceBook, asOf }: PriceSource): Amount | undefined => {
+  if (!line.allowance) return undefined
+  const answer = priceBook.lookup({ offer: line.allowance.offer, where: line.allowance.where, region: line.allowance.region ?? region, term: { kind: 'on-demand' }, asOf })
+  const tier = answer.status === 'found' ? answer.price.tiers.find(({ price }) => price === '0') : undefined
+  if (answer.status !== 'found' || !tier?.end) return undefined
+  const { published, origin, trust } = answer.price
+  return amount(tier.end, unit, { op: 'price', published, origin, trust, ...(tier.rateCode === undefined ? {} : { rateCode: tier.rateCode }) }, 'free allowance')
 }
 
 /** Of the lines with one `once` key in a region, the largest pays for all; the first of equals. */

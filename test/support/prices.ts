@@ -19,7 +19,9 @@ export const bookOf = (rows: readonly { readonly when: (query: PriceLookup) => b
   digest: 'test',
   lookup: (query): PriceAnswer => {
     const row = rows.find(({ when }) => when(query))
-    return row ? { status: 'found', price: row.price } : { status: 'missing', reason: 'no such price in the test', nearMisses: [], hint: 'add it to the test' }
+    return row
+      ? { status: 'found', price: row.price }
+      : { status: 'missing', reason: 'no such price in the test', nearMisses: [], hint: 'add it to the test' }
   },
   catalogRow: () => undefined,
   catalogKeys: () => [],
