@@ -50,8 +50,9 @@ export const costMonth = (lines: readonly PricedLine[], commitments: readonly Co
     const by = application.coverage.filter(({ line }) => line === priced).map(({ commitment }) => commitment)
     return { priced, quantity: priced.line.quantity.minus(covered).named('not covered by commitments'), notes: [...notes, `covered by ${[...new Set(by)].join(', ')}`] }
   })
+  const freeAmounts = freeTier ? allowances(source) : undefined
   const pools = Map.groupBy(used, ({ priced }) => poolKey(priced))
-  const pooled = new Map([...pools].flatMap(([key, members]) => (key !== undefined && (members.length > 1 || (freeTier && members[0]?.priced.line.allowance)) ? [[key, poolCost(members, freeTier, source)] as const] : [])))
+  const pooled = new Map([...pools].flatMap(([key, members]) => (key !== undefined && (members.length > 1 || (freeAmounts && members[0]?.priced.line.allowance)) ? [[key, poolCost(members, freeAmounts)] as const] : [])))
   return {
     application,
     lines: used.map(({ priced, quantity, notes }) => {
@@ -77,15 +78,31 @@ const poolKey = ({ line, region, price }: PricedLine): string | undefined => {
   return JSON.stringify([line.pool, line.price.region ?? region, line.price.offer, line.price.where, line.price.term ?? null])
 }
 
-const poolCost = (members: readonly { readonly priced: PricedLine; readonly quantity: Amount }[], freeTier: boolean, source: PriceSource): { readonly total: Amount; readonly cost: Amount } => {
+const poolCost = (members: readonly { readonly priced: PricedLine; readonly quantity: Amount }[], take: Allowances | undefined): { readonly total: Amount; readonly cost: Amount } => {
   const known = members.filter(({ quantity }) => quantity.known)
   const [first] = known
   const unit = members[0]?.quantity.unit ?? '1'
   const total = sum(known.map(({ quantity }) => quantity), unit, 'all lines of the pool')
   if (first?.priced.price.kind !== 'listed') return { total, cost: total }
-  const allowance = freeTier ? freeAmount(first.priced, unit, source) : undefined
-  const billable = allowance ? total.minus(total.atMost(allowance)).named('beyond the free allowance') : total
+  const billable = take?.(first.priced, total) ?? total
   return { total, cost: tieredCost(billable, first.priced.price.price, unit) }
+}
+
+/** Takes what is left of a line's free allowance off a pool's total. */
+type Allowances = (line: PricedLine, total: Amount) => Amount
+
+/** Allowances of one month: what one pool takes, another pool of the same allowance does not get again. */
+const allowances = (source: PriceSource): Allowances => {
+  const left = new Map<string, Amount>()
+  return (line, total) => {
+    if (!line.line.allowance) return total
+    const key = JSON.stringify([line.line.allowance, line.line.allowance.region ?? line.region])
+    const free = left.get(key) ?? freeAmount(line, total.unit, source)
+    if (!free) return total
+    const taken = total.atMost(free)
+    left.set(key, free.minus(taken))
+    return total.minus(taken).named('beyond the free allowance')
+  }
 }
 
 /** What the price list gives for free to the pool of a line; undefined if it lists nothing. */
