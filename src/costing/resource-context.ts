@@ -51,7 +51,8 @@ export const createContext = (resource: DesignResource, schema: object, month: n
     const series = resolveUsage(usage, { unit, month: index, drivers: deps.document.drivers ?? {} })
     varies ||= series.varies
     const op = valueAtPath(written, path) === undefined ? 'default' : 'input'
-    const name = path.filter((step) => typeof step === 'string').join('.')
+    const own = path.filter((step) => typeof step === 'string').join('.')
+    const name = series.driver === undefined ? own : `${own}, from the driver ${series.driver}`
     const shared = new Map<string, Amount>()
     return profile(
       series.segments.map(({ start, hours, low, expected, high }) => {
