@@ -12,5 +12,5 @@ export interface Deps {
   /** A file's bytes; `-` is the standard input. */
   readonly read: (file: string) => Promise<Uint8Array>
   /** The whole file or nothing; `create` refuses to replace one. */
-  readonly write: (file: string, text: string, mode?: 'replace' | 'create') => Promise<void>
+  readonly write: (file: string, text: string | Iterable<string>, mode?: 'replace' | 'create') => Promise<void>
 }

@@ -1,5 +1,6 @@
 import { Command } from '@oclif/core/command'
 import { boolean } from '@oclif/core/flags'
+import { jsonText } from '../actions/json-text.js'
 import type { PlannerError } from '../errors/planner-error.js'
 import { type Terminal, terminal } from './terminal.js'
 
@@ -30,8 +31,13 @@ export abstract class PlannerCommand extends Command {
     process.exitCode = 1
   }
 
+  /** The result, piece by piece: it may be longer than one text can be. */
+  protected write(pieces: Iterable<string>): void {
+    for (const piece of pieces) process.stdout.write(piece)
+  }
+
   override logJson(document: unknown): void {
-    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+    this.write(jsonText(document))
   }
 
   protected override async catch(thrown: unknown): Promise<void> {

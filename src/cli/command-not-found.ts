@@ -1,12 +1,12 @@
 import type { Hook } from '@oclif/core/hooks'
+import { nearestWord } from '../design/nearest.js'
 import { PlannerError } from '../errors/planner-error.js'
 import { errorText } from './error-text.js'
-import { nearest } from './nearest.js'
 import { terminal } from './terminal.js'
 
 const commandNotFound: Hook.CommandNotFound = async ({ id, config }) => {
   const written = id.replaceAll(':', ' ')
-  const near = nearest(
+  const near = nearestWord(
     id,
     config.commands.filter(({ hidden }) => !hidden).map((command) => command.id),
   )

@@ -26,8 +26,8 @@ async function optionError(error: OclifError, command: string): Promise<PlannerE
   const written = error.flags?.[0]
   const help = `planner ${command.replaceAll(':', ' ')} --help`
   if (written === undefined || known.length === 0) return new PlannerError('OPTION_INVALID', message, { hint: help })
-  const { nearest } = await import('./nearest.js')
-  const near = nearest(written.replace(/^-+/, ''), known)
+  const { nearestWord } = await import('../design/nearest.js')
+  const near = nearestWord(written.replace(/^-+/, ''), known)
   return new PlannerError('OPTION_INVALID', `Unknown option: ${error.flags?.join(', ')}`, {
     hint: near === undefined ? help : `did you mean --${near}? ${help} shows all.`,
   })

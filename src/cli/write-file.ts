@@ -18,7 +18,7 @@ const hints: Readonly<Record<string, string>> = {
  * Writes the whole file or nothing: under another name first, so that a full disk or a kill leaves what was there.
  * With `create`, a file that exists is an error and stays as it is.
  */
-export async function writeTextFile(file: string, text: string, mode: 'replace' | 'create' = 'replace'): Promise<void> {
+export async function writeTextFile(file: string, text: string | Iterable<string>, mode: 'replace' | 'create' = 'replace'): Promise<void> {
   try {
     if (mode === 'create') return await writeFile(file, text, { flag: 'wx', flush: true })
     // Through a link to what it points at; a device or a pipe takes the bytes as they come.
@@ -35,7 +35,7 @@ export async function writeTextFile(file: string, text: string, mode: 'replace' 
   }
 }
 
-async function replace(target: string, text: string, mode = 0o666): Promise<void> {
+async function replace(target: string, text: string | Iterable<string>, mode = 0o666): Promise<void> {
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   try {
     await writeFile(draft, text, { flag: 'wx', mode, flush: true })

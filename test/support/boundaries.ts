@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   explain: ['report'],
   testing: ['host', 'design', 'pricing', 'costing'],
   actions: ['host', 'design', 'pricing', 'costing', 'review', 'result', 'explain', 'report'],
-  cli: ['actions', 'host', 'design', 'pricing', 'report'],
+  cli: ['actions', 'host', 'design', 'pricing', 'report', 'explain'],
   commands: ['actions', 'cli'],
 }
 

@@ -1,0 +1,38 @@
+import type { Comparison } from '../report/compare.js'
+import type { Result } from '../result/result.types.js'
+import type { Deps } from './deps.js'
+import { brokenBudgets, parseBudget } from './gates.js'
+import { checkOutputs, writeOutputs } from './outputs.js'
+import { type PricingOptions, priceDesign } from './price-design.js'
+
+export interface EstimateOptions extends PricingOptions {
+  readonly file: string
+  /** Another design, or a result that was saved, to compare with. */
+  readonly baseline?: string | undefined
+  /** `500/month`. */
+  readonly budget?: string | undefined
+  /** Files to write; the ending says the form. */
+  readonly outputs: readonly string[]
+}
+
+export interface Estimated {
+  readonly result: Result
+  readonly comparison?: Comparison
+  /** Why the design breaks what was demanded of it, the reason that counts last. */
+  readonly broken: readonly string[]
+}
+
+/** Prices a design, compares it with a baseline, holds it to its budgets, writes the files asked for. */
+export async function estimate(options: EstimateOptions, deps: Deps): Promise<Estimated> {
+  checkOutputs(options.outputs)
+  const budget = options.budget === undefined ? undefined : parseBudget(options.budget)
+  const result = await priceDesign(options.file, options, deps)
+  const comparison = options.baseline === undefined ? undefined : await compareWith(options.baseline, result, options, deps)
+  await writeOutputs(options.outputs, result, deps)
+  return { result, ...(comparison && { comparison }), broken: brokenBudgets(result, budget) }
+}
+
+async function compareWith(baseline: string, result: Result, options: EstimateOptions, deps: Deps): Promise<Comparison> {
+  const [{ readBaseline }, { compareResults }] = await Promise.all([import('./baseline.js'), import('../report/compare.js')])
+  return compareResults(await readBaseline(baseline, options, deps), result)
+}

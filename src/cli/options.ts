@@ -1,0 +1,40 @@
+import { string as textArg } from '@oclif/core/args'
+import { custom, integer, string } from '@oclif/core/flags'
+import { PlannerError } from '../errors/planner-error.js'
+
+/** The design that a command works on. oclif would otherwise wait for a missing argument on the standard input. */
+export const designArg = textArg({
+  required: true,
+  ignoreStdin: true,
+  description: 'The design: a JSON or YAML file, or - for the standard input.',
+})
+
+/** A date that exists. */
+const date = custom<string>({
+  parse: async (text) => {
+    const found = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+    if (found && !Number.isNaN(found.getTime()) && found.toISOString().startsWith(text)) return text
+    throw new PlannerError('OPTION_INVALID', `"${text}" is not a date.`, { hint: 'Write it like 2025-06-30.' })
+  },
+})
+
+/** How a design is to be priced, where its file does not decide. */
+export const pricingFlags = {
+  'as-of': date({ summary: 'Prices, limits and billing rules as they were in force on this date; default: today.', helpValue: 'DATE' }),
+  months: integer({
+    summary: 'Months that the estimate looks ahead; default: what the design says, or 12.',
+    min: 1,
+    max: 120,
+    helpValue: 'N',
+  }),
+  region: string({ summary: 'Price the design in this region, in place of the one that it names.', helpValue: 'REGION' }),
+}
+
+/** The words of the flags in the words of the actions. */
+export function pricingOptions(flags: {
+  readonly 'as-of': string | undefined
+  readonly months: number | undefined
+  readonly region: string | undefined
+}) {
+  return { asOf: flags['as-of'], horizon: flags.months, region: flags.region }
+}
