@@ -44,7 +44,8 @@ export const setTable = (columns: readonly Column[], rows: readonly (readonly Ce
   )
   const total = natural.reduce((sum, own) => sum + own, 0) + GAP.length * (columns.length - 1)
   const excess = Math.max(0, total - width)
-  const widths = natural.map((own, place) => (columns[place]?.flexible ? Math.max(Math.min(own, NARROWEST), own - excess) : own))
+  const growth = Math.min(Math.max(0, width - total), roomWanted(rows, natural))
+  const widths = natural.map((own, place) => (columns[place]?.flexible ? Math.max(Math.min(own, NARROWEST), own - excess + growth) : own))
   const pad = (column: Column, text: string, own: number): string => (column.align === 'left' ? padRight(text, own) : padLeft(text, own))
 
   const setRow = (row: readonly Cell[], index: number): string => {
@@ -73,10 +74,21 @@ export const setTable = (columns: readonly Column[], rows: readonly (readonly Ce
       .join(GAP)
       .trimEnd(),
     rows: rows.map(setRow),
-    width: Math.min(width, total),
+    width: Math.min(width, total + growth),
     room: excess === 0 ? Number.POSITIVE_INFINITY : (widths[columns.findIndex((column) => column.flexible)] ?? 0),
   }
 }
+
+/** By how much the widest cell that runs over is cut at these widths. */
+const roomWanted = (rows: readonly (readonly Cell[])[], widths: readonly number[]): number =>
+  rows.reduce((wanted, row) => {
+    const [cell, ...others] = row
+    if (!cell?.runsOver) return wanted
+    const next = others.findIndex((other) => other.text !== '')
+    const room = widths.slice(0, next < 0 ? widths.length : next + 1).reduce((sum, own) => sum + own + GAP.length, -GAP.length)
+    const tail = cell.tail === undefined ? 0 : GAP.length + displayWidth(cell.tail)
+    return Math.max(wanted, displayWidth(cell.text) + tail - room)
+  }, 0)
 
 const withTail = (cell: Cell, width: number, paint: Paint): string => {
   const text = truncate(cell.text, width)

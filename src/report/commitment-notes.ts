@@ -1,12 +1,12 @@
 import type { Commitment } from '../result/result.types.js'
-import { signOf, subtract } from './decimal.js'
+import { ratio, signOf, subtract } from './decimal.js'
 import { amount, count, money, percent } from './format.js'
 
 const SHOWN_COVERED = 4
 
 /** What a commitment is worth: how much of it is used, what it covers, what that saves, when it has paid for itself. */
 export const commitmentNotes = (commitment: Commitment, currency: string): readonly string[] => {
-  const { utilization, unusedMonthly, covered, onDemandMonthly, breakEvenMonth, monthly } = commitment
+  const { utilization, unusedMonthly, covered } = commitment
   const used = [
     ...(utilization === undefined ? [] : [`${percent(utilization)} used`]),
     ...(unusedMonthly && signOf(unusedMonthly.expected) > 0
@@ -17,20 +17,21 @@ export const commitmentNotes = (commitment: Commitment, currency: string): reado
   const more = covered.length - shown.length
   const covers =
     shown.length === 0 ? 'covers nothing in this design' : `covers ${shown.join(', ')}${more > 0 ? ` and ${count(more, 'line')} more` : ''}`
-  return [
-    [...used, covers].join('; '),
-    ...(onDemandMonthly ? [comparison(monthly.expected, onDemandMonthly.expected, breakEvenMonth, currency)] : []),
-  ]
+  return [[...used, shown.length === 0 ? covers : `${covers} a month`].join('; '), ...againstOnDemand(commitment, currency)]
 }
 
-const comparison = (paid: string, onDemand: string, breakEven: number | undefined, currency: string): string => {
+/** The whole term, which is due, used or not, against paying on demand for what it covers. */
+const againstOnDemand = ({ term, termTotal, onDemandTerm, breakEvenMonth }: Commitment, currency: string): readonly string[] => {
+  if (!termTotal || !onDemandTerm) return []
+  const [paid, onDemand] = [termTotal.expected, onDemandTerm.expected]
   const saved = subtract(onDemand, paid)
-  const verdict = signOf(saved) >= 0 ? `saves ${money(saved, currency)}` : `costs ${money(subtract(paid, onDemand), currency)} more`
-  const even =
-    breakEven === undefined
-      ? 'never breaks even within its term'
-      : breakEven === 0
-        ? 'pays from the start'
-        : `breaks even in month ${breakEven}`
-  return `on demand the same usage would be ${money(onDemand, currency)} a month: ${verdict}; ${even}`
+  const share = ratio(saved, onDemand)
+  const gain =
+    signOf(saved) >= 0
+      ? `saves ${money(saved, currency)}${share === undefined ? '' : ` (${percent(share)})`}`
+      : `costs ${money(subtract(paid, onDemand), currency)} more`
+  const even = breakEvenMonth === undefined ? 'never breaks even within the term' : `breaks even in month ${breakEvenMonth}`
+  return [
+    `over its ${term.replace('yr', '-year')} term ${money(paid, currency)}, on demand the same usage ${money(onDemand, currency)}: ${gain}; ${even}`,
+  ]
 }

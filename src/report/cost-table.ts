@@ -1,7 +1,7 @@
 import type { Line, Range } from '../result/result.types.js'
 import { type Cell, type Column, type SetTable, setTable } from './columns.js'
 import { signOf } from './decimal.js'
-import { isRange, money, quantity, shortUnit, span, unitName, unitPrice } from './format.js'
+import { isRange, money, pricePerMany, quantity, shortUnit, span, unitName, unitPrice } from './format.js'
 import { clean, wrap } from './plain-text.js'
 import { marksOf } from './price-marks.js'
 import type { Paint } from './style.js'
@@ -12,7 +12,8 @@ export interface CostGroup {
   readonly about: string
   readonly monthly: Range
   readonly atLeast: boolean
-  readonly failed: boolean
+  /** `included`: its amount is part of another group's. */
+  readonly state: 'own' | 'included' | 'no-charge' | 'failed'
   readonly lines: readonly Line[]
   /** Sentences under the lines. */
   readonly notes: readonly string[]
@@ -92,12 +93,16 @@ const columnsOf = (form: readonly Part[]): readonly Column[] => [
 const EMPTY: Cell = { text: '' }
 
 const rowsOf = (group: CostGroup, form: readonly Part[], currency: string): readonly (readonly Cell[])[] => {
-  const sum: Cell = group.failed
-    ? { text: 'failed', tone: 'bad' }
-    : { text: atLeastMoney(group.monthly, group.atLeast, currency), tone: 'strong' }
+  const amount = atLeastMoney(group.monthly, group.atLeast, currency)
+  const sums: Readonly<Record<CostGroup['state'], Cell>> = {
+    own: { text: amount, tone: 'strong' },
+    included: { text: `(${amount})`, tone: 'faint' },
+    'no-charge': { text: 'no charge', tone: 'faint' },
+    failed: { text: 'failed', tone: 'bad' },
+  }
   const head = cellsOf(form, {
     name: { text: clean(group.name), tone: 'strong', runsOver: true, tail: clean(group.about) },
-    monthly: sum,
+    monthly: sums[group.state],
     range: isRange(group.monthly) ? { text: span(group.monthly, currency), tone: 'strong' } : EMPTY,
   })
   return [head, ...group.lines.map((line) => lineCells(line, form))]
@@ -141,10 +146,19 @@ const cellsOf = (form: readonly Part[], cells: Partial<Record<'name' | 'unit' | 
 const remarks = (line: Line, form: readonly Part[], currency: string, width: number): readonly string[] => {
   const texts = [
     ...(line.monthly && isRange(line.monthly) && !form.includes('range') ? [span(line.monthly, currency)] : []),
-    ...(line.status === 'unknown-quantity' && line.dependsOn !== undefined ? [`depends on usage: ${line.dependsOn}`] : []),
+    ...(line.status === 'unknown-quantity' ? dependsOnUsage(line) : []),
     ...(line.note === undefined ? [] : [line.note]),
   ]
   return texts.flatMap((text) => indented(text, 4, width))
+}
+
+const dependsOnUsage = (line: Line): readonly string[] => {
+  const [tier] = line.price?.tiers ?? []
+  if (tier && line.price)
+    return [
+      `depends on usage: ${line.price.tiers.length > 1 ? 'from ' : ''}${pricePerMany(tier.price, line.currency, clean(line.price.unit))}`,
+    ]
+  return line.dependsOn === undefined ? [] : [`depends on usage: ${line.dependsOn}`]
 }
 
 const indented = (text: string, by: number, width: number): readonly string[] =>

@@ -55,6 +55,12 @@ export const subtract = (a: string, b: string): string => {
   return write({ digits: x - y, scale })
 }
 
+/** Exact product of two decimal texts. */
+export const multiply = (a: string, b: string): string => {
+  const [x, y] = [parse(a), parse(b)]
+  return write({ digits: x.digits * y.digits, scale: x.scale + y.scale })
+}
+
 /** Negative, 0 or positive, as a sort wants it. */
 export const compareDecimals = (a: string, b: string): number => {
   const [x, y] = align(parse(a), parse(b))
@@ -96,9 +102,4 @@ export const leadingZeros = (text: string): number => {
   const { digits, scale } = parse(text)
   const length = (digits < 0n ? -digits : digits).toString().length
   return digits === 0n ? 0 : Math.max(0, scale - length)
-}
-
-export const hundredfold = (text: string): string => {
-  const { digits, scale } = parse(text)
-  return write({ digits: digits * 100n, scale })
 }

@@ -1,7 +1,7 @@
 import type { Range, Resource, Result } from '../result/result.types.js'
 import { type Cell, setTable } from './columns.js'
 import { atLeastMoney } from './cost-table.js'
-import { ratio, sum } from './decimal.js'
+import { ratio, signOf, sum } from './decimal.js'
 import { count, isRange, percent, quantity, span } from './format.js'
 import { clean } from './plain-text.js'
 import type { Paint } from './style.js'
@@ -10,7 +10,8 @@ const COSTLIEST = 20
 
 /** What is left of a report when there are too many resources to list: sums by type, and the costliest. */
 export const designSummary = (result: Result, width: number, paint: Paint): readonly string[] => {
-  const { resources, commitments, currency, totals } = result
+  const { resources, currency, totals } = result
+  const commitments = result.commitments.filter((commitment) => commitment.owner === undefined)
   const types = Map.groupBy(resources, (resource) => resource.type)
   const groups = [...types]
     .map(([type, members]) => summed(type, members))
@@ -69,5 +70,6 @@ const byCost = (a: Range, b: Range): number => Number(b.expected) - Number(a.exp
 
 const shareOf = (part: Range, whole: Range): string => {
   const share = ratio(part.expected, whole.expected)
-  return share === undefined ? '' : percent(share)
+  if (share === undefined) return ''
+  return signOf(share) === 0 && signOf(part.expected) > 0 ? '<0.1%' : percent(share)
 }

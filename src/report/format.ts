@@ -1,4 +1,4 @@
-import { compareDecimals, decimalsOf, hundredfold, leadingZeros, roundTo, signOf } from './decimal.js'
+import { compareDecimals, decimalsOf, leadingZeros, multiply, roundTo, signOf } from './decimal.js'
 
 /** Decimal texts, as the result holds them. */
 export interface Scenarios {
@@ -43,10 +43,16 @@ export const unitPrice = (price: string, currency = 'USD'): string => {
   return withCurrency(trimmed, currency)
 }
 
-/** `1,234.5`, `730`, `0.00042`: three decimals, or four digits that count below 1. */
-export const quantity = (amount: string): string => {
+/** What one more costs, for so many that people can picture the amount: `$0.096 per instance-hour`, `$0.20 per 1,000,000 requests`. */
+export const pricePerMany = (price: string, currency: string, unit: string): string => {
+  if (signOf(price) === 0 || compareDecimals(price, '0.001') >= 0) return `${unitPrice(price, currency)} per ${unit}`
+  return `${unitPrice(multiply(price, '1000000'), currency)} per 1,000,000 ${unitName(unit)}`
+}
+
+/** `1,234.5`, `730`, `0.00042`: three decimals unless said otherwise, and at least four digits that count below 1. */
+export const quantity = (amount: string, decimals = 3): string => {
   const below = compareDecimals(amount, '1') < 0 && compareDecimals(amount, '-1') > 0
-  const rounded = roundTo(amount, below ? leadingZeros(amount) + 4 : 3)
+  const rounded = roundTo(amount, below ? Math.max(decimals, leadingZeros(amount) + 4) : decimals)
   return group(rounded.includes('.') ? rounded.replace(/\.?0+$/, '') : rounded)
 }
 
@@ -109,7 +115,7 @@ export const shortUnit = (unit: string): string => (unit === '1' ? '' : unit.rep
 export const amount = (value: string, unit: string): string => `${quantity(value)} ${unitName(unit, value)}`.trimEnd()
 
 /** A share as `87%`, `12.5%`. */
-export const percent = (share: string): string => `${quantity(roundTo(hundredfold(share), 1))}%`
+export const percent = (share: string): string => `${quantity(roundTo(multiply(share, '100'), 1))}%`
 
 /** `1 line`, `2 lines`, `1,200 lines`. */
 export const count = (number: number, noun: string): string => `${group(String(number))} ${number === 1 ? noun : plural(noun)}`

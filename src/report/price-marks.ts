@@ -29,7 +29,7 @@ export const priceFootnotes = (owners: readonly (Resource | Commitment)[], asOf:
       }
     }
   const [oldest = asOf] = stale.sort()
-  const percents = [...discounts].sort(compareDecimals).map(quantity)
+  const percents = [...discounts].sort(compareDecimals).map((points) => quantity(points))
   return [
     ...(stale.length > 0
       ? [`† ${count(stale.length, 'line')} at a price last published more than 18 months before ${asOf}, the oldest on ${clean(oldest)}`]

@@ -5,6 +5,9 @@ import { count, isRange, money, moneyRange, span } from './format.js'
 import { clean, wrap } from './plain-text.js'
 import type { Paint, Tone } from './style.js'
 
+/** Narrower terminals have no room for both ends of a range. */
+const RANGE_FROM = 60
+
 /** The totals of the design; a sum of which nothing is known has no number. */
 export const totalLines = (result: Result, width: number, paint: Paint): readonly string[] => {
   const { totals, currency, horizon } = result
@@ -15,7 +18,7 @@ export const totalLines = (result: Result, width: number, paint: Paint): readonl
       styled(`  ${label}`),
       { text: totals.atLeast && !nothingKnown ? 'at least' : '', tone: 'caution' },
       nothingKnown ? { text: 'unknown', tone: 'caution' } : styled(money(values.expected, currency)),
-      { text: isRange(values) ? span(values, currency) : '', tone: 'faint' },
+      { text: isRange(values) && width >= RANGE_FROM ? span(values, currency) : '', tone: 'faint' },
     ]
   }
   const rows = [

@@ -85,17 +85,23 @@ const resourceGroup = (resource: Resource, home: string): CostGroup => ({
   about: resource.region === home ? resource.title : `${resource.title} · ${resource.region}`,
   monthly: resource.monthly,
   atLeast: resource.atLeast,
-  failed: resource.error !== undefined,
+  state: resource.error !== undefined ? 'failed' : resource.lines.length === 0 ? 'no-charge' : 'own',
   lines: resource.lines,
   notes: resource.note === undefined ? [] : [resource.note],
 })
 
+/** A commitment of a resource stands in the resource's own sum: here it only shows what it is worth. */
 const commitmentGroup = (commitment: Commitment, currency: string): CostGroup => ({
   name: commitment.id,
-  about: commitment.label,
+  about: commitment.owner === undefined ? commitment.label : `${commitment.label} (part of ${commitment.owner})`,
   monthly: commitment.monthly,
   atLeast: commitment.atLeast,
-  failed: false,
-  lines: commitment.lines,
+  state: commitment.owner === undefined ? 'own' : 'included',
+  // The label of the commitment stands above: its lines say only what they are.
+  lines: commitment.lines.map((line) =>
+    line.label.startsWith(`${commitment.label} `)
+      ? { ...line, label: line.label.slice(commitment.label.length + 1).replace(/^\((.*)\)$/, '$1') }
+      : line,
+  ),
   notes: commitmentNotes(commitment, currency),
 })

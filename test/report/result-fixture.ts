@@ -1,4 +1,4 @@
-import type { Commitment, Line, Resource, Result } from '../../src/result/result.types.js'
+import type { Commitment, Line, PriceRef, Resource, Result } from '../../src/result/result.types.js'
 
 export const values = (expected: string, low = expected, high = expected) => ({ low, expected, high })
 
@@ -55,7 +55,7 @@ export const result = (fields: Partial<Result> = {}): Result => ({
   ...fields,
 })
 
-const price = {
+const price: PriceRef = {
   offer: 'AmazonEC2',
   region: 'eu-west-1',
   where: {},
@@ -66,7 +66,7 @@ const price = {
   origin: 'ec2-all-os-2026-05',
   trust: 'list',
   stale: false,
-} as const
+}
 
 export const commitment = (fields: Partial<Commitment> = {}): Commitment => ({
   id: 'commitments.0',
@@ -83,7 +83,9 @@ export const commitment = (fields: Partial<Commitment> = {}): Commitment => ({
   unusedMonthly: values('9.83'),
   covered: [{ address: 'web', line: 'compute', quantity: '1274.6', unit: 'instance-hour' }],
   onDemandMonthly: values('104.12'),
-  breakEvenMonth: 8,
+  breakEvenMonth: 9,
+  termTotal: values('928.56'),
+  onDemandTerm: values('1249.44'),
   lines: [
     line('hourly', { label: 'hourly rate', charge: 'recurring', quantity: values('1460'), unitPrice: '0.0265', monthly: values('38.69') }),
     line('upfront', {
