@@ -1,0 +1,87 @@
+import type { CheckContext, Problem } from '@planner/contract'
+import { exceeds, isGiven } from './amounts.js'
+import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
+import { capacityProfile, partsOf } from './fleet.js'
+import { machineOf } from './machine-lines.js'
+import { vcpuQuotaProblem } from './quota-checks.js'
+import { peak } from './running.js'
+import { burstableProblems, platformProblems, typeProblems, zoneProblems } from './type-checks.js'
+import { volumeProblems } from './volume-checks.js'
+
+type Check = CheckContext<AutoScalingGroupProps>
+
+export function* groupProblems(ctx: Check): Generator<Problem> {
+  const { props } = ctx
+  const machine = machineOf(props.instance.type, props.instance)
+  yield* boundsProblems(ctx)
+  yield* typeProblems(ctx, props.instance.type, ['instance', 'type'])
+  for (const [index, { type }] of (props.types ?? []).entries()) yield* typeProblems(ctx, type, ['types', index, 'type'])
+  yield* zoneProblems(ctx, props.instance.type, props.zones, ['zones'])
+  yield* burstableProblems(ctx, machine, props.instance, ['instance'])
+  yield* platformProblems(machine, ['instance'])
+  yield* shareProblems(ctx)
+  const parts = partsOf(ctx, capacityProfile(ctx))
+  for (const { type, count } of parts) yield* vcpuQuotaProblem(ctx, type, peak(count), (props.spot?.percent ?? 0) === 100, ['max'])
+  const all = parts.map(({ count }) => peak(count)).reduce((sum, each) => sum.plus(each))
+  if (props.instance.root?.type !== 'instance-store')
+    yield* volumeProblems(ctx, props.instance.root?.type ?? 'gp3', ['instance', 'root'], all, true)
+  for (const [index, volume] of (props.instance.volumes ?? []).entries())
+    yield* volumeProblems(ctx, volume.type ?? 'gp3', ['instance', 'volumes', index], all, false)
+}
+
+function* boundsProblems(ctx: Check): Generator<Problem> {
+  const { min, max, desired } = ctx.props
+  if (min > max)
+    yield {
+      id: 'asg.bounds',
+      severity: 'error',
+      path: ['min'],
+      message: `the minimum ${min} is above the maximum ${max}`,
+      hint: 'lower "min" or raise "max"',
+    }
+  if (desired !== undefined && (desired < min || desired > max))
+    yield {
+      id: 'asg.bounds',
+      severity: 'error',
+      path: ['desired'],
+      message: `the desired capacity ${desired} is not between ${min} and ${max}`,
+      hint: 'write a number between "min" and "max"',
+    }
+  if (!isGiven(ctx, ['load'])) return
+  const { load } = ctx.props
+  if (isGiven(ctx, ['instances']))
+    yield {
+      id: 'asg.capacity-twice',
+      severity: 'error',
+      path: ['load'],
+      message: '"instances" and "load" both say how large the group is',
+      hint: 'remove one of them',
+    }
+  const needed = peak(
+    ctx
+      .profile(['load', 'demand'], 'request/second')
+      .map((demand) => demand.dividedBy(ctx.input(['load', 'perInstance'], 'request/second')).as('instance')),
+  )
+  if (load && exceeds(ctx, needed, ctx.constant(max, 'instance', 'maximum of the group')))
+    yield {
+      id: 'asg.max-too-low',
+      severity: 'warn',
+      path: ['max'],
+      message: `the busiest hour needs more than the maximum of ${max}`,
+      hint: 'raise "max", or the load is not served',
+    }
+}
+
+function* shareProblems(ctx: Check): Generator<Problem> {
+  const shares = (ctx.props.types ?? []).map(({ share }) => share)
+  if (shares.every((share) => share === undefined)) return
+  const total = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0)
+  if (Math.abs(total - 1) > 1e-9)
+    yield {
+      id: 'asg.shares',
+      severity: 'error',
+      path: ['types'],
+      message: `the shares of the types sum to ${total}, not to 1`,
+      hint: 'write shares that sum to 1, or none',
+    }
+}

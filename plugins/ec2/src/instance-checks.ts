@@ -1,0 +1,137 @@
+import type { CheckContext, Problem } from '@planner/contract'
+import { exceeds, isGiven } from './amounts.js'
+import { creditMode } from './credits.js'
+import type { InstanceProps } from './instance.types.js'
+import { type MachineProps, machineOf } from './machine-lines.js'
+import type { Machine } from './product.js'
+import { isSpot } from './purchase.js'
+import { vcpuQuotaProblem } from './quota-checks.js'
+import { hostProblems, relatedProblems } from './related-checks.js'
+import { peak } from './running.js'
+import { burstableProblems, platformProblems, typeProblems, zoneProblems } from './type-checks.js'
+import { volumeProblems } from './volume-checks.js'
+
+type Check = CheckContext<InstanceProps>
+
+export function* instanceProblems(ctx: Check): Generator<Problem> {
+  const { props } = ctx
+  const machine = machineOf(props.instanceType, props)
+  const count = peak(ctx.profile(['count'], 'instance'))
+  yield* typeProblems(ctx, props.instanceType, ['instanceType'])
+  yield* zoneProblems(ctx, props.instanceType, props.zones, ['zones'])
+  yield* burstableProblems(ctx, machine, props, [])
+  yield* platformProblems(machine, [])
+  yield* throttleProblem(ctx, machine)
+  yield* vcpuQuotaProblem(ctx, props.instanceType, count, isSpot(props), ['count'])
+  yield* timeProblems(ctx)
+  yield* spotProblems(ctx, machine)
+  yield* hostProblems(ctx, machine)
+  yield* relatedProblems(ctx, machine)
+  if (props.root?.type !== 'instance-store') yield* volumeProblems(ctx, props.root?.type ?? 'gp3', ['root'], count, true)
+  for (const [index, volume] of ((props as MachineProps).volumes ?? []).entries())
+    yield* volumeProblems(ctx, volume.type ?? 'gp3', ['volumes', index], count, false)
+}
+
+function* throttleProblem(ctx: Check, machine: Machine): Generator<Problem> {
+  if (!isGiven(ctx, ['cpu']) || creditMode(ctx, machine.type, ctx.props.cpuCredits) !== 'standard') return
+  const row = ctx.catalog('ec2-burstable-credits', machine.type)
+  if (row && exceeds(ctx, ctx.input(['cpu'], 'percent'), ctx.spec('ec2-burstable-credits', machine.type, 'baselinePctPerVcpu', 'percent')))
+    yield {
+      id: 'ec2.credits-run-out',
+      severity: 'warn',
+      path: ['cpu'],
+      message: `${machine.type} in standard mode is throttled to ${row.cells.baselinePctPerVcpu} % once its credits are spent`,
+      hint: 'take "cpuCredits": "unlimited", a larger size, or a type without credits',
+    }
+}
+
+function* timeProblems(ctx: Check): Generator<Problem> {
+  const { props } = ctx
+  if (isGiven(ctx, ['hours']) && exceeds(ctx, ctx.input(['hours'], 'hour'), ctx.month.hours))
+    yield {
+      id: 'ec2.more-than-a-month',
+      severity: 'error',
+      path: ['hours'],
+      message: 'a month has 730 hours',
+      hint: 'write the hours of one instance, and how many there are in "count"',
+    }
+  if (props.runs && props.hours !== undefined)
+    yield {
+      id: 'ec2.running-time-twice',
+      severity: 'error',
+      path: ['runs'],
+      message: '"hours" and "runs" both say how long it runs',
+      hint: 'remove one of them',
+    }
+  const starts =
+    props.runs &&
+    ctx
+      .input(['runs', 'starts'], 'start')
+      .as('1')
+      .times(ctx.input(['runs', 'duration'], 'second'))
+      .as('hour')
+  if (starts && exceeds(ctx, starts, ctx.month.hours))
+    yield {
+      id: 'ec2.more-than-a-month',
+      severity: 'error',
+      path: ['runs'],
+      message: 'the runs of one instance are longer than a month',
+      hint: 'runs at the same time are more instances: raise "count"',
+    }
+}
+
+function* spotProblems(ctx: Check, machine: Machine): Generator<Problem> {
+  const { props } = ctx
+  if (!isSpot(props)) {
+    if (props.spot)
+      yield {
+        id: 'purchase.spot-without-spot',
+        severity: 'error',
+        path: ['spot'],
+        message: '"spot" has terms of spot instances, but they are not bought as spot',
+        hint: 'add "purchase": { "option": "spot" }',
+      }
+    return
+  }
+  if (Array.isArray(props.purchase) && props.purchase.length > 1)
+    yield {
+      id: 'purchase.spot-mixed',
+      severity: 'error',
+      path: ['purchase'],
+      message: 'spot cannot be mixed with other ways to buy in one instance resource',
+      hint: 'make two resources, or an aws:autoscaling:group with "spot"',
+    }
+  if (machine.tenancy === 'host')
+    yield {
+      id: 'purchase.spot-on-host',
+      severity: 'error',
+      path: ['tenancy'],
+      message: 'spot instances do not run on dedicated hosts',
+      hint: 'take "tenancy": "shared"',
+    }
+  const row = ctx.catalog('ec2-instance-types', machine.type)
+  if (row?.cells.spotSupported === 'false')
+    yield {
+      id: 'purchase.spot-not-offered',
+      severity: 'error',
+      path: ['purchase'],
+      message: `AWS does not offer ${machine.type} as spot`,
+      hint: 'take another type or another way to buy',
+    }
+  if (props.spot?.maxPrice !== undefined && props.spot.maxPrice <= 0.001)
+    yield {
+      id: 'purchase.spot-max-price',
+      severity: 'error',
+      path: ['spot', 'maxPrice'],
+      message: 'a maximum spot price must be above 0.001 USD',
+      hint: 'leave it out: you pay the spot price, never more than on demand',
+    }
+  if (props.spot?.price !== undefined && props.spot.prices)
+    yield {
+      id: 'purchase.spot-price-twice',
+      severity: 'error',
+      path: ['spot', 'prices'],
+      message: '"price" and "prices" both give the spot price',
+      hint: 'remove one of them',
+    }
+}

@@ -1,0 +1,6659 @@
+// Generated from its schema by `npm run generate`. Edit the schema, not this file.
+import type { Usage } from '@planner/contract'
+
+/**
+ * Instances of one type, with their volumes, addresses and extras.
+ */
+export interface EC2Instance {
+  /**
+   * Instance type: `m7g.large`.
+   */
+  instanceType: string
+  /**
+   * How many run; may follow a weekly schedule. What does not run is stopped, and still pays for its volumes. Unit: instance. Default: 1.
+   */
+  count?: Usage
+  /**
+   * Operating system; decides the rate and the billing step.
+   */
+  operatingSystem?: 'linux' | 'windows' | 'rhel' | 'rhel-ha' | 'suse' | 'ubuntu-pro'
+  /**
+   * SQL Server edition whose licence is in the hourly rate.
+   */
+  sqlServer?: 'web' | 'standard' | 'enterprise'
+  /**
+   * `byol` if you bring the licences of the system and of SQL Server.
+   */
+  license?: 'included' | 'byol'
+  /**
+   * `dedicated` for hardware of your own account at a premium and a fee for the region, `host` for a dedicated host of the design.
+   */
+  tenancy?: 'shared' | 'dedicated' | 'host'
+  /**
+   * Address of the dedicated host that the instances are placed on.
+   */
+  host?: string
+  /**
+   * Availability Zones that it is spread over evenly.
+   *
+   * @maxItems 12
+   *
+   * Items: Zone: its letter (`a`) or full name (`eu-west-1a`).
+   */
+  zones?:
+    | []
+    | [string]
+    | [string, string]
+    | [string, string, string]
+    | [string, string, string, string]
+    | [string, string, string, string, string]
+    | [string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string]
+  /**
+   * Hours that each instance runs in a month. Default: all 730, or what the schedule of `count` says. Unit: hour.
+   */
+  hours?: Usage
+  /**
+   * Short runs, each rounded up as AWS bills it; in place of `hours`.
+   */
+  runs?: {
+    /**
+     * How often each instance is started in a month. Unit: start.
+     */
+    starts: Usage
+    /**
+     * How long it runs after each start; billed with the system's step and minimum. Unit: second.
+     */
+    duration: Usage
+  }
+  /**
+   * `terminated` if instances and their volumes are gone while they do not run; `stopped` ones still pay for volumes and Elastic IPs. Default: stopped, for spot terminated.
+   */
+  whenNotRunning?: 'stopped' | 'terminated'
+  /**
+   * How it is bought: one way, or a list of ways whose counts are filled in order. Default: on demand.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  purchase?:
+    | {
+        /**
+         * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+         */
+        option: 'on-demand' | 'spot' | 'reserved'
+        /**
+         * How many are reserved; needed where other ways stand beside it.
+         */
+        count?: number
+        /**
+         * Length of the commitment.
+         */
+        term?: '1yr' | '3yr'
+        /**
+         * How it is paid.
+         */
+        payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+        /**
+         * Offering class; convertible may be exchanged for another type.
+         */
+        class?: 'standard' | 'convertible'
+        /**
+         * `zonal` also keeps the capacity in its zone, and holds for this size only.
+         */
+        scope?: 'regional' | 'zonal'
+        /**
+         * The zone of a zonal reservation.
+         */
+        zone?: string
+      }
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+    | [
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+        {
+          /**
+           * `on-demand` without commitment; `spot` for spare capacity that AWS may take back; `reserved` for a term that is due whether it is used or not.
+           */
+          option: 'on-demand' | 'spot' | 'reserved'
+          /**
+           * How many are reserved; needed where other ways stand beside it.
+           */
+          count?: number
+          /**
+           * Length of the commitment.
+           */
+          term?: '1yr' | '3yr'
+          /**
+           * How it is paid.
+           */
+          payment?: 'no-upfront' | 'partial-upfront' | 'all-upfront'
+          /**
+           * Offering class; convertible may be exchanged for another type.
+           */
+          class?: 'standard' | 'convertible'
+          /**
+           * `zonal` also keeps the capacity in its zone, and holds for this size only.
+           */
+          scope?: 'regional' | 'zonal'
+          /**
+           * The zone of a zonal reservation.
+           */
+          zone?: string
+        },
+      ]
+  /**
+   * Terms of instances that are bought as spot.
+   */
+  spot?: {
+    /**
+     * Spot price to plan with. Default: the average in the price book. Unit: USD/instance-hour.
+     */
+    price?: Usage
+    /**
+     * Prices in the order in which they held; the series is taken as typical of a month.
+     *
+     * @minItems 1
+     * @maxItems 1000
+     *
+     * Items: A stretch of the price series.
+     */
+    prices?: [
+      {
+        /**
+         * How long this price held.
+         */
+        hours: number
+        /**
+         * Spot price, USD per instance-hour.
+         */
+        price: number
+      },
+      ...{
+        /**
+         * How long this price held.
+         */
+        hours: number
+        /**
+         * Spot price, USD per instance-hour.
+         */
+        price: number
+      }[],
+    ]
+    /**
+     * Highest price that you pay: above it the instance does not run. You pay the spot price, never this one. AWS advises to leave it out.
+     */
+    maxPrice?: number
+    /**
+     * Runs with their ends, in place of `hours`.
+     *
+     * @minItems 1
+     * @maxItems 100
+     *
+     * Items: Runs of one kind.
+     */
+    runs?: [
+      {
+        /**
+         * How many such runs each instance has in a month. Unit: start. Default: 1.
+         */
+        starts?: Usage
+        /**
+         * How long such a run lasts. Unit: second.
+         */
+        duration: Usage
+        /**
+         * Who ends it: AWS by interrupting it, or you. Decides what is billed.
+         */
+        endedBy: 'aws' | 'customer'
+      },
+      ...{
+        /**
+         * How many such runs each instance has in a month. Unit: start. Default: 1.
+         */
+        starts?: Usage
+        /**
+         * How long such a run lasts. Unit: second.
+         */
+        duration: Usage
+        /**
+         * Who ends it: AWS by interrupting it, or you. Decides what is billed.
+         */
+        endedBy: 'aws' | 'customer'
+      }[],
+    ]
+  }
+  /**
+   * Average CPU use of a T instance over all its vCPUs, 0 to 100. In unlimited mode, what goes beyond the credits it earns is billed. Not given: no surplus is assumed. Unit: percent.
+   */
+  cpu?: Usage
+  /**
+   * Credit mode of a T instance. Default: AWS's, unlimited but for T2.
+   */
+  cpuCredits?: 'standard' | 'unlimited'
+  /**
+   * Surplus CPU credits of one instance in a month, in vCPU-hours, where you know them; takes the place of `cpu`. Unit: vCPU-hour.
+   */
+  surplusCredits?: Usage
+  /**
+   * `detailed` sends 7 metrics of each instance every minute, billed as custom metrics.
+   */
+  monitoring?: 'basic' | 'detailed'
+  /**
+   * Ask for EBS optimisation on an old type that has it as a paid extra; newer types include it.
+   */
+  ebsOptimized?: boolean
+  /**
+   * Root volume of each instance.
+   */
+  root?: {
+    /**
+     * Volume type; `instance-store` for a root on the instance's own disks, which costs nothing extra.
+     */
+    type?: 'gp3' | 'gp2' | 'io2' | 'io1' | 'st1' | 'sc1' | 'standard' | 'instance-store'
+    /**
+     * Size of one volume; AWS's GB are GiB. Default: what AWS's images of the system have. Unit: GB.
+     */
+    size?: Usage
+    /**
+     * Provisioned I/O operations per second of one volume: gp3 above the 3,000 included, io1 and io2 all of them. Unit: IOPS.
+     */
+    iops?: Usage
+    /**
+     * Provisioned throughput of one gp3 volume; 125 MiB/s are included. Unit: MiBps.
+     */
+    throughput?: Usage
+    /**
+     * I/O requests to one volume in a month; only magnetic (`standard`) volumes are billed for them. Unit: operation.
+     */
+    requests?: Usage
+    /**
+     * Whether the volume is encrypted; costs nothing.
+     */
+    encrypted?: boolean
+  }
+  /**
+   * Data volumes of each instance.
+   *
+   * @maxItems 128
+   *
+   * Items: A data volume of each instance.
+   */
+  volumes?: {
+    /**
+     * Name of the volume within the resource: part of its line ids.
+     */
+    name?: string
+    /**
+     * Volume type.
+     */
+    type?: 'gp3' | 'gp2' | 'io2' | 'io1' | 'st1' | 'sc1' | 'standard'
+    /**
+     * Size of one volume; AWS's GB are GiB. Unit: GB.
+     */
+    size: Usage
+    /**
+     * Provisioned I/O operations per second of one volume: gp3 above the 3,000 included, io1 and io2 all of them. Unit: IOPS.
+     */
+    iops?: Usage
+    /**
+     * Provisioned throughput of one gp3 volume; 125 MiB/s are included. Unit: MiBps.
+     */
+    throughput?: Usage
+    /**
+     * I/O requests to one volume in a month; only magnetic (`standard`) volumes are billed for them. Unit: operation.
+     */
+    requests?: Usage
+    /**
+     * Whether the volume is encrypted; costs nothing.
+     */
+    encrypted?: boolean
+    /**
+     * Whether the volume goes when its instance is terminated.
+     */
+    deleteOnTermination?: boolean
+  }[]
+  /**
+   * Public IPv4 addresses of each instance that come and go with it.
+   */
+  publicIpv4?: number
+  /**
+   * Software of the AWS Marketplace, at the seller's price.
+   */
+  software?: {
+    /**
+     * Hourly fee of one instance, billed by the full hour. Unit: USD/instance-hour.
+     */
+    perHour?: Usage
+    /**
+     * Monthly fee of one instance, due whether it runs or not. Unit: USD/instance-month.
+     */
+    perMonth?: Usage
+  }
+  /**
+   * Elastic IP addresses of each instance, kept while it is stopped.
+   */
+  elasticIps?: number
+  /**
+   * Address of the image that the instances start from.
+   */
+  ami?: string
+  /**
+   * Address of the capacity reservation that the instances run in: their hours are billed there.
+   */
+  capacityReservation?: string
+  /**
+   * Address of the placement group of the instances.
+   */
+  placementGroup?: string
+}

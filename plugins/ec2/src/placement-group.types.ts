@@ -1,0 +1,11 @@
+// Generated from its schema by `npm run generate`. Edit the schema, not this file.
+
+/**
+ * Where instances stand to each other; costs nothing.
+ */
+export interface PlacementGroup {
+  /**
+   * `cluster` close together in one zone, `spread` on distinct hardware, `partition` in racks apart.
+   */
+  strategy?: 'cluster' | 'spread' | 'partition'
+}

@@ -1,0 +1,32 @@
+// Generated from its schema by `npm run generate`. Edit the schema, not this file.
+import type { Usage } from '@planner/contract'
+
+/**
+ * The old one-year reservations of recurring windows, which AWS no longer sells; for designs that still hold one.
+ */
+export interface ScheduledReservedInstances {
+  /**
+   * Instance type: `c4.large`.
+   */
+  instanceType: string
+  /**
+   * Operating system; decides the rate and the billing step.
+   */
+  operatingSystem?: 'linux' | 'windows' | 'rhel' | 'rhel-ha' | 'suse' | 'ubuntu-pro'
+  /**
+   * Instances reserved in each window. Unit: instance. Default: 1.
+   */
+  count?: Usage
+  /**
+   * Length of one window. Unit: hour.
+   */
+  windowHours: Usage
+  /**
+   * Windows in a month; billed whether the instances run or not. Unit: window.
+   */
+  windows: Usage
+  /**
+   * The hourly price that was agreed; the price list has none. Unit: USD/instance-hour.
+   */
+  price?: Usage
+}

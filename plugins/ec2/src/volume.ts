@@ -1,0 +1,69 @@
+import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
+import schema from '../schemas/volume.schema.json' with { type: 'json' }
+import type { VolumeProps } from './volume.types.js'
+import { volumeProblems } from './volume-checks.js'
+import { volumeLines } from './volumes.js'
+
+type Context = ResourceContext<VolumeProps>
+
+function* lines(ctx: Context): Generator<CostLine> {
+  yield* volumeLines(ctx, {
+    id: '',
+    type: ctx.props.volumeType ?? 'gp3',
+    path: [],
+    size: ctx.input(['size'], 'GB'),
+    count: ctx.input(['count'], 'volume'),
+  })
+}
+
+const facts = (ctx: Context): Facts => {
+  const { props } = ctx
+  const cells = ctx.catalog('ebs-volume-types', props.volumeType ?? 'gp3')?.cells
+  return {
+    'storage.types': [props.volumeType ?? 'gp3'],
+    'storage.encrypted': props.encrypted === true,
+    'storage.durability-percent': cells?.durabilityPct,
+    'storage.attached': (props.attachedTo?.length ?? 0) > 0,
+    'availability.zones': props.zone === undefined ? undefined : [props.zone],
+  }
+}
+
+function* problems(ctx: CheckContext<VolumeProps>): Generator<Problem> {
+  const { volumeType = 'gp3', attachedTo = [], zone } = ctx.props
+  for (const problem of volumeProblems(ctx, volumeType, [], ctx.input(['count'], 'volume'), false))
+    yield problem.path[0] === 'type' ? { ...problem, path: ['volumeType'] } : problem
+  if (attachedTo.length > 1 && ctx.catalog('ebs-volume-types', volumeType)?.cells.multiAttach === 'no')
+    yield {
+      id: 'ebs.single-attach',
+      severity: 'error',
+      path: ['attachedTo'],
+      message: `a ${volumeType} volume attaches to one instance at a time`,
+      hint: 'take io1 or io2 with Multi-Attach, or a shared file system',
+    }
+  for (const [index, instance] of ctx.related('attachedTo').entries()) {
+    const zones = instance['availability.zones']
+    if (
+      zone !== undefined &&
+      Array.isArray(zones) &&
+      zones.length > 0 &&
+      !zones.some((other: string) => other.slice(-1) === zone.slice(-1))
+    )
+      yield {
+        id: 'ebs.same-az',
+        severity: 'error',
+        path: ['attachedTo', index],
+        message: `${instance.address} runs in ${zones.join(', ')}, the volume is in ${zone}`,
+        hint: 'a volume attaches within its zone: move one of them',
+      }
+  }
+}
+
+export default {
+  title: 'EBS volume',
+  summary: 'Block storage of every type, with provisioned IOPS and throughput above what is included.',
+  schema,
+  serviceModel: 'infrastructure',
+  lines,
+  facts,
+  problems,
+} satisfies ResourceType<VolumeProps>

@@ -1,0 +1,65 @@
+// Generated from its schema by `npm run generate`. Edit the schema, not this file.
+import type { Usage } from '@planner/contract'
+
+/**
+ * Block storage volumes, with provisioned IOPS and throughput.
+ */
+export interface EBSVolume {
+  /**
+   * Volume type.
+   */
+  volumeType?: 'gp3' | 'gp2' | 'io2' | 'io1' | 'st1' | 'sc1' | 'standard'
+  /**
+   * Size of one volume; AWS's GB are GiB. Unit: GB.
+   */
+  size: Usage
+  /**
+   * How many such volumes. Unit: volume. Default: 1.
+   */
+  count?: Usage
+  /**
+   * Provisioned I/O operations per second of one volume: gp3 above the 3,000 included, io1 and io2 all of them. Unit: IOPS.
+   */
+  iops?: Usage
+  /**
+   * Provisioned throughput of one gp3 volume; 125 MiB/s are included. Unit: MiBps.
+   */
+  throughput?: Usage
+  /**
+   * I/O requests to one volume in a month; only magnetic (`standard`) volumes are billed for them. Unit: operation.
+   */
+  requests?: Usage
+  /**
+   * Whether the volume is encrypted; costs nothing.
+   */
+  encrypted?: boolean
+  /**
+   * Availability Zone of the volume.
+   */
+  zone?: string
+  /**
+   * Instances that the volume is attached to; more than one with Multi-Attach only.
+   *
+   * @maxItems 16
+   *
+   * Items: Address of an instance.
+   */
+  attachedTo?:
+    | []
+    | [string]
+    | [string, string]
+    | [string, string, string]
+    | [string, string, string, string]
+    | [string, string, string, string, string]
+    | [string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+}
