@@ -1,5 +1,6 @@
 import type { PluginHost } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
+import type { Starter } from './init.js'
 
 /** The world outside, as the actions see it. */
 export interface Deps {
@@ -13,4 +14,6 @@ export interface Deps {
   readonly read: (file: string) => Promise<Uint8Array>
   /** The whole file or nothing; `create` refuses to replace one. */
   readonly write: (file: string, text: string | Iterable<string>, mode?: 'replace' | 'create') => Promise<void>
+  /** The designs that planner brings to start from. */
+  readonly starters: () => Promise<readonly Starter[]>
 }

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Deps } from '../actions/deps.js'
 import type { InstalledPlugins } from '../host/discover.js'
 
 /** What a command is given by oclif, and by nobody else. */
 export interface ProgramConfig extends InstalledPlugins {
   readonly version: string
+  /** Where planner is installed. */
+  readonly root: string
   readonly dataDir: string
 }
 
@@ -28,6 +31,7 @@ export function openDeps(config: ProgramConfig): Deps {
       const { writeTextFile } = await import('./write-file.js')
       await writeTextFile(file, text, mode)
     },
+    starters: async () => (await import('./starters.js')).readStarters(join(config.root, 'templates/designs')),
   }
 }
 

@@ -1,0 +1,33 @@
+import { createEvaluation } from '../costing/evaluate.js'
+import { findProblems, type LocatedProblem, refuseErrors } from '../costing/problems.js'
+import { loadDesign } from '../design/load-design.js'
+import type { Deps } from './deps.js'
+import type { PricingOptions } from './price-design.js'
+
+export interface ValidateOptions extends Pick<PricingOptions, 'asOf' | 'region'> {
+  readonly file: string
+}
+
+/** A design without errors; what is only doubtful stands in `problems`. */
+export interface Validated {
+  readonly file: string
+  readonly name: string
+  readonly resources: number
+  readonly problems: readonly LocatedProblem[]
+  /** Plugins that could not check a resource. */
+  readonly failures: readonly { readonly address: string; readonly message: string }[]
+}
+
+/** Checks a design as `estimate` does, without pricing it. Throws `DESIGN_INVALID` with every error. */
+export async function validate({ file, asOf, region }: ValidateOptions, deps: Deps): Promise<Validated> {
+  const host = await deps.host()
+  const { design, types } = await loadDesign(file, { host, read: deps.read, region })
+  const priceBook = await deps.priceBook()
+  try {
+    const evaluation = createEvaluation({ design, types, priceBook, asOf: asOf ?? design.document.asOf ?? deps.today() })
+    const { problems, failures } = refuseErrors(design, findProblems(design, evaluation))
+    return { file, name: design.document.name, resources: design.resources.length, problems, failures }
+  } finally {
+    priceBook.close()
+  }
+}
