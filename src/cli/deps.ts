@@ -15,16 +15,18 @@ export interface ProgramConfig extends InstalledPlugins {
 export function openDeps(config: ProgramConfig): Deps {
   return {
     version: config.version,
-    today: () => new Date().toISOString().slice(0, 10),
+    today,
     host: async () => {
-      const [{ discover, installedPackages }, { openHost }] = await Promise.all([
+      const [{ discover, installedPackages }, { openHost }, { validatorFor }] = await Promise.all([
         import('../host/discover.js'),
         import('../host/plugin-host.js'),
+        import('../host/validator.js'),
       ])
-      return openHost(discover(installedPackages(config)), async () => () => [])
+      return openHost(discover(installedPackages(config)), validatorFor)
     },
     priceBook: async () => {
-      throw new Error('not yet')
+      const { openPriceBook } = await import('../pricing/open-price-book.js')
+      return openPriceBook({ folders: [join(config.root, 'dist/price-book'), join(config.dataDir, 'price-book')], asOf: today() })
     },
     read: (file) => (file === '-' ? readStandardInput() : readFile(file)),
     write: async (file, text, mode) => {
@@ -34,6 +36,8 @@ export function openDeps(config: ProgramConfig): Deps {
     starters: async () => (await import('./starters.js')).readStarters(join(config.root, 'templates/designs')),
   }
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10)
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = []

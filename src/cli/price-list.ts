@@ -1,5 +1,5 @@
 import type { FoundPrices, PriceStatus } from '../actions/prices.js'
-import type { FoundPrice, PriceTier } from '../pricing/price-book.js'
+import type { FoundPrice, Price, PriceTier } from '../pricing/price-book.js'
 import { type Cell, setTable } from '../report/columns.js'
 import { quantity, unitPrice } from '../report/format.js'
 import { clean } from '../report/plain-text.js'
@@ -53,7 +53,7 @@ function block({ family, sku, term, price }: FoundPrice, paint: Paint): string {
       .join('  '),
     ...price.tiers.map((tier) => tierText(tier, price.currency, price.unit)),
     ...(upfront ? [`${unitPrice(upfront.price, price.currency)} upfront  ${upfront.rateCode ?? ''}`.trimEnd()] : []),
-    `${price.from === price.published ? price.published : `${price.from} to ${price.published}`}  ${clean(price.origin)}, ${price.trust}${price.rule === undefined ? '' : `: ${clean(price.rule)}`}`,
+    originText(price),
   ]
   const title = [price.offer, price.region, family, kind, ...(sku === undefined ? [] : [`SKU ${sku}`])].map(clean).join('  ')
   return [paint('strong', title), ...facts.map((fact) => `  ${fact}`)].join('\n')
@@ -62,4 +62,10 @@ function block({ family, sku, term, price }: FoundPrice, paint: Paint): string {
 function tierText({ begin, end, price, rateCode }: PriceTier, currency: string, unit: string): string {
   const range = begin === '0' && end === null ? '' : `  from ${begin}${end === null ? '' : ` to ${end}`}`
   return `${unitPrice(price, currency)} per ${clean(unit)}${range}${rateCode === undefined ? '' : `  ${clean(rateCode)}`}`
+}
+
+function originText({ from, published, stale, origin, trust, rule }: Price): string {
+  const seen = from === published ? published : `${from} to ${published}`
+  const age = stale ? ', older than 18 months' : ''
+  return `seen ${seen}${age}  ${clean(origin)}, ${trust}${rule === undefined ? '' : `: ${clean(rule)}`}`
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { checkOutputs, writeOutputs } from '../../src/actions/outputs.js'
+import type { Result } from '../../src/result/result.types.js'
+
+describe('outputs', () => {
+  it('knows forms by their ending, whatever its case', () => {
+    expect(() => checkOutputs(['a.json', 'b.CSV', 'dir.x/c.txt'])).not.toThrow()
+  })
+
+  it.each(['a.docx', 'a', '.json', 'a.constructor'])('refuses %s', (file) => {
+    expect(() => checkOutputs([file])).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }))
+  })
+
+  it('writes the document as it is', async () => {
+    const written: string[] = []
+    const result = { result: 1, resources: [{ address: 'web' }] } as unknown as Result
+    await writeOutputs(['a.json'], result, { write: async (file, text) => void written.push(file, [...text].join('')) })
+    expect(written).toEqual(['a.json', `${JSON.stringify(result, null, 2)}\n`])
+  })
+})
