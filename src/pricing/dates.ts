@@ -4,10 +4,19 @@ const DAY = 86_400_000
 export function dayNumber(text: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
   const time = Date.parse(`${text}T00:00:00Z`)
-  return Number.isNaN(time) || dayText(time / DAY) !== text ? undefined : time / DAY
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : time / DAY
 }
 
-export const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+const texts = new Map<number, string>()
+
+/** The ISO date of a day number. A book has a few hundred dates, asked for at every lookup. */
+export function dayText(day: number): string {
+  const known = texts.get(day)
+  if (known !== undefined) return known
+  const text = new Date(day * DAY).toISOString().slice(0, 10)
+  texts.set(day, text)
+  return text
+}
 
 /** The same day of the month `months` earlier, or the last day of that month. */
 export function monthsBefore(text: string, months: number): string {

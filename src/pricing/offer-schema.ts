@@ -27,15 +27,25 @@ CREATE TEMP TABLE stage (product INTEGER, region INTEGER, term INTEGER, day INTE
 
 /** A value that occurs in more products than this does not narrow a search. */
 const NARROW = 400
+/** Further columns of an index, which narrow what the first one leaves. */
+const FURTHER = 3
 
-/** The columns worth an index, most distinct values first, each with the columns that narrow it further. */
-export function productIndexes(attributes: readonly { readonly name: string; readonly rows: number; readonly values: number }[]): string[] {
-  const byValues = attributes.filter(({ values }) => values > 1).sort((a, b) => b.values - a.values || (a.name < b.name ? -1 : 1))
-  return byValues
-    .filter(({ rows, values }) => rows / values <= NARROW && values >= 4)
-    .map(({ name, rows, values }) => {
-      const narrower = rows / values > 4 ? byValues.filter((other) => other.name !== name && other.values <= values).slice(0, 3) : []
-      const columns = [name, ...narrower.map((other) => other.name)].map(quoteName).join(', ')
-      return `CREATE INDEX ${quoteName(`product_${name}`)} ON product (${columns}) WHERE ${quoteName(name)} IS NOT NULL`
-    })
+/** The columns worth an index, each with those that the same products have and that vary most among them. */
+export function productIndexes(products: readonly Readonly<Record<string, string>>[]): string[] {
+  const valuesOf = (name: string, among: readonly Readonly<Record<string, string>>[]): string[] =>
+    among.flatMap((product) => product[name] ?? [])
+  const names = [...new Set(products.flatMap((product) => Object.keys(product)))].sort()
+  return names.flatMap((name) => {
+    const having = products.filter((product) => product[name] !== undefined)
+    const distinct = new Set(valuesOf(name, having)).size
+    if (distinct < 4 || having.length / distinct > NARROW) return []
+    const further = names
+      .map((other) => ({ other, values: valuesOf(other, having) }))
+      .filter(({ other, values }) => other !== name && values.length > having.length / 2 && having.length > 4 * distinct)
+      .map(({ other, values }) => ({ other, varies: new Set(values).size }))
+      .sort((a, b) => b.varies - a.varies)
+      .slice(0, FURTHER)
+    const columns = [name, ...further.map(({ other }) => other)].map(quoteName).join(', ')
+    return [`CREATE INDEX ${quoteName(`product_${name}`)} ON product (${columns}) WHERE ${quoteName(name)} IS NOT NULL`]
+  })
 }

@@ -171,15 +171,8 @@ export class OfferWriter {
       this.ratios.map((rule, id) => [id, JSON.stringify(rule.sets), JSON.stringify(rule.selects), rule.ratio, rule.error, rule.rule]),
     )
     this.insert('code', [...this.options.codes])
-    const counts = attributes.map((name) => {
-      const cells = this.rows.flatMap((row) => row.attributes[name] ?? [])
-      return { name, rows: cells.length, values: new Set(cells).size }
-    })
-    database.exec(
-      `COMMIT; ${productIndexes(counts)
-        .map((sql) => `${sql};`)
-        .join('')} DROP TABLE stage; ANALYZE; VACUUM`,
-    )
+    const indexes = productIndexes(this.rows.map((row) => row.attributes))
+    database.exec(`COMMIT; ${indexes.map((sql) => `${sql};`).join('')} DROP TABLE stage; ANALYZE; VACUUM`)
     database.close()
     return figures
   }
