@@ -1,0 +1,117 @@
+import type { LoadedType, PluginHost, SchemaProblem } from '../host/resource-types.js'
+import { bareObject, isRecord } from './bare-object.js'
+import type { UsageCheck } from './check-usages.js'
+import { withDefaults } from './defaults.js'
+import type { DesignDocument, DesignResource } from './design.js'
+import { didYouMean, listWords } from './nearest.js'
+import type { ProblemList } from './problem-list.js'
+import { inWords } from './schema-words.js'
+import { shapeOf } from './shape.js'
+import type { Pointer } from './source.js'
+import { unknownType } from './type-problems.js'
+import { walk } from './walk.js'
+
+/** Properties of a resource that belong to the core, not to its type. */
+export const CORE_KEYS = ['type', 'region', 'tags', 'note'] as const
+
+const CORE: ReadonlySet<string> = new Set(CORE_KEYS)
+
+const NO_TAGS: Readonly<Record<string, string>> = Object.freeze({})
+
+const NO_REFERENCES: Readonly<Record<string, readonly string[]>> = Object.freeze({})
+
+/** Loads the types that a design uses; those that nobody prices are reported at each resource. */
+export const loadTypes = async (document: DesignDocument, host: PluginHost): Promise<ReadonlyMap<string, LoadedType>> => {
+  const used = new Set<string>()
+  for (const resource of Object.values(document.resources)) if (isRecord(resource) && typeof resource.type === 'string') used.add(resource.type)
+  for (const commitment of Array.isArray(document.commitments) ? document.commitments : []) if (isRecord(commitment) && typeof commitment.of === 'string') used.add(commitment.of)
+  const installed = new Set(host.typeIds)
+  const types = new Map<string, LoadedType>()
+  for (const id of [...used].sort()) if (installed.has(id)) types.set(id, await host.load(id))
+  return types
+}
+
+/** What resources are checked against. */
+export interface ResourceChecks {
+  readonly document: DesignDocument
+  readonly host: PluginHost
+  readonly types: ReadonlyMap<string, LoadedType>
+  readonly usages: UsageCheck
+  readonly problems: ProblemList
+}
+
+/** Checks every resource against its type and resolves what it refers to. */
+export const checkResources = (checks: ResourceChecks): readonly DesignResource[] => {
+  const { document, problems } = checks
+  const resources: DesignResource[] = []
+  for (const address of Object.keys(document.resources)) {
+    if (problems.full) break
+    const resource = checkResource(address, checks)
+    if (resource) resources.push(resource)
+  }
+  return resources
+}
+
+const checkResource = (address: string, { document, host, types, usages, problems }: ResourceChecks): DesignResource | undefined => {
+  const written: unknown = document.resources[address]
+  const pointer = ['resources', address]
+  if (!isRecord(written) || typeof written.type !== 'string') return undefined
+  const type = types.get(written.type)
+  if (!type) {
+    problems.add({ pointer: [...pointer, 'type'], ...unknownType(written.type, host) })
+    return undefined
+  }
+  const own = ownProperties(written)
+  const found = type.validate(own)
+  if (found.length > 0) for (const problem of inWords(found, { pointer, value: own, owner: type.id, moreKeys: CORE_KEYS })) problems.add(problem)
+  const shape = shapeOf(type.type.schema)
+  const props = withDefaults(shape, own) as Readonly<Record<string, unknown>>
+
+  let references: Record<string, string[]> | undefined
+  walk(shape, props, {
+    usage: (value, path, unit) => {
+      if (found.length === 0 || !concerned(found, path)) usages.amount(value, [...pointer, ...path], unit)
+    },
+    reference: (value, path, allowed) => {
+      if (typeof value !== 'string') return
+      const place = [...pointer, ...path]
+      if (!checkReference(value, allowed, place, document, problems)) return
+      const role = path.filter((step) => typeof step === 'string').join('.')
+      references ??= {}
+      references[role] = [...(references[role] ?? []), value]
+    },
+  })
+  return {
+    address,
+    type: written.type,
+    region: typeof written.region === 'string' ? written.region : document.region,
+    tags: (written.tags as Readonly<Record<string, string>> | undefined) ?? NO_TAGS,
+    props: Object.freeze(props),
+    pointer,
+    references: references ?? NO_REFERENCES,
+  }
+}
+
+const ownProperties = (written: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const own = bareObject()
+  for (const key of Object.keys(written)) if (!CORE.has(key)) own[key] = written[key]
+  return own
+}
+
+/** Whether the schema has found something wrong at a path or below it. */
+const concerned = (found: readonly SchemaProblem[], path: Pointer): boolean => found.some((problem) => path.every((step, index) => problem.path[index] === step))
+
+/** Whether an address is that of a resource of an allowed type; reported if it is not. `aws:ec2:*` allows all types of a service. */
+const checkReference = (value: string, allowed: readonly string[], pointer: Pointer, document: DesignDocument, problems: ProblemList): boolean => {
+  const fits = (type: unknown): boolean => typeof type === 'string' && allowed.some((each) => each === type || (each.endsWith('*') && type.startsWith(each.slice(0, -1))))
+  const target: unknown = Object.hasOwn(document.resources, value) ? document.resources[value] : undefined
+  if (isRecord(target) && fits(target.type)) return true
+  const right = Object.keys(document.resources).filter((address) => {
+    const resource: unknown = document.resources[address]
+    return isRecord(resource) && fits(resource.type)
+  })
+  const message = isRecord(target) ? `"${value}" is of type ${String(target.type)}; it must be of ${listWords(allowed)}` : `there is no resource ${JSON.stringify(value.slice(0, 80))}`
+  const hint = didYouMean(value, right) ?? (right.length > 0 ? `resources that fit: ${listWords(right)}` : `add a resource of type ${listWords(allowed)}`)
+  problems.add({ pointer, message, hint })
+  return false
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { PlannerError } from '../errors/planner-error.js'
+import type { LoadedType, PluginHost } from '../host/resource-types.js'
+import type { PriceBook } from '../pricing/price-book.js'
+import { isRecord } from './bare-object.js'
+import type { Design, DesignDocument } from './design.js'
+import { type ParsedText, parseJson } from './parse-json.js'
+import { designError } from './problem-list.js'
+import { cannotOpen, decodeDesign, readDesignFile } from './read-file.js'
+import { validateDocument } from './validate-design.js'
+
+/** What loading a design needs of the world. */
+export interface LoadDeps {
+  readonly host: PluginHost
+  /** Reads a file; default: the file system. */
+  readonly read?: (path: string) => Promise<Uint8Array>
+  /** Knows the regions; without it any region code will do. */
+  readonly priceBook?: Pick<PriceBook, 'catalogKeys'>
+  /** In place of the design's region. */
+  readonly region?: string | undefined
+}
+
+/** A design with the types of its resources. */
+export interface LoadedDesign {
+  readonly design: Design
+  readonly types: ReadonlyMap<string, LoadedType>
+}
+
+/** A design, or all that is wrong with it. */
+export type CheckedDesign = { readonly loaded: LoadedDesign; readonly problems: readonly [] } | { readonly problems: readonly PlannerError[]; /** Found, and not kept. */ readonly more: number }
+
+/** Loads a design and checks all of it; throws one error that holds every problem. Only plugins whose types are used are loaded. */
+export const loadDesign = async (path: string, deps: LoadDeps): Promise<LoadedDesign> => {
+  const { loaded, problems } = await load(path, deps)
+  if (loaded) return loaded
+  throw designError(path, problems)
+}
+
+/** Like {@link loadDesign}, with the problems as a list; throws only for a file that cannot be read as a design at all. */
+export const checkDesign = async (path: string, deps: LoadDeps): Promise<CheckedDesign> => {
+  const { loaded, problems } = await load(path, deps)
+  if (loaded) return { loaded, problems: [] }
+  const { shown, more } = problems.errors()
+  return { problems: shown, more }
+}
+
+const load = async (path: string, deps: LoadDeps) => {
+  const regions = deps.priceBook?.catalogKeys('aws-regions') ?? []
+  if (deps.region !== undefined && regions.length > 0 && !regions.includes(deps.region))
+    throw new PlannerError('OPTION_INVALID', `"${deps.region}" is not an AWS region`, { hint: 'planner regions lists them' })
+  const bytes = await (deps.read ?? readDesignFile)(path).catch((error: unknown) => {
+    throw error instanceof PlannerError ? error : cannotOpen(path, error as NodeJS.ErrnoException)
+  })
+  const { value: written, source } = await parse(path, bytes)
+  const value = deps.region !== undefined && isRecord(written) ? Object.freeze({ ...written, region: deps.region }) : written
+  const { resources, types, problems } = await validateDocument(value, source, { host: deps.host, regions })
+  if (problems.count > 0) return { problems }
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  const design: Design = { document: value as DesignDocument, source, digest, resources }
+  return { problems, loaded: { design, types } }
+}
+
+const parse = async (path: string, bytes: Uint8Array): Promise<ParsedText> => {
+  if (!/\.ya?ml$/i.test(path)) return parseJson(path, decodeDesign(path, bytes))
+  const { parseYaml, YAML_BYTES } = await import('./parse-yaml.js')
+  return parseYaml(path, decodeDesign(path, bytes, YAML_BYTES))
+}

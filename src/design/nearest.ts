@@ -1,0 +1,28 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The candidate nearest to what was written, or undefined if none is near enough to be meant. */
+export const nearestWord = (written: string, candidates: Iterable<string>): string | undefined => {
+  const wanted = written.toLowerCase().slice(0, 100)
+  // One slip in three letters is still the same word; more is another word.
+  let best = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  let nearest: string | undefined
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) >= best) continue
+    const far = distance(wanted, candidate.toLowerCase())
+    if (far < best) {
+      best = far
+      nearest = candidate
+    }
+  }
+  return nearest
+}
+
+/** `did you mean "m7g.large"?`, or nothing. */
+export const didYouMean = (written: string, candidates: Iterable<string>): string | undefined => {
+  const nearest = nearestWord(written, candidates)
+  return nearest === undefined ? undefined : `did you mean ${JSON.stringify(nearest)}?`
+}
+
+/** Words for a hint, cut where there are too many to read. */
+export const listWords = (words: readonly string[], most = 12): string =>
+  words.length > most ? `${words.slice(0, most).join(', ')} and ${words.length - most} more` : words.join(', ')
