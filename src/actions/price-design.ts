@@ -20,10 +20,9 @@ const usualHorizon = 12
 
 /** Loads a design and works out its result document. */
 export async function priceDesign(file: string, options: PricingOptions, deps: Deps): Promise<Result> {
-  const host = await deps.host()
-  const { design, types } = await loadDesign(file, { host, read: deps.read, region: options.region })
-  const priceBook = await deps.priceBook()
+  const [host, priceBook] = await Promise.all([deps.host(), deps.priceBook()])
   try {
+    const { design, types } = await loadDesign(file, { host, priceBook, read: deps.read, region: options.region })
     const asOf = options.asOf ?? design.document.asOf ?? deps.today()
     const horizon = options.horizon ?? design.document.horizon ?? usualHorizon
     const estimate = estimateDesign({ design, types, priceBook, asOf, horizon })

@@ -20,10 +20,9 @@ export interface Validated {
 
 /** Checks a design as `estimate` does, without pricing it. Throws `DESIGN_INVALID` with every error. */
 export async function validate({ file, asOf, region }: ValidateOptions, deps: Deps): Promise<Validated> {
-  const host = await deps.host()
-  const { design, types } = await loadDesign(file, { host, read: deps.read, region })
-  const priceBook = await deps.priceBook()
+  const [host, priceBook] = await Promise.all([deps.host(), deps.priceBook()])
   try {
+    const { design, types } = await loadDesign(file, { host, priceBook, read: deps.read, region })
     const evaluation = createEvaluation({ design, types, priceBook, asOf: asOf ?? design.document.asOf ?? deps.today() })
     const { problems, failures } = refuseErrors(design, findProblems(design, evaluation))
     return { file, name: design.document.name, resources: design.resources.length, problems, failures }

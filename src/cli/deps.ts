@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Deps } from '../actions/deps.js'
 import type { InstalledPlugins } from '../host/discover.js'
@@ -28,7 +27,10 @@ export function openDeps(config: ProgramConfig): Deps {
       const { openPriceBook } = await import('../pricing/open-price-book.js')
       return openPriceBook({ folders: [join(config.root, 'dist/price-book'), join(config.dataDir, 'price-book')], asOf: today() })
     },
-    read: (file) => (file === '-' ? readStandardInput() : readFile(file)),
+    read: async (file) => {
+      const { MOST_BYTES, readDesignFile } = await import('../design/read-file.js')
+      return file === '-' ? readStandardInput(MOST_BYTES) : readDesignFile(file)
+    },
     write: async (file, text, mode) => {
       const { writeTextFile } = await import('./write-file.js')
       await writeTextFile(file, text, mode)
@@ -39,8 +41,14 @@ export function openDeps(config: ProgramConfig): Deps {
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** Stops beyond `most`; whoever decodes the bytes says that they are too many. */
+async function readStandardInput(most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > most) break
+  }
   return Buffer.concat(chunks)
 }
