@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+// The kit runs against planner itself: in planner's own repository against its build, which lies one folder further
+// up for the kit's sources than for its build; installed, against the package `planner` beside it.
+const builds = ['../../dist/', '../../../dist/'].map((path) => new URL(path, import.meta.url))
+const build = builds.find((url) => existsSync(fileURLToPath(new URL('host/validator.js', url))))
+
+const load = async (path: string): Promise<unknown> => {
+  try {
+    return await import(build ? new URL(path, build).href : `planner/dist/${path}`)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new Error(
+      `planner's ${path} is not there: install planner (npm install --save-dev planner), or build it in its own repository (npm run build)`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+/** The parts of planner that the kit runs. */
+export interface Core {
+  readonly loadDesign: typeof import('../design/load-design.js').loadDesign
+  readonly createEvaluation: typeof import('../costing/evaluate.js').createEvaluation
+  readonly priceLines: typeof import('../costing/month.js').priceLines
+  readonly readManifest: typeof import('../host/manifest.js').readManifest
+  readonly importPlugin: typeof import('../host/load-type.js').importPlugin
+  readonly loadType: typeof import('../host/load-type.js').loadType
+  readonly validatorOf: typeof import('../host/validator.js').validatorOf
+  readonly openPriceBook: typeof import('../pricing/open-price-book.js').openPriceBook
+}
+
+const MODULES = [
+  'design/load-design.js',
+  'costing/evaluate.js',
+  'costing/month.js',
+  'host/manifest.js',
+  'host/load-type.js',
+  'host/validator.js',
+  'pricing/open-price-book.js',
+] as const
+
+let loaded: Promise<Core> | undefined
+
+/** The only door from the kit to planner. */
+export const core = (): Promise<Core> => {
+  loaded ??= Promise.all(MODULES.map(load)).then((modules) => Object.assign({}, ...(modules as object[])) as Core)
+  return loaded
+}
+
+/** Where the price book that planner brings lies. */
+export const embeddedBook = (): string =>
+  fileURLToPath(
+    build
+      ? new URL('price-book', build)
+      : new URL('price-book', import.meta.resolve('planner/dist/pricing/open-price-book.js').replace(/pricing\/[^/]*$/, '')),
+  )
