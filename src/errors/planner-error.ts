@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'COMMITMENT_INVALID'
   | 'OPTION_INVALID'
   | 'OUTPUT_FAILED'
+  | 'SYNC_FAILED'
   | 'GATE_FAILED'
   | 'INTERNAL'
 

@@ -108,7 +108,7 @@ function product(index: number): Readonly<Record<string, string>> {
   }
 }
 
-const sku = (index: number): string => index.toString(36).toUpperCase().padStart(16, 'Q')
+const sku = (index: number): string => index.toString(36).toUpperCase().padStart(16, '0')
 const price = (index: number, share: number): string => (((index % 4999) + 1) * share * 0.0001).toFixed(10)
 
 function* onDemand(index: number): Generator<Row> {
