@@ -23,7 +23,10 @@ const NO_REFERENCES: Readonly<Record<string, readonly string[]>> = Object.freeze
 /** Loads the types that a design uses; those that nobody prices are reported at each resource. */
 export const loadTypes = async (document: DesignDocument, host: PluginHost): Promise<ReadonlyMap<string, LoadedType>> => {
   const used = new Set<string>()
-  for (const resource of Object.values(document.resources)) if (isRecord(resource) && typeof resource.type === 'string') used.add(resource.type)
+  for (const address in document.resources) {
+    const resource: unknown = document.resources[address]
+    if (isRecord(resource) && typeof resource.type === 'string') used.add(resource.type)
+  }
   for (const commitment of Array.isArray(document.commitments) ? document.commitments : []) if (isRecord(commitment) && typeof commitment.of === 'string') used.add(commitment.of)
   const installed = new Set(host.typeIds)
   const types = new Map<string, LoadedType>()
@@ -94,7 +97,7 @@ const checkResource = (address: string, { document, host, types, usages, problem
 
 const ownProperties = (written: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
   const own = bareObject()
-  for (const key of Object.keys(written)) if (!CORE.has(key)) own[key] = written[key]
+  for (const key in written) if (!CORE.has(key)) own[key] = written[key]
   return own
 }
 

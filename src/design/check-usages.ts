@@ -3,8 +3,8 @@ import type { DesignDocument } from './design.js'
 import { didYouMean, listWords } from './nearest.js'
 import type { ProblemList } from './problem-list.js'
 import type { Pointer } from './source.js'
-import { resolveUsage } from './usage.js'
-import { readUsage } from './usage-plan.js'
+import { planUsage, resolveUsage } from './usage.js'
+import type { UsagePlan } from './usage-plan.js'
 
 /** No amount is larger in any month. */
 const MOST = 1e15
@@ -21,32 +21,36 @@ export const checkUsages = (document: DesignDocument, refused: (pointer: Pointer
   const broken = new Set<string>()
   const last = Math.max(0, Math.min(Number(document.horizon ?? 12), 120) - 1)
 
-  const read = (value: unknown, pointer: Pointer, unit: string, loose: boolean): boolean => {
+  const read = (value: unknown, pointer: Pointer, unit: string, loose: boolean): UsagePlan | undefined => {
     let sound = true
     const add = (path: Pointer, message: string, hint: string): void => {
       sound = false
       problems.add({ pointer: [...pointer, ...path], message, hint })
     }
-    readUsage(value, unit, add, loose)
+    const plan = planUsage(value, unit, loose, add)
     const driver = isRecord(value) ? value.driver : undefined
     if (typeof driver === 'string' && !Object.hasOwn(drivers, driver)) {
       const names = Object.keys(drivers)
       add(['driver'], `there is no driver ${JSON.stringify(driver)}`, didYouMean(driver, names) ?? (names.length > 0 ? `drivers are: ${listWords(names)}` : 'define it in "drivers"'))
     }
-    if (sound && loose && typeof driver === 'string' && leadsTo(String(pointer[1]), driver, drivers)) add(['driver'], 'a driver depends on itself', 'give one of the drivers in the circle an amount of its own')
-    return sound
+    if (loose && typeof driver === 'string' && leadsTo(String(pointer[1]), driver, drivers)) add(['driver'], 'a driver depends on itself', 'give one of the drivers in the circle an amount of its own')
+    return sound ? plan : undefined
   }
 
   for (const [name, value] of Object.entries(drivers)) if (refused(['drivers', name]) || !read(value, ['drivers', name], '1', true)) broken.add(name)
+
+  const largest = (value: unknown, unit: string, month: number): number =>
+    Math.max(...resolveUsage(value, { unit, month, drivers }).segments.map((segment) => Number(segment.high)))
 
   return {
     amount: (value, pointer, unit) => {
       // Most amounts are plain numbers, which the schema has bounded.
       if (typeof value === 'number' && value >= 0 && value <= MOST) return
-      if (!read(value, pointer, unit, false) || !isRecord(value) || broken.size > 0) return
-      const { segments, varies } = resolveUsage(value, { unit, month: 0, drivers })
-      const largest = Math.max(...(varies ? [...segments, ...resolveUsage(value, { unit, month: last, drivers }).segments] : segments).map((segment) => Number(segment.high)))
-      if (largest > MOST) problems.add({ pointer: [...pointer], message: `grows beyond 1e15 ${unit}`, hint: 'check the growth, the driver and the units for a slip' })
+      const plan = read(value, pointer, unit, false)
+      if (!plan || (plan.driver !== undefined && broken.size > 0)) return
+      if (largest(value, unit, 0) > MOST) problems.add({ pointer: [...pointer], message: `is more than 1e15 ${unit} a month`, hint: 'check the driver and the units for a slip' })
+      else if ((plan.growth || plan.driver !== undefined) && largest(value, unit, last) > MOST)
+        problems.add({ pointer: [...pointer], message: `grows beyond 1e15 ${unit} within ${last + 1} months`, hint: 'check the growth for a slip' })
     },
   }
 }

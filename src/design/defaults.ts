@@ -15,7 +15,7 @@ export const withDefaults = (shape: Shape, value: unknown): unknown => {
 const withMembers = (shape: Shape, value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
   let copy: Record<string, unknown> | undefined
   const set = (name: string, member: unknown): void => {
-    copy ??= Object.assign(bareObject(), value)
+    copy ??= copyOf(value)
     copy[name] = member
   }
   for (const [name, part] of shape.properties) {
@@ -31,6 +31,12 @@ const withMembers = (shape: Shape, value: Readonly<Record<string, unknown>>): Re
     }
   }
   return copy ? Object.freeze(copy) : value
+}
+
+const copyOf = (value: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const copy = bareObject()
+  for (const name in value) copy[name] = value[name]
+  return copy
 }
 
 const withItems = (shape: Shape, value: readonly unknown[]): readonly unknown[] => {

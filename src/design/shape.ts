@@ -8,6 +8,8 @@ export interface Shape {
   /** Types, where the value is the address of another resource. */
   refersTo?: readonly string[]
   default?: unknown
+  /** Whether an amount or a reference stands here or below. */
+  marked: boolean
   readonly properties: Map<string, Shape>
   /** Of every member that has no shape of its own. */
   others?: Shape
@@ -39,7 +41,7 @@ const compile = (schema: unknown, compilation: Compilation): Shape => {
   const { root, made, underWay } = compilation
   const known = made.get(schema)
   if (known) return known
-  const shape: Shape = { properties: new Map(), branches: [] }
+  const shape: Shape = { marked: false, properties: new Map(), branches: [] }
   made.set(schema, shape)
   if (!isRecord(schema)) return shape
   underWay.add(shape)
@@ -59,6 +61,8 @@ const compile = (schema: unknown, compilation: Compilation): Shape => {
   if (isRecord(schema.else)) shape.branches.push({ holds: (value) => !mayHold(schema.if, value, root), shape: child(schema.else) })
   prune(shape, (part) => !underWay.has(part) && isEmpty(part))
   underWay.delete(shape)
+  const below = [shape.others, shape.items, ...shape.properties.values(), ...shape.branches.map((branch) => branch.shape)]
+  shape.marked = shape.unit !== undefined || shape.refersTo !== undefined || below.some((part) => part && (part.marked || underWay.has(part)))
   return shape
 }
 

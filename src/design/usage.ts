@@ -3,7 +3,7 @@ import { type Amount, constant } from '../costing/quantity.js'
 import { PlannerError } from '../errors/planner-error.js'
 import { perMonth, ratePeriod } from './amount-text.js'
 import { grown } from './growth.js'
-import { type Part, readUsage, type UsagePlan } from './usage-plan.js'
+import { type Part, type Report, readUsage, type UsagePlan } from './usage-plan.js'
 
 /** A stretch of the week with its three scenarios, exact decimal texts. */
 export interface UsageSegment {
@@ -79,24 +79,23 @@ const countedFurther = (driver: UsagePlan, drivers: Drivers, path: readonly stri
   return next.counted || countedFurther(next, drivers, [...path, driver.driver])
 }
 
+const planOf = (usage: unknown, unit: Unit, loose: boolean): UsagePlan => {
+  const plan = planUsage(usage, unit, loose, (at, message, hint) => {
+    throw invalid(`${at.length > 0 ? `${at.join('.')}: ` : ''}${message}`, hint)
+  })
+  if (!plan) throw invalid('this usage cannot be read')
+  return plan
+}
+
 const plans = new WeakMap<object, Map<string, UsagePlan>>()
 
-/** Reads a usage once for each unit; designs are frozen. */
-const planOf = (usage: unknown, unit: Unit, loose: boolean): UsagePlan => {
-  const known = typeof usage === 'object' && usage !== null ? (plans.get(usage) ?? new Map<string, UsagePlan>()) : undefined
+/** Reads a usage, once for each unit, since designs are frozen; undefined if something was reported. */
+export const planUsage = (usage: unknown, unit: Unit, loose: boolean, report: Report): UsagePlan | undefined => {
+  if (typeof usage !== 'object' || usage === null) return readUsage(usage, unit, report, loose)
+  const known = plans.get(usage) ?? new Map<string, UsagePlan>()
   const key = loose ? `driver ${unit}` : unit
-  const ready = known?.get(key)
-  if (ready) return ready
-  const plan = readUsage(
-    usage,
-    unit,
-    (at, message, hint) => {
-      throw invalid(`${at.length > 0 ? `${at.join('.')}: ` : ''}${message}`, hint)
-    },
-    loose,
-  )
-  if (!plan) throw invalid('this usage cannot be read')
-  if (known) plans.set(usage as object, known.set(key, plan))
+  const plan = known.get(key) ?? readUsage(usage, unit, report, loose)
+  if (plan) plans.set(usage, known.set(key, plan))
   return plan
 }
 
