@@ -71,11 +71,21 @@ const patches = (): readonly Patch[] => [
 ]
 
 /** Runs with network, clock, chance, files and processes out of reach; who touches one is told what to use instead. */
-export const guarded = <T>(run: () => T): T => {
+export const guarded = <T>(run: () => T): T => runWith(patches(), run)
+
+/** The same with files in reach: planner opens its price book when it is first asked. */
+export const guardedButFiles = <T>(run: () => T): T =>
+  runWith(
+    patches().filter(({ target }) => target !== fs && target !== fs.promises),
+    run,
+  )
+
+const runWith = <T>(patched: readonly Patch[], run: () => T): T => {
   const undo: (() => void)[] = []
   try {
-    for (const { target, key, value } of patches()) {
+    for (const { target, key, value } of patched) {
       const own = Object.getOwnPropertyDescriptor(target, key)
+      if (own?.configurable === false) continue
       Object.defineProperty(target, key, { value, configurable: true, writable: true, enumerable: own?.enumerable ?? true })
       undo.push(() => (own ? Object.defineProperty(target, key, own) : Reflect.deleteProperty(target, key)))
     }

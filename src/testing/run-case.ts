@@ -2,7 +2,7 @@ import type { CostLine, Facts, Problem, ResourceType } from '@planner/contract'
 import type { LoadedType, PluginHost } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
 import { core } from './core.js'
-import { guarded } from './guard.js'
+import { guarded, guardedButFiles } from './guard.js'
 import { DEFAULT_DATE, type ResourceCase, type Subject } from './resource-case.js'
 import { messageOf } from './runner.js'
 import { canonical, deepFreeze } from './same.js'
@@ -50,7 +50,7 @@ export const runCase = async (subject: Subject, test: ResourceCase, priceBook: P
       problems: named('problems', () => evaluation.problems(resource)),
     }
   }
-  const first = run(watched(subject.type, (call) => call()))
+  const first = run(watched(subject.type, guardedButFiles))
   const second = run(watched(subject.type, guarded))
   for (const part of ['lines', 'facts', 'problems'] as const) {
     const [once, again] = [canonical(first[part]), canonical(second[part])]
