@@ -11,7 +11,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   const copies = ctx.props.copies ?? []
   const size = ctx.input(['size'], 'GB')
   yield* snapshotStorage(ctx, size.times(ctx.input(['count'], 'image').as('1')), copies)
-  yield* copyTransfer(ctx, size.times(inputOr(ctx, ['copiedPerMonth'], 'image', 0, 'nothing new is copied').as('1')), copies)
+  yield* copyTransfer(size.times(inputOr(ctx, ['copiedPerMonth'], 'image', 0, 'nothing new is copied').as('1')), copies)
 }
 
 const facts = (ctx: Context): Facts => ({

@@ -4,13 +4,13 @@ import type { Usage } from '@planner/contract'
 /**
  * An own image: the snapshots behind it, in every region that has it.
  */
-export interface AmazonMachineImage {
+export interface AmiProps {
   /**
-   * Written blocks of the image's volumes. Unit: GB.
+   * Written blocks of the image's volumes.
    */
   size: Usage
   /**
-   * How many such images are kept. Unit: image. Default: 1.
+   * How many such images are kept.
    */
   count?: Usage
   /**
@@ -20,13 +20,11 @@ export interface AmazonMachineImage {
   /**
    * Other regions that the images are copied to.
    *
-   * @maxItems 40
-   *
    * Items: Region code.
    */
   copies?: string[]
   /**
-   * New images copied to each of these regions in a month; pays the transfer. Unit: image. Default: 0.
+   * New images copied to each of these regions in a month; pays the transfer.
    */
   copiedPerMonth?: Usage
 }

@@ -1,8 +1,8 @@
-import type { CheckContext, CostLine, Facts, Problem, Profile, Quantity, ResourceContext, ResourceType } from '@planner/contract'
+import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/auto-scaling-group.schema.json' with { type: 'json' }
 import { type Context as AnyContext, beyond, isGiven } from './amounts.js'
 import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
-import { capacityProfile, partsOf } from './fleet.js'
+import { capacityProfile, type FleetPart, partsOf } from './fleet.js'
 import { groupProblems } from './group-checks.js'
 import { machineFacts } from './instance-facts.js'
 import { type Fleet, machineOf, machineVolumes, runningExtras } from './machine-lines.js'
@@ -17,9 +17,10 @@ type Context = ResourceContext<AutoScalingGroupProps>
 function* lines(ctx: Context): Generator<CostLine> {
   const { props } = ctx
   const parts = partsOf(ctx, capacityProfile(ctx))
-  for (const { type, prefix, count } of parts) {
+  for (const part of parts) {
+    const { type, prefix, count } = part
     const machine = machineOf(type, props.instance)
-    yield* hours(ctx, machine, prefix, count)
+    yield* hours(ctx, machine, part)
     const fleet: Fleet = {
       machine,
       base: ['instance'],
@@ -41,12 +42,17 @@ function* lines(ctx: Context): Generator<CostLine> {
   })
 }
 
-const runningOf = (ctx: AnyContext, mean: Quantity): Running => ({ billed: mean.times(ctx.month.hours), mean, hoursEach: ctx.month.hours })
+const runningOf = (ctx: AnyContext, mean: Quantity): Running => ({
+  billed: mean.times(ctx.month.hours),
+  mean,
+  peak: mean,
+  hoursEach: ctx.month.hours,
+})
 
 /** On-demand and spot hours of one type; AWS rounds the on-demand part of the mix up to whole instances. */
-function* hours(ctx: Context, machine: Machine, prefix: string, count: Profile): Generator<CostLine> {
+function* hours(ctx: Context, machine: Machine, { prefix, count, onDemandBase }: FleetPart): Generator<CostLine> {
   const { spot, zones } = ctx.props
-  const onDemand = spot ? count.map((value) => onDemandPart(ctx, value, spot.percent, spot.onDemandBase ?? 0)) : count
+  const onDemand = spot ? count.map((value) => onDemandPart(ctx, value, spot.percent, onDemandBase)) : count
   const bought = onDemand.mean()
   if (!bought.isZero)
     yield {
@@ -70,8 +76,8 @@ function* hours(ctx: Context, machine: Machine, prefix: string, count: Profile):
     }
 }
 
-const onDemandPart = (ctx: Context, count: Quantity, spotPercent: number, base: number): Quantity => {
-  const always = count.atMost(ctx.constant(base, 'instance', 'always on demand'))
+const onDemandPart = (ctx: Context, count: Quantity, spotPercent: number, base: Quantity): Quantity => {
+  const always = count.atMost(base)
   const rest = beyond(ctx, count, always)
   const share = ctx
     .constant(100 - spotPercent, 'percent', 'on-demand part above the base')

@@ -85,7 +85,13 @@ function* problems(ctx: CheckContext<DedicatedHostProps>): Generator<Problem> {
       message: 'a month has 730 hours',
       hint: 'write the hours of one host, and how many there are in "count"',
     }
-  yield* quotaProblem(ctx, 'ec2.running-dedicated-hosts-each-instance-family', ctx.input(['count'], 'host'), 'host', ['count'])
+  yield* quotaProblem(
+    ctx,
+    'ec2.host-quota',
+    'ec2.running-dedicated-hosts-each-instance-family',
+    { plain: plainNumber(ctx.props.count), amount: () => ctx.input(['count'], 'host') },
+    ['count'],
+  )
 }
 
 const reservable: Reservable<Pick<DedicatedHostProps, 'family'>> = {

@@ -31,7 +31,13 @@ const facts = ({ props }: Context): Facts => ({
 })
 
 function* problems(ctx: CheckContext<ElasticIpProps>): Generator<Problem> {
-  yield* quotaProblem(ctx, 'vpc.elastic-ip-addresses-per-region', ctx.input(['count'], 'address'), 'address', ['count'])
+  yield* quotaProblem(
+    ctx,
+    'eip.count-limit',
+    'vpc.elastic-ip-addresses-per-region',
+    { plain: plainNumber(ctx.props.count), amount: () => ctx.input(['count'], 'address') },
+    ['count'],
+  )
 }
 
 export default {

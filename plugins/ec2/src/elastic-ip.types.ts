@@ -4,9 +4,9 @@ import type { Usage } from '@planner/contract'
 /**
  * Public IPv4 addresses that stay yours, billed in use and idle alike.
  */
-export interface ElasticIPAddress {
+export interface ElasticIpProps {
   /**
-   * How many addresses. Unit: address. Default: 1.
+   * How many addresses.
    */
   count?: Usage
   /**
@@ -14,7 +14,7 @@ export interface ElasticIPAddress {
    */
   attached?: boolean
   /**
-   * Hours that each address is held in a month. Default: all 730. Unit: hour.
+   * Hours that each address is held in a month. Default: all 730.
    */
   hours?: Usage
   /**

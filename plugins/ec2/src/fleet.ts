@@ -35,19 +35,23 @@ export interface FleetPart {
   /** Prefix of its line ids; empty where the group has one type. */
   readonly prefix: string
   readonly count: Profile
+  /** How many of them are on demand whatever the spot part. */
+  readonly onDemandBase: Quantity
 }
 
 /** The group's capacity as instances of its types, by their shares and weights. */
 export const partsOf = (ctx: Context, capacity: Profile): readonly [FleetPart, ...FleetPart[]] => {
   const { types, instance } = ctx.props
   const [first, ...others] = types ?? []
-  if (!first) return [{ type: instance.type, prefix: '', count: capacity }]
+  const base = ctx.constant(ctx.props.spot?.onDemandBase ?? 0, 'instance', 'capacity that is always on demand')
+  if (!first) return [{ type: instance.type, prefix: '', count: capacity, onDemandBase: base }]
   const shared = [first, ...others].some(({ share }) => share !== undefined)
   const used = shared ? others.filter(({ share }) => (share ?? 0) > 0) : []
   const part = ({ type, weight = 1, share }: typeof first): FleetPart => ({
     type,
     prefix: used.length === 0 ? '' : `${type.replace('.', '-')}.`,
     count: capacity.map((value) => instancesFor(ctx, value, weight, shared ? (share ?? 0) : 1)),
+    onDemandBase: instancesFor(ctx, base, weight, shared ? (share ?? 0) : 1),
   })
   return [part(first), ...used.map(part)]
 }

@@ -3,7 +3,7 @@ import { exceeds, isGiven } from './amounts.js'
 import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
 import { capacityProfile, partsOf } from './fleet.js'
 import { machineOf } from './machine-lines.js'
-import { vcpuQuotaProblem } from './quota-checks.js'
+import { vcpuQuotaProblems } from './quota-checks.js'
 import { peak } from './running.js'
 import { burstableProblems, platformProblems, typeProblems, zoneProblems } from './type-checks.js'
 import { volumeProblems } from './volume-checks.js'
@@ -21,10 +21,11 @@ export function* groupProblems(ctx: Check): Generator<Problem> {
   yield* platformProblems(machine, ['instance'])
   yield* shareProblems(ctx)
   const parts = partsOf(ctx, capacityProfile(ctx))
-  for (const { type, count } of parts) yield* vcpuQuotaProblem(ctx, type, peak(count), (props.spot?.percent ?? 0) === 100, ['max'])
-  const all = parts.map(({ count }) => peak(count)).reduce((sum, each) => sum.plus(each))
-  if (props.instance.root?.type !== 'instance-store')
-    yield* volumeProblems(ctx, props.instance.root?.type ?? 'gp3', ['instance', 'root'], all, true)
+  const running = parts.map(({ type, count }) => ({ type, count: { plain: undefined, amount: () => peak(count) } }))
+  yield* vcpuQuotaProblems(ctx, running, (props.spot?.percent ?? 0) === 100, ['max'])
+  const all = { plain: undefined, amount: () => parts.map(({ count }) => peak(count)).reduce((sum, each) => sum.plus(each)) }
+  if (props.instance.rootVolume?.type !== 'instance-store')
+    yield* volumeProblems(ctx, props.instance.rootVolume?.type ?? 'gp3', ['instance', 'rootVolume'], all, true)
   for (const [index, volume] of (props.instance.volumes ?? []).entries())
     yield* volumeProblems(ctx, volume.type ?? 'gp3', ['instance', 'volumes', index], all, false)
 }

@@ -4,8 +4,8 @@ import { creditMode } from './credits.js'
 import type { InstanceProps } from './instance.types.js'
 import { type MachineProps, machineOf } from './machine-lines.js'
 import type { Machine } from './product.js'
-import { isSpot } from './purchase.js'
-import { vcpuQuotaProblem } from './quota-checks.js'
+import { isSpot, plainNumber } from './purchase.js'
+import { vcpuQuotaProblems } from './quota-checks.js'
 import { hostProblems, relatedProblems } from './related-checks.js'
 import { peak } from './running.js'
 import { burstableProblems, platformProblems, typeProblems, zoneProblems } from './type-checks.js'
@@ -16,18 +16,19 @@ type Check = CheckContext<InstanceProps>
 export function* instanceProblems(ctx: Check): Generator<Problem> {
   const { props } = ctx
   const machine = machineOf(props.instanceType, props)
-  const count = peak(ctx.profile(['count'], 'instance'))
+  const count = { plain: plainNumber(props.count), amount: () => peak(ctx.profile(['count'], 'instance')) }
   yield* typeProblems(ctx, props.instanceType, ['instanceType'])
   yield* zoneProblems(ctx, props.instanceType, props.zones, ['zones'])
   yield* burstableProblems(ctx, machine, props, [])
   yield* platformProblems(machine, [])
   yield* throttleProblem(ctx, machine)
-  yield* vcpuQuotaProblem(ctx, props.instanceType, count, isSpot(props), ['count'])
+  // On a host the quota of hosts counts.
+  if (machine.tenancy !== 'host') yield* vcpuQuotaProblems(ctx, [{ type: props.instanceType, count }], isSpot(props), ['count'])
   yield* timeProblems(ctx)
   yield* spotProblems(ctx, machine)
   yield* hostProblems(ctx, machine)
   yield* relatedProblems(ctx, machine)
-  if (props.root?.type !== 'instance-store') yield* volumeProblems(ctx, props.root?.type ?? 'gp3', ['root'], count, true)
+  if (props.rootVolume?.type !== 'instance-store') yield* volumeProblems(ctx, props.rootVolume?.type ?? 'gp3', ['rootVolume'], count, true)
   for (const [index, volume] of ((props as MachineProps).volumes ?? []).entries())
     yield* volumeProblems(ctx, volume.type ?? 'gp3', ['volumes', index], count, false)
 }

@@ -7,7 +7,7 @@ import { purchaseOptions } from './purchase.js'
 /** Facts of any machine: what rules and other resources may ask. */
 export const machineFacts = (ctx: Pick<ResourceContext, 'catalog'>, type: string, props: MachineProps): Facts => {
   const row = ctx.catalog('ec2-instance-types', type)?.cells
-  const volumes = [...(props.root?.type === 'instance-store' ? [] : [props.root ?? {}]), ...(props.volumes ?? [])]
+  const volumes = [...(props.rootVolume?.type === 'instance-store' ? [] : [props.rootVolume ?? {}]), ...(props.volumes ?? [])]
   return {
     'instance.type': type,
     'instance.family': familyOf(type),

@@ -8,7 +8,7 @@ import { type Fleet, machineOf, machineVolumes, runningExtras } from './machine-
 import { instanceProduct, type Machine, platformName, usageProduct } from './product.js'
 import { isSpot } from './purchase.js'
 import { eligibility, reservationScope } from './reservation.js'
-import { activeHours, incrementRule, peak, type Running, runningTime } from './running.js'
+import { activeHours, incrementRule, type Running, runningTime } from './running.js'
 import { spotAdvice, spotPrice, spotRunning } from './spot.js'
 
 type Context = ResourceContext<InstanceProps>
@@ -18,7 +18,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   const machine = machineOf(props.instanceType, props)
   const planned = runningTime(ctx, incrementRule(machine.operatingSystem))
   const running = isSpot(props) ? spotRunning(ctx, machine, planned, props.spot ?? {}) : planned
-  const fleet: Fleet = { machine, base: [], props, running, existing: existing(ctx, running) }
+  const fleet: Fleet = { machine, base: [], props, running, existing: existing(ctx.props, running) }
   yield* instanceHours(ctx, machine, running)
   yield* runningExtras(ctx, fleet)
   if (machine.tenancy === 'dedicated') yield regionFee(ctx, running)
@@ -58,9 +58,9 @@ function* instanceHours(ctx: Context, machine: Machine, running: Running): Gener
 }
 
 /** Stopped instances keep their volumes: as many as ever run at a time. Terminated ones do not. */
-const existing = (ctx: Context, running: Running): Quantity => {
-  const { whenNotRunning = isSpot(ctx.props) ? 'terminated' : 'stopped' } = ctx.props
-  return whenNotRunning === 'terminated' ? running.mean : peak(ctx.profile(['count'], 'instance'))
+const existing = (props: InstanceProps, running: Running): Quantity => {
+  const { whenNotRunning = isSpot(props) ? 'terminated' : 'stopped' } = props
+  return whenNotRunning === 'terminated' ? running.mean : running.peak
 }
 
 const regionFee = (ctx: Context, running: Running): CostLine => ({
@@ -76,10 +76,7 @@ const regionFee = (ctx: Context, running: Running): CostLine => ({
 /** Held all month: in use while the instance runs, idle while it is stopped. */
 function* elasticIps(ctx: Context, running: Running, each: number): Generator<CostLine> {
   const per = ctx.constant(each, 'address/instance', 'Elastic IPs of each instance')
-  const held = peak(ctx.profile(['count'], 'instance'))
-    .times(per)
-    .times(ctx.month.hours)
-    .as('address-hour')
+  const held = running.peak.times(per).times(ctx.month.hours).as('address-hour')
   const used = running.mean.times(per).times(ctx.month.hours).as('address-hour')
   yield* addressLine(ctx, { id: 'elastic-ip', label: 'Elastic IPs in use', quantity: used, charge: 'recurring' }, true)
   const idle = held.minus(used)

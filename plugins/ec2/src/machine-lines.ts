@@ -15,7 +15,7 @@ export interface MachineProps {
   readonly cpuCredits?: string
   readonly monitoring?: 'basic' | 'detailed'
   readonly ebsOptimized?: boolean
-  readonly root?: { readonly type?: VolumeType | 'instance-store'; readonly size?: unknown; readonly encrypted?: boolean }
+  readonly rootVolume?: { readonly type?: VolumeType | 'instance-store'; readonly size?: unknown; readonly encrypted?: boolean }
   readonly volumes?: readonly { readonly name?: string; readonly type?: VolumeType; readonly encrypted?: boolean }[]
   readonly publicIpv4?: number
   readonly software?: object
@@ -120,10 +120,16 @@ export function* machineVolumes(ctx: Context, { machine, base, props, existing }
   }
 }
 
-const rootVolume = (ctx: Context, machine: Machine, base: Path, { root }: MachineProps, count: Quantity): VolumeSet | undefined => {
+const rootVolume = (
+  ctx: Context,
+  machine: Machine,
+  base: Path,
+  { rootVolume: root }: MachineProps,
+  count: Quantity,
+): VolumeSet | undefined => {
   const type = root?.type ?? 'gp3'
   if (type === 'instance-store') return undefined
-  const path = [...base, 'root']
+  const path = [...base, 'rootVolume']
   if (root?.size !== undefined) return { id: 'root', type, path, size: ctx.input([...path, 'size'], 'GB'), count }
   const size = ctx.spec('ec2-root-volumes', machine.operatingSystem, 'sizeGib', 'GB')
   return { id: 'root', type, path, size, count, note: `Assumed: the root volume of AWS's ${platformName(machine)} images` }

@@ -3,7 +3,7 @@
 /**
  * Where instances stand to each other; costs nothing.
  */
-export interface PlacementGroup {
+export interface PlacementGroupProps {
   /**
    * `cluster` close together in one zone, `spread` on distinct hardware, `partition` in racks apart.
    */

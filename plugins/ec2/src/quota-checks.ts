@@ -1,5 +1,5 @@
-import type { CheckContext, Path, Problem, Quantity } from '@planner/contract'
-import { exceeds } from './amounts.js'
+import type { CheckContext, Path, Problem } from '@planner/contract'
+import { above, type Checked, checkedCell, inAll, together } from './limits.js'
 import { familyOf } from './product.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
@@ -31,23 +31,36 @@ const SPOT: readonly (readonly [families: RegExp, quota: string])[] = [
   [/^(?!hpc)[acdhimrtz]/, 'ec2.all-standard-a-c-d-h-i-m-r-t-z-spot-instance-requests'],
 ]
 
-/** Says so if `amount` alone is over the default quota `id`. */
-export function* quotaProblem(ctx: Check, id: string, amount: Quantity, unit: string, path: Path): Generator<Problem> {
-  const row = ctx.catalog('service-quotas', id)
-  if (!row || !exceeds(ctx, amount, ctx.spec('service-quotas', id, 'default', unit))) return
+/** Says so if `amount` alone is over a default quota; `scale` is how many of the amount's unit make one of the quota's. */
+export function* quotaProblem(ctx: Check, id: string, quotaId: string, amount: Checked, path: Path, scale = 1): Generator<Problem> {
+  const row = ctx.catalog('service-quotas', quotaId)
+  if (!row || !above(ctx, amount, row.cells.default, scale)) return
   const { quota, default: limit, unit: counted } = row.cells
   yield {
-    id: `quota.${id}`,
+    id,
     severity: 'quota',
     path,
-    message: `over AWS's default quota of ${limit} ${counted} (${quota}, per region)`,
-    hint: 'ask for an increase in Service Quotas before you build, or check the applied value of your account',
+    message: `needs more than AWS's default quota of ${limit} ${counted} a region: ${quota}`,
+    hint: 'ask for an increase in Service Quotas, or see what your account has',
   }
 }
 
-/** vCPU quotas, which count all running instances of a group of families. */
-export function* vcpuQuotaProblem(ctx: Check, type: string, instances: Quantity, spot: boolean, path: Path): Generator<Problem> {
-  const id = (spot ? SPOT : ON_DEMAND).find(([families]) => families.test(familyOf(type)))?.[1]
-  const vcpus = instances.as('1').times(ctx.spec('ec2-instance-types', type, 'vcpu', 'vCPU'))
-  if (id !== undefined) yield* quotaProblem(ctx, id, vcpus, 'vCPU', path)
+/** Instances of one type that run at a time. */
+export interface RunningType {
+  readonly type: string
+  readonly count: Checked
+}
+
+/** vCPU quotas, each of which counts all running instances of a group of families. */
+export function* vcpuQuotaProblems(ctx: Check, running: readonly RunningType[], spot: boolean, path: Path): Generator<Problem> {
+  const quotas = spot ? SPOT : ON_DEMAND
+  const byQuota = Map.groupBy(running, ({ type }) => quotas.find(([families]) => families.test(familyOf(type)))?.[1])
+  for (const [id, types] of byQuota) {
+    const vcpus = types.flatMap(({ type, count }) => {
+      const row = ctx.catalog('ec2-instance-types', type)
+      return row ? [inAll(count, checkedCell(ctx, row, 'vcpu', 'vCPU'), 'vCPU')] : []
+    })
+    const [first, ...more] = vcpus
+    if (id !== undefined && first) yield* quotaProblem(ctx, 'instance.account-limit', id, more.reduce(together, first), path)
+  }
 }

@@ -8,6 +8,8 @@ export interface Running {
   readonly billed: Quantity
   /** Mean number that runs at a time. */
   readonly mean: Quantity
+  /** The largest number that runs at any hour of the week. */
+  readonly peak: Quantity
   /** Hours that one of them runs. */
   readonly hoursEach: Quantity
   /** How many run through the week, where that is all there is to say. */
@@ -27,30 +29,45 @@ export const incrementRule = (system: OperatingSystem): string => `ec2.increment
 
 /** Running time of a resource with the properties `count`, `hours` and `runs`. */
 export const runningTime = (ctx: Context, steps: string): Running => {
-  const count = ctx.input(['count'], 'instance')
+  const profile = ctx.profile(['count'], 'instance')
+  const count = profile.mean()
+  const most = peak(profile)
   if (isGiven(ctx, ['runs'])) {
     const starts = ctx.input(['runs', 'starts'], 'start').as('1')
     const duration = ctx.input(['runs', 'duration'], 'second')
     const perStart = (change: (duration: Quantity) => Quantity) =>
       count.times(starts).times(change(duration)).as('instance-hour').named('billed instance-hours')
-    const hoursEach = starts.times(duration).as('hour')
-    return {
-      billed: perStart((each) => billedDuration(ctx, each, steps)),
-      hoursEach,
-      mean: count.times(hoursEach).dividedBy(ctx.month.hours),
-      perStart,
-    }
+    const billed = perStart((each) => billedDuration(ctx, each, steps))
+    return { billed, perStart, ...partTime(ctx, count, most, starts.times(duration).as('hour')) }
   }
   if (isGiven(ctx, ['hours'])) {
     const hoursEach = ctx.input(['hours'], 'hour')
-    return { billed: count.times(hoursEach), hoursEach, mean: count.times(hoursEach).dividedBy(ctx.month.hours) }
+    return { billed: count.times(hoursEach), ...partTime(ctx, count, most, hoursEach) }
   }
-  const profile = ctx.profile(['count'], 'instance')
-  return { billed: count.times(ctx.month.hours), hoursEach: ctx.month.hours, mean: count, ...(profile.constant ? {} : { profile }) }
+  return {
+    billed: count.times(ctx.month.hours),
+    hoursEach: ctx.month.hours,
+    mean: count,
+    peak: most,
+    ...(profile.constant ? {} : { profile }),
+  }
 }
 
+/** Instances that each run for part of the month. */
+export const partTime = (
+  ctx: Context,
+  count: Quantity,
+  most: Quantity,
+  hoursEach: Quantity,
+): Pick<Running, 'hoursEach' | 'mean' | 'peak'> => ({
+  hoursEach,
+  mean: count.times(hoursEach).dividedBy(ctx.month.hours),
+  peak: most,
+})
+
 /** The largest number that runs at any hour of the week. */
-export const peak = (profile: Profile): Quantity => profile.segments.map(({ value }) => value).reduce((most, value) => most.atLeast(value))
+export const peak = (profile: Profile): Quantity =>
+  [...new Set(profile.segments.map(({ value }) => value))].reduce((most, value) => most.atLeast(value))
 
 /** Hours of the month in which at least one runs. */
 export const activeHours = (ctx: Context, { hoursEach }: Running, count: Profile): Quantity => {

@@ -4,7 +4,7 @@ import type { Usage } from '@planner/contract'
 /**
  * The old one-year reservations of recurring windows, which AWS no longer sells; for designs that still hold one.
  */
-export interface ScheduledReservedInstances {
+export interface ScheduledReservationProps {
   /**
    * Instance type: `c4.large`.
    */
@@ -14,19 +14,19 @@ export interface ScheduledReservedInstances {
    */
   operatingSystem?: 'linux' | 'windows' | 'rhel' | 'rhel-ha' | 'suse' | 'ubuntu-pro'
   /**
-   * Instances reserved in each window. Unit: instance. Default: 1.
+   * Instances reserved in each window.
    */
   count?: Usage
   /**
-   * Length of one window. Unit: hour.
+   * Length of one window.
    */
   windowHours: Usage
   /**
-   * Windows in a month; billed whether the instances run or not. Unit: window.
+   * Windows in a month; billed whether the instances run or not.
    */
   windows: Usage
   /**
-   * The hourly price that was agreed; the price list has none. Unit: USD/instance-hour.
+   * The hourly price that was agreed; the price list has none.
    */
   price?: Usage
 }

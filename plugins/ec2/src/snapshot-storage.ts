@@ -17,7 +17,7 @@ export function* snapshotStorage(ctx: Context, stored: Quantity, copies: readonl
 }
 
 /** What is moved to each region that holds copies. */
-export function* copyTransfer(ctx: Context, moved: Quantity, copies: readonly string[]): Generator<CostLine> {
+export function* copyTransfer(moved: Quantity, copies: readonly string[]): Generator<CostLine> {
   if (moved.isZero) return
   for (const region of copies)
     yield {
@@ -26,7 +26,7 @@ export function* copyTransfer(ctx: Context, moved: Quantity, copies: readonly st
       quantity: moved,
       price: {
         offer: 'AWSDataTransfer',
-        where: { fromRegionCode: ctx.region, toRegionCode: region, transferType: 'InterRegion Outbound' },
+        where: { transferType: 'InterRegion Outbound', toRegionCode: region },
         per: 'GB',
       },
       charge: 'usage',

@@ -13,7 +13,6 @@ function* lines(ctx: Context): Generator<CostLine> {
   const size = ctx.input(['size'], 'GB')
   yield* snapshotStorage(ctx, size.plus(laterBlocks(ctx)).named('blocks of all snapshots'), copies)
   yield* copyTransfer(
-    ctx,
     inputOr(ctx, ['changed'], 'GB', 0, 'no later snapshot').times(inputOr(ctx, ['perMonth'], 'snapshot', 0, 'no later snapshot').as('1')),
     copies,
   )

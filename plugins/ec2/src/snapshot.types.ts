@@ -4,31 +4,29 @@ import type { Usage } from '@planner/contract'
 /**
  * Snapshots of a volume: a first full one, then the blocks that changed.
  */
-export interface EBSSnapshots {
+export interface SnapshotProps {
   /**
    * Address of the volume that is copied.
    */
   volume?: string
   /**
-   * Written blocks of the volume, all of which the first snapshot holds. Unit: GB.
+   * Written blocks of the volume, all of which the first snapshot holds.
    */
   size: Usage
   /**
-   * Blocks that each later snapshot adds. Unit: GB. Default: 0.
+   * Blocks that each later snapshot adds.
    */
   changed?: Usage
   /**
-   * Later snapshots taken in a month. Unit: snapshot. Default: 0.
+   * Later snapshots taken in a month.
    */
   perMonth?: Usage
   /**
-   * Later snapshots that are kept at a time; older ones are deleted. Default: all of them. Unit: snapshot.
+   * Later snapshots that are kept at a time; older ones are deleted. Default: all of them.
    */
   keep?: Usage
   /**
    * Regions that hold a copy of every snapshot.
-   *
-   * @maxItems 40
    *
    * Items: Region code.
    */
@@ -38,11 +36,11 @@ export interface EBSSnapshots {
    */
   archive?: {
     /**
-     * Full size of the snapshots in the archive tier. Unit: GB.
+     * Full size of the snapshots in the archive tier.
      */
     size: Usage
     /**
-     * Archived snapshots deleted or restored for good in a month. Unit: GB. Default: 0.
+     * Archived snapshots deleted or restored for good in a month.
      */
     deleted?: Usage
     /**
@@ -50,7 +48,7 @@ export interface EBSSnapshots {
      */
     afterDays?: number
     /**
-     * Data restored from the archive in a month. Unit: GB. Default: 0.
+     * Data restored from the archive in a month.
      */
     retrieved?: Usage
   }
@@ -63,7 +61,7 @@ export interface EBSSnapshots {
      */
     zones: number
     /**
-     * Hours that it is enabled in a month, in each zone. Unit: hour.
+     * Hours that it is enabled in a month, in each zone.
      */
     hours: Usage
   }
@@ -72,15 +70,15 @@ export interface EBSSnapshots {
    */
   directApi?: {
     /**
-     * ListChangedBlocks and ListSnapshotBlocks requests in a month. Unit: request.
+     * ListChangedBlocks and ListSnapshotBlocks requests in a month.
      */
     list?: Usage
     /**
-     * GetSnapshotBlock units in a month (512 KiB each). Unit: snapshotunit.
+     * GetSnapshotBlock units in a month (512 KiB each).
      */
     get?: Usage
     /**
-     * PutSnapshotBlock units in a month (512 KiB each). Unit: snapshotunit.
+     * PutSnapshotBlock units in a month (512 KiB each).
      */
     put?: Usage
   }

@@ -1,7 +1,7 @@
 import type { CostLine, Path, Quantity } from '@planner/contract'
 import { type Context, exceeds, inputOr, isGiven } from './amounts.js'
 import { instanceProduct, type Machine, type OperatingSystem, systemName } from './product.js'
-import { billedDuration, incrementRule, type Running } from './running.js'
+import { billedDuration, incrementRule, partTime, type Running } from './running.js'
 
 /** What a design may say of its spot instances. */
 export interface SpotTerms {
@@ -24,7 +24,12 @@ export const spotRunning = (ctx: Context, machine: Machine, running: Running, { 
   const share = time(prices.filter(({ price }) => price <= maxPrice))
     .dividedBy(time(prices))
     .named('part of the time below the maximum price')
-  return { billed: running.billed.share(share), mean: running.mean.share(share), hoursEach: running.hoursEach.share(share) }
+  return {
+    billed: running.billed.share(share),
+    mean: running.mean.share(share),
+    peak: running.peak,
+    hoursEach: running.hoursEach.share(share),
+  }
 }
 
 /** The spot price: the design's, the mean of its series where it runs, or the average in the price book. */
@@ -48,7 +53,9 @@ export const spotAdvice = (ctx: Context, { type, operatingSystem }: Machine): { 
   const row = ctx.catalog('spot-advisor', `${ctx.region} ${systemName(operatingSystem === 'windows' ? 'windows' : 'linux')} ${type}`)
   const { savingsPercent, interruptionLabel } = row?.cells ?? {}
   if (!row || savingsPercent === undefined || interruptionLabel === undefined) return {}
-  return { note: `Spot Advisor of ${row.asOf}: interrupted in ${interruptionLabel} of months, ${savingsPercent} % below on-demand` }
+  return {
+    note: `Spot Advisor of ${row.asOf}: ${interruptionLabel} of instances interrupted in a month, ${savingsPercent} % below on-demand`,
+  }
 }
 
 const spotRuns = (ctx: Context, { operatingSystem }: Machine, runs: NonNullable<SpotTerms['runs']>): Running => {
@@ -69,12 +76,7 @@ const spotRuns = (ctx: Context, { operatingSystem }: Machine, runs: NonNullable<
     )
     ran = ran.plus(starts.times(duration))
   })
-  const hoursEach = ran.as('hour')
-  return {
-    billed: count.times(billed).as('instance-hour').named('billed instance-hours'),
-    hoursEach,
-    mean: count.times(hoursEach).dividedBy(ctx.month.hours),
-  }
+  return { billed: count.times(billed).as('instance-hour').named('billed instance-hours'), ...partTime(ctx, count, count, ran.as('hour')) }
 }
 
 /** What is billed of a run that AWS ended: nothing within the free first time, and never the step that it broke off. */

@@ -1,5 +1,6 @@
-import type { CheckContext, Path, Problem, Quantity, Unit } from '@planner/contract'
+import type { CatalogRow, CheckContext, Path, Problem } from '@planner/contract'
 import { exceeds, isGiven } from './amounts.js'
+import { above, below, type Checked, checkedInput, inAll } from './limits.js'
 import { quotaProblem } from './quota-checks.js'
 import type { VolumeType } from './volumes.js'
 
@@ -19,7 +20,7 @@ const QUOTAS: Readonly<Record<VolumeType, string>> = {
 }
 
 /** Limits of one kind of volume, as they held on the estimate's date. `count` is how many there are. */
-export function* volumeProblems(ctx: Check, type: VolumeType, path: Path, count: Quantity, boot: boolean): Generator<Problem> {
+export function* volumeProblems(ctx: Check, type: VolumeType, path: Path, count: Checked, boot: boolean): Generator<Problem> {
   const row = ctx.catalog(TABLE, type)
   if (!row) {
     yield {
@@ -32,7 +33,6 @@ export function* volumeProblems(ctx: Check, type: VolumeType, path: Path, count:
     return
   }
   const { cells } = row
-  const limit = (column: string, unit: Unit) => ctx.spec(TABLE, type, column, unit)
   if (boot && cells.bootVolume === 'no')
     yield {
       id: 'ebs.not-bootable',
@@ -42,8 +42,8 @@ export function* volumeProblems(ctx: Check, type: VolumeType, path: Path, count:
       hint: 'take gp3 for the root volume',
     }
 
-  const size = isGiven(ctx, [...path, 'size']) ? ctx.input([...path, 'size'], 'GB') : undefined
-  if (size && (exceeds(ctx, limit('minGib', 'GB'), size) || exceeds(ctx, size, limit('maxGib', 'GB'))))
+  const size = checkedInput(ctx, [...path, 'size'], 'GB')
+  if (size && (below(ctx, size, cells.minGib) || above(ctx, size, cells.maxGib)))
     yield {
       id: 'ebs.size-range',
       severity: 'error',
@@ -51,28 +51,20 @@ export function* volumeProblems(ctx: Check, type: VolumeType, path: Path, count:
       message: `a ${type} volume has ${cells.minGib} to ${cells.maxGib} GiB`,
       hint: 'take a size within, another type, or more volumes',
     }
-  if (size) yield* quotaProblem(ctx, QUOTAS[type], size.times(count.as('1')).as('TiB'), 'TiB', [...path, 'size'])
+  // The quota is in TiB.
+  if (size) yield* quotaProblem(ctx, 'ebs.storage-quota', QUOTAS[type], inAll(count, size, 'GB'), [...path, 'size'], 1024)
 
-  yield* iopsProblems(ctx, type, path, size, limit, cells)
-  yield* throughputProblems(ctx, type, path, limit, cells)
+  yield* iopsProblems(ctx, type, path, size, row)
+  yield* throughputProblems(ctx, type, path, row)
 }
-
-type Limit = (column: string, unit: Unit) => Quantity
-type Cells = Readonly<Record<string, string | undefined>>
 
 /** Types whose IOPS are bought; the others have what their size gives. */
 const PROVISIONED: ReadonlySet<VolumeType> = new Set(['gp3', 'io1', 'io2'])
 
-function* iopsProblems(
-  ctx: Check,
-  type: VolumeType,
-  path: Path,
-  size: Quantity | undefined,
-  limit: Limit,
-  cells: Cells,
-): Generator<Problem> {
+function* iopsProblems(ctx: Check, type: VolumeType, path: Path, size: Checked | undefined, { cells }: CatalogRow): Generator<Problem> {
   const at = [...path, 'iops']
-  if (!isGiven(ctx, at)) {
+  const iops = checkedInput(ctx, at, 'IOPS')
+  if (!iops) {
     if (type === 'io1' || type === 'io2')
       yield {
         id: 'ebs.iops-needed',
@@ -93,8 +85,7 @@ function* iopsProblems(
     }
     return
   }
-  const iops = ctx.input(at, 'IOPS')
-  if (exceeds(ctx, limit('minIops', 'IOPS'), iops) || exceeds(ctx, iops, limit('maxIops', 'IOPS'))) {
+  if (below(ctx, iops, cells.minIops) || above(ctx, iops, cells.maxIops)) {
     yield {
       id: 'ebs.iops-range',
       severity: 'error',
@@ -104,9 +95,9 @@ function* iopsProblems(
     }
     return
   }
-  const most = size?.times(limit('iopsPerGibMax', 'IOPS/GB'))
-  const floor = cells.includedIops === undefined ? 'minIops' : 'includedIops'
-  if (most && exceeds(ctx, iops, most.atLeast(limit(floor, 'IOPS'))))
+  const most = size?.amount().times(ctx.spec(TABLE, type, 'iopsPerGibMax', 'IOPS/GB'))
+  const floor = ctx.spec(TABLE, type, cells.includedIops === undefined ? 'minIops' : 'includedIops', 'IOPS')
+  if (most && exceeds(ctx, iops.amount(), most.atLeast(floor)))
     yield {
       id: 'ebs.iops-ratio',
       severity: 'error',
@@ -116,9 +107,10 @@ function* iopsProblems(
     }
 }
 
-function* throughputProblems(ctx: Check, type: VolumeType, path: Path, limit: Limit, cells: Cells): Generator<Problem> {
+function* throughputProblems(ctx: Check, type: VolumeType, path: Path, { cells }: CatalogRow): Generator<Problem> {
   const at = [...path, 'throughput']
-  if (!isGiven(ctx, at)) return
+  const throughput = checkedInput(ctx, at, 'MiBps')
+  if (!throughput) return
   if (type !== 'gp3') {
     yield {
       id: 'ebs.throughput-not-settable',
@@ -129,8 +121,7 @@ function* throughputProblems(ctx: Check, type: VolumeType, path: Path, limit: Li
     }
     return
   }
-  const throughput = ctx.input(at, 'MiBps')
-  if (exceeds(ctx, limit('includedThroughputMibS', 'MiBps'), throughput) || exceeds(ctx, throughput, limit('maxThroughputMibS', 'MiBps')))
+  if (below(ctx, throughput, cells.includedThroughputMibS) || above(ctx, throughput, cells.maxThroughputMibS))
     yield {
       id: 'ebs.throughput-range',
       severity: 'error',
@@ -138,8 +129,8 @@ function* throughputProblems(ctx: Check, type: VolumeType, path: Path, limit: Li
       message: `a gp3 volume has ${cells.includedThroughputMibS} to ${cells.maxThroughputMibS} MiB/s`,
       hint: 'take a value within',
     }
-  const iops = isGiven(ctx, [...path, 'iops']) ? ctx.input([...path, 'iops'], 'IOPS') : limit('includedIops', 'IOPS')
-  if (exceeds(ctx, throughput, iops.times(limit('throughputMibSPerIops', 'MiBps/IOPS'))))
+  const iops = isGiven(ctx, [...path, 'iops']) ? ctx.input([...path, 'iops'], 'IOPS') : ctx.spec(TABLE, type, 'includedIops', 'IOPS')
+  if (exceeds(ctx, throughput.amount(), iops.times(ctx.spec(TABLE, type, 'throughputMibSPerIops', 'MiBps/IOPS'))))
     yield {
       id: 'ebs.throughput-ratio',
       severity: 'error',

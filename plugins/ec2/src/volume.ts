@@ -1,5 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/volume.schema.json' with { type: 'json' }
+import { plainNumber } from './purchase.js'
 import type { VolumeProps } from './volume.types.js'
 import { volumeProblems } from './volume-checks.js'
 import { volumeLines } from './volumes.js'
@@ -30,7 +31,13 @@ const facts = (ctx: Context): Facts => {
 
 function* problems(ctx: CheckContext<VolumeProps>): Generator<Problem> {
   const { volumeType = 'gp3', attachedTo = [], zone } = ctx.props
-  for (const problem of volumeProblems(ctx, volumeType, [], ctx.input(['count'], 'volume'), false))
+  for (const problem of volumeProblems(
+    ctx,
+    volumeType,
+    [],
+    { plain: plainNumber(ctx.props.count), amount: () => ctx.input(['count'], 'volume') },
+    false,
+  ))
     yield problem.path[0] === 'type' ? { ...problem, path: ['volumeType'] } : problem
   if (attachedTo.length > 1 && ctx.catalog('ebs-volume-types', volumeType)?.cells.multiAttach === 'no')
     yield {

@@ -4,29 +4,29 @@ import type { Usage } from '@planner/contract'
 /**
  * Block storage volumes, with provisioned IOPS and throughput.
  */
-export interface EBSVolume {
+export interface VolumeProps {
   /**
    * Volume type.
    */
   volumeType?: 'gp3' | 'gp2' | 'io2' | 'io1' | 'st1' | 'sc1' | 'standard'
   /**
-   * Size of one volume; AWS's GB are GiB. Unit: GB.
+   * Size of one volume; AWS's GB are GiB.
    */
   size: Usage
   /**
-   * How many such volumes. Unit: volume. Default: 1.
+   * How many such volumes.
    */
   count?: Usage
   /**
-   * Provisioned I/O operations per second of one volume: gp3 above the 3,000 included, io1 and io2 all of them. Unit: IOPS.
+   * Provisioned I/O operations per second of one volume: gp3 above the 3,000 included, io1 and io2 all of them.
    */
   iops?: Usage
   /**
-   * Provisioned throughput of one gp3 volume; 125 MiB/s are included. Unit: MiBps.
+   * Provisioned throughput of one gp3 volume; 125 MiB/s are included.
    */
   throughput?: Usage
   /**
-   * I/O requests to one volume in a month; only magnetic (`standard`) volumes are billed for them. Unit: operation.
+   * I/O requests to one volume in a month; only magnetic (`standard`) volumes are billed for them.
    */
   requests?: Usage
   /**
@@ -40,26 +40,7 @@ export interface EBSVolume {
   /**
    * Instances that the volume is attached to; more than one with Multi-Attach only.
    *
-   * @maxItems 16
-   *
    * Items: Address of an instance.
    */
-  attachedTo?:
-    | []
-    | [string]
-    | [string, string]
-    | [string, string, string]
-    | [string, string, string, string]
-    | [string, string, string, string, string]
-    | [string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+  attachedTo?: string[]
 }

@@ -31,12 +31,13 @@ const USAGE_SUFFIXES: Readonly<Record<VolumeType, string>> = {
 /** What a set of volumes costs: storage, and IOPS, throughput and requests where its type bills them. */
 export function* volumeLines(ctx: Context, set: VolumeSet): Generator<CostLine> {
   const { type, path } = set
+  const volumeMonths = set.count.as('1').times(ctx.month.length)
   const id = (part: string) => (set.id === '' ? part : `${set.id}.${part}`)
   const label = (what: string) => (set.id === '' ? `${what}, ${type}` : `${what}, ${type} (${set.id})`)
   yield {
     id: id('storage'),
     label: label('EBS storage'),
-    quantity: set.size.times(set.count).times(ctx.month.length).as('GB-month'),
+    quantity: set.size.times(volumeMonths),
     price: usageProduct(`EBS:VolumeUsage${USAGE_SUFFIXES[type]}`, 'GB-month', { volumeApiName: type }),
     charge: 'recurring',
     ...(set.note === undefined ? {} : { note: set.note }),
@@ -45,7 +46,7 @@ export function* volumeLines(ctx: Context, set: VolumeSet): Generator<CostLine> 
     yield {
       id: id(part),
       label: label('Provisioned IOPS'),
-      quantity: iops.times(set.count).times(ctx.month.length).as('IOPS-month'),
+      quantity: iops.times(volumeMonths),
       price: usageProduct(usagetype, 'IOPS-month'),
       charge: 'recurring',
     }
@@ -59,7 +60,7 @@ export function* volumeLines(ctx: Context, set: VolumeSet): Generator<CostLine> 
       yield {
         id: id('throughput'),
         label: label('Provisioned throughput'),
-        quantity: throughput.times(set.count).times(ctx.month.length).as('GiBps-month'),
+        quantity: throughput.times(volumeMonths).as('GiBps-month'),
         price: usageProduct('EBS:VolumeP-Throughput.gp3', 'GiBps-month'),
         charge: 'recurring',
       }
