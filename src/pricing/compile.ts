@@ -166,6 +166,7 @@ function compileCatalog(
   complaints: Complaints,
 ): BookIndex['catalog'] {
   if (files.length === 0) return undefined
+  const before = complaints.count
   const file = catalogFile(bookFolder)
   const digest = digestOf(files.map(({ name, bytes }) => [basename(name), bytes]))
   if (known?.digest === digest && existsSync(file)) return known
@@ -173,6 +174,7 @@ function compileCatalog(
     const table = readTextTable(name, bytes, complaints)
     return table ? [readCatalogFile(basename(name, '.csv'), table, complaints)] : []
   })
+  if (complaints.count > before) return undefined
   const fresh = `${file}.${process.pid}`
   rmSync(fresh, { force: true })
   writeCatalog(fresh, tables)

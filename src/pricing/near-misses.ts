@@ -83,11 +83,11 @@ function unpriced(
     .prepare('SELECT DISTINCT name FROM price JOIN region ON id = region WHERE product = ? AND term = ? ORDER BY name')
     .all(product.id, term)
   const regions = elsewhere.map(({ name }) => String(name)).filter((name) => name !== query.region)
+  const day = dayNumber(query.asOf) ?? 0
+  const known = terms.filter((row) => Number(row.since) <= day && row !== later).map((row) => TERM_TEXTS[Number(row.term)])
   const nearMisses = [
-    `the product has prices in ${query.region} for: ${terms.map((row) => TERM_TEXTS[Number(row.term)]).join(', ')}`,
-    ...(later && Number(later.since) > (dayNumber(query.asOf) ?? 0)
-      ? [`the first known price of this term there is of ${dayText(Number(later.since))}`]
-      : []),
+    ...(known.length > 0 ? [`the product has prices in ${query.region} for: ${known.join(', ')}`] : []),
+    ...(later && Number(later.since) > day ? [`the first known price of this term there is of ${dayText(Number(later.since))}`] : []),
     ...(regions.length > 0 ? [`regions that have this term: ${some(regions)}`] : []),
   ]
   const what =

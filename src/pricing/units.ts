@@ -172,7 +172,7 @@ const MEASURES = /^(?:byte|[KMGTP]i?B|[KMGT]i?Bps|[KMGT]bps|millisecond|second|m
 export const isListedUnit = (listed: string): boolean => OURS.has(listed)
 
 /** All spellings, for a hint. */
-export const LISTED_UNITS: readonly string[] = [...OURS.keys()]
+export const LISTED_UNITS: readonly string[] = TABLE.flatMap(([, listed]) => listed.split('|'))
 
 /** What a listed unit is called in our grammar; `*-hour` is given as `hour`. Undefined for a unit that is not in the table. */
 export function unitOfListed(listed: string): Unit | undefined {
