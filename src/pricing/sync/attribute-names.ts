@@ -54,3 +54,8 @@ export const DESCRIPTIVE: ReadonlySet<string> = new Set(
   minvolumesize networkperformance normalizationsizefactor physicalcores physicalprocessor processorarchitecture processorfeatures
   resourcetype storage vcpu vpcnetworkingsupport`.split(/\s+/),
 )
+
+/** Products that are sold in another way than by the hour at a list price; they would be taken for those that are. */
+export const NOT_LISTED: readonly { readonly attribute: string; readonly value: string; readonly reason: string }[] = [
+  { attribute: 'marketoption', value: 'CapacityBlock', reason: 'capacity blocks, whose price changes with demand' },
+]

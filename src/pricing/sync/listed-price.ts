@@ -40,8 +40,8 @@ export interface OfferSink {
   rate(product: number, rate: ListedRate): void
 }
 
-/** Which attributes of a product are kept, by the JSON price list's name. */
-export type KeepAttribute = (name: string) => boolean
+/** What an attribute is called in the book, by the JSON price list's name; undefined if it is not kept. */
+export type KeepAttribute = (name: string) => string | undefined
 
 /** How an offer file is read. */
 export interface ReadOptions {

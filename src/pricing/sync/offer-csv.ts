@@ -1,5 +1,5 @@
 import { normalDecimal } from '../decimal-text.js'
-import { attributeKey, attributeName, OTHER_COLUMNS, RATE_COLUMNS } from './attribute-names.js'
+import { attributeKey, attributeName, NOT_LISTED, OTHER_COLUMNS, RATE_COLUMNS } from './attribute-names.js'
 import type { CsvRow } from './csv-rows.js'
 import { CsvRows, fieldText, rowTexts } from './csv-rows.js'
 import { FieldTexts, holds } from './field-texts.js'
@@ -28,6 +28,7 @@ interface Columns {
   readonly family: number
   readonly place: Readonly<Record<keyof Place, number>>
   readonly attributes: readonly { readonly field: number; readonly name: string }[]
+  readonly notListed: readonly { readonly field: number; readonly value: string; readonly reason: string }[]
 }
 
 /** Reads a CSV offer file row by row into `sink`. Columns are found by name: their set differs by service and year. */
@@ -99,7 +100,11 @@ export class OfferCsv {
       return
     }
     const product = sku === this.lastSku ? this.lastProduct : this.product(row, sku, columns)
-    if (product === undefined) return
+    if (product === undefined) {
+      const barred = columns.notListed.find(({ field, value }) => field >= 0 && this.texts.is(row, field, value))
+      if (barred) this.skip(barred.reason)
+      return
+    }
     const unit = this.texts.text(row, rate.unit)
     this.sink.rate(product, {
       term,
@@ -146,7 +151,8 @@ export class OfferCsv {
   }
 
   private product(row: CsvRow, sku: string, columns: Columns): number | undefined {
-    const product = this.sink.known(sku) ?? this.sink.product(listedProduct(row, sku, columns, this.options.region))
+    const barred = columns.notListed.some(({ field, value }) => field >= 0 && this.texts.is(row, field, value))
+    const product = barred ? undefined : (this.sink.known(sku) ?? this.sink.product(listedProduct(row, sku, columns, this.options.region)))
     this.lastSku = sku
     this.lastProduct = product
     return product
@@ -176,10 +182,11 @@ function columnsOf(header: readonly string[], keep: KeepAttribute): Columns {
       toRegionCode: field('toregioncode'),
       toLocation: field('tolocation'),
     },
-    attributes: header.flatMap((name, at) => {
-      const attribute = attributeName(name)
-      return OTHER_COLUMNS.has(keys[at] as string) || !keep(attribute) ? [] : [{ field: at, name: attribute }]
+    attributes: header.flatMap((written, at) => {
+      const name = OTHER_COLUMNS.has(keys[at] as string) ? undefined : keep(attributeName(written))
+      return name === undefined ? [] : [{ field: at, name }]
     }),
+    notListed: NOT_LISTED.map(({ attribute, value, reason }) => ({ field: field(attribute), value, reason })),
   }
 }
 

@@ -1,5 +1,5 @@
 import { normalDecimal } from '../decimal-text.js'
-import { attributeKey, OTHER_COLUMNS } from './attribute-names.js'
+import { attributeKey, NOT_LISTED, OTHER_COLUMNS } from './attribute-names.js'
 import type { JsonPath, PieceChoice } from './json-pieces.js'
 import { JsonPieces } from './json-pieces.js'
 import type { ListedProduct, OfferSink, ReadOptions, ReadTally } from './listed-price.js'
@@ -52,7 +52,11 @@ export class OfferJson {
       })
     }
     if (!/^[A-Z0-9]{4,40}$/.test(sku)) throw new OfferFileError(`"${sku.slice(0, 40)}" is no SKU`)
-    if (this.sink.known(sku) === undefined) this.sink.product(listedProduct(sku, object(value), this.options))
+    const product = object(value)
+    const attributes = object(product.attributes)
+    const barred = NOT_LISTED.find(({ attribute, value: barredValue }) => attributes[attribute] === barredValue)
+    if (barred) this.skip(barred.reason)
+    else if (this.sink.known(sku) === undefined) this.sink.product(listedProduct(sku, product, this.options))
   }
 
   private terms(type: string, sku: string, value: unknown): void {
@@ -132,8 +136,8 @@ function listedProduct(sku: string, product: Json, { keep, region: fileRegion }:
   const attributes: Record<string, string> = {}
   for (const [name, value] of Object.entries(all)) {
     const written = text(value)
-    if (written === '' || OTHER_COLUMNS.has(attributeKey(name)) || !keep(name)) continue
-    attributes[name] = name === 'usagetype' ? regionlessUsageType(written, region) : written
+    const kept = written === '' || OTHER_COLUMNS.has(attributeKey(name)) ? undefined : keep(name)
+    if (kept !== undefined) attributes[kept] = kept === 'usagetype' ? regionlessUsageType(written, region) : written
   }
   return { sku, family: text(product.productFamily), region, attributes }
 }

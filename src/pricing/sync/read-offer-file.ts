@@ -29,7 +29,7 @@ export async function readOfferFile(
   options: ReadOptions,
   onBytes: (done: number, total: number) => void,
 ): Promise<ReadTally> {
-  const file = openSync(path)
+  const file = openSync(path, 'r')
   try {
     const { size } = fstatSync(file)
     const first = Buffer.alloc(1)

@@ -23,12 +23,22 @@ export interface FileJob {
   readonly region: string
   /** From an index; absent where the index does not name it. */
   readonly version?: string
-  /** The JSON file; the CSV twin is tried first. */
-  readonly path: string
+  /** The first of these that exists is taken. */
+  readonly files: readonly JobFile[]
   /** ISO date that the version holds from, if the index says it. */
   readonly from?: string
-  /** The file holds all regions, of which only this job's is wanted. */
+}
+
+export interface JobFile {
+  /** The JSON file; its CSV twin is tried first. */
+  readonly path: string
+  /** It holds all regions, of which only the job's is wanted. */
   readonly pick?: boolean
+}
+
+interface Downloaded {
+  readonly url: URL
+  readonly pick: boolean
 }
 
 export interface SyncPlace {
@@ -46,8 +56,8 @@ export async function syncFile(job: FileJob, place: SyncPlace, deps: SyncDeps): 
   const part = join(place.folder, 'parts', `${job.offer}_${job.region}.part`)
   const building = join(place.folder, 'parts', `${job.offer}_${job.region}.building`)
   try {
-    const url = await downloadEither(job, place.base, part, label, deps)
-    const snapshot = await build(job, place, part, building, url, (done, total) => deps.progress({ phase: 'read', label, done, total }))
+    const from = await downloadFirst(job, place.base, part, label, deps)
+    const snapshot = await build(job, place, part, building, from, (done, total) => deps.progress({ phase: 'read', label, done, total }))
     await publish(snapshot, place.folder, building)
     await removePart(part)
     return snapshot
@@ -66,19 +76,21 @@ export async function syncFile(job: FileJob, place: SyncPlace, deps: SyncDeps): 
   }
 }
 
-async function downloadEither(job: FileJob, base: URL, part: string, label: string, deps: SyncDeps): Promise<URL> {
-  const csv = priceListUrl(base, csvTwin(job.path))
-  const json = priceListUrl(base, job.path)
-  if (!csv || !json)
-    throw new OfferFileError(`the index names it by an address that is not allowed: ${JSON.stringify(job.path.slice(0, 100))}`)
-  try {
-    await download(csv, part, label, deps)
-    return csv
-  } catch (error) {
-    if (!(error instanceof NotThere) || csv.href === json.href) throw error
-    await download(json, part, label, deps)
-    return json
+async function downloadFirst({ files }: FileJob, base: URL, part: string, label: string, deps: SyncDeps): Promise<Downloaded> {
+  const candidates = files.flatMap(({ path, pick = false }) => [csvTwin(path), path].map((twin) => ({ path: twin, pick })))
+  let notThere: NotThere | undefined
+  for (const { path, pick } of candidates) {
+    const url = priceListUrl(base, path)
+    if (!url) throw new OfferFileError(`the index names it by an address that is not allowed: ${JSON.stringify(path.slice(0, 100))}`)
+    try {
+      await download(url, part, label, deps)
+      return { url, pick }
+    } catch (error) {
+      if (!(error instanceof NotThere)) throw error
+      notThere = error
+    }
   }
+  throw notThere ?? new NotThere(`the price list names no file for ${label}`)
 }
 
 async function build(
@@ -86,7 +98,7 @@ async function build(
   { folder, keep }: SyncPlace,
   part: string,
   building: string,
-  url: URL,
+  { url, pick }: Downloaded,
   onBytes: (done: number, total: number) => void,
 ): Promise<Snapshot> {
   await rm(building, { force: true })
@@ -98,10 +110,10 @@ async function build(
       const published = head.publicationDate.slice(0, 10)
       return { published, since: dayNumber(job.from ?? published) ?? 0 }
     },
-    ...(job.pick && region !== undefined && { onlyRegion: region }),
+    ...(pick && region !== undefined && { onlyRegion: region }),
   })
   try {
-    const options = { keep: keep(job.offer), ...(region !== undefined && !job.pick && { region }) }
+    const options = { keep: keep(job.offer), ...(region !== undefined && !pick && { region }) }
     const tally = await readOfferFile(part, job.kind, writer, options, onBytes)
     const figures = writer.finish()
     if (head === undefined) throw new OfferFileError('it holds no prices')

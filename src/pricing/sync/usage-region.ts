@@ -6,7 +6,7 @@ const CODE_BY_NAME: ReadonlyMap<string, string> = new Map(
 const PREFIXES_BY_CODE: ReadonlyMap<string, readonly string[]> = new Map(
   table.regions.map(({ code, prefixes }) => [code, prefixes] as const),
 )
-const NO_PLACE: ReadonlySet<string> = new Set(['Any', 'Global', 'NA', 'None', 'External'])
+const NO_PLACE: ReadonlySet<string> = new Set(['Any', 'Global', 'global', 'aws-global', 'NA', 'None', 'External'])
 /** `LAX1-`, `APS9-`: for Local Zones and for regions that the table does not know yet. */
 const USUAL_PREFIX = /^[A-Z]{2,3}\d-(?=.)/
 
@@ -27,7 +27,7 @@ export interface Place {
 export function productRegion(place: Place, fileRegion: string | undefined): string {
   const { regionCode, location, fromRegionCode, fromLocation, toRegionCode, toLocation } = place
   if (isPlace(regionCode)) return regionCode
-  if (fileRegion !== undefined) return fileRegion
+  if (fileRegion !== undefined && isPlace(fileRegion)) return fileRegion
   const codes = [location, fromRegionCode, fromLocation, toRegionCode, toLocation].filter(isPlace)
   return codes.map(regionOf).find((region) => region !== undefined) ?? codes[0] ?? 'global'
 }
