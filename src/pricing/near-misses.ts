@@ -41,7 +41,8 @@ export function explainFailure(query: PriceLookup, tried: readonly { readonly bo
   const failures = tried.map(({ book, answer }) => ('unpriced' in answer ? unpriced(query, book, answer) : notFound(query, book)))
   const [best] = failures.sort((a, b) => b.rank - a.rank)
   const nearMisses = [...new Set(failures.flatMap((one) => one.nearMisses))].slice(0, 2 * NAMED)
-  return { status: 'missing', reason: best?.reason ?? described(query), nearMisses, hint: best?.hint ?? syncHint(query) }
+  const reason = best?.reason ?? `${described(query)}: the price book has no prices of this offer there`
+  return { status: 'missing', reason, nearMisses, hint: best?.hint ?? syncHint(query) }
 }
 
 interface Ranked extends Omit<Failure, 'status'> {
