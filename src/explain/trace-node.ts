@@ -36,6 +36,7 @@ export const formulaOf = (node: Node, args: readonly Node[]): string => {
   const values = args.map((arg) => (arg.value ? shownAmount(arg.value.expected, arg.unit) : 'not known'))
   const [first = '', second = ''] = values
   const sign = SIGNS[node.op]
+  if (node.op === 'plus' && values.length > 2 && new Set(values).size === 1) return `${values.length} × ${first}`
   if (sign !== undefined) return listed(values, sign)
   switch (node.op) {
     case 'at-least':
@@ -45,7 +46,7 @@ export const formulaOf = (node: Node, args: readonly Node[]): string => {
     case 'round-up-to':
       return `${first}, rounded up to whole ${second}`
     case 'mean':
-      return `mean of ${listed(values, ', ')}${values.length > MOST_TERMS ? ` (${values.length} months)` : ''}`
+      return meanOf(values)
     case 'tier':
       return `${first} at tiered prices`
     case 'amortized':
@@ -59,6 +60,13 @@ export const formulaOf = (node: Node, args: readonly Node[]): string => {
   }
 }
 
+/** The parts of a mean weigh by how long they last. */
+const meanOf = (values: readonly string[]): string => {
+  const distinct = [...new Set(values)]
+  if (distinct.length === 1) return `mean of ${values.length} times ${distinct[0]}`
+  return `mean of ${listed(distinct, ', ')}${values.length > Math.min(distinct.length, MOST_TERMS) ? ` (${values.length} parts)` : ''}`
+}
+
 const listed = (values: readonly string[], separator: string): string => {
   const more = values.length - MOST_TERMS
   return more > 0 ? `${values.slice(0, MOST_TERMS - 1).join(separator)}${separator}…${separator}${values.at(-1)}` : values.join(separator)
@@ -70,35 +78,37 @@ const TRUST: Readonly<Record<string, string>> = {
   derived: 'derived from other prices',
 }
 
-/** Where a value comes from. */
-export const detailOf = (node: Node, nodes: readonly Node[], tiers: PriceRef['tiers']): readonly string[] => {
+/** Where a value comes from, in a few words; empty for what is worked out. */
+export const originOf = (node: Node): string => {
   const place = node.position ? `${clean(node.position.file)}:${node.position.line}:${node.position.column}` : ''
   const pointer = clean(node.pointer ?? '')
   switch (node.op) {
     case 'input':
-      return [`given at ${place} ${pointer}`.trimEnd()]
+      return `(${place} ${pointer})`
     case 'default':
-      return [`default of the schema: ${pointer} is not given (${place})`]
+      return `(default of the schema: ${pointer} is not given, ${place})`
     case 'unknown':
-      return [`${clean(node.because ?? '')}${place === '' ? '' : ` (${place} ${pointer})`}`]
+      return `(${[clean(node.because ?? ''), pointer, place].filter((text) => text !== '').join(', ')})`
     case 'constant':
-      return [clean(node.because ?? '')]
+      return `(${clean(node.because ?? '')})`
     case 'catalog':
-      return [`catalogue: ${clean(node.source ?? '')}`]
-    case 'price':
-      return [
-        [
-          ...(node.rateCode === undefined ? [] : [`rate code ${clean(node.rateCode)}`]),
-          `published ${clean(node.published ?? '')}`,
-          TRUST[node.trust ?? ''] ?? clean(node.trust ?? ''),
-          `origin ${clean(node.origin ?? '')}`,
-        ].join('; '),
-      ]
-    case 'tier':
-      return tiersUsed(node, nodes, tiers)
+      return `(catalogue: ${clean(node.source ?? '')})`
     default:
-      return []
+      return ''
   }
+}
+
+/** What needs lines of its own: the source of a price, the tiers in use. */
+export const detailOf = (node: Node, nodes: readonly Node[], tiers: PriceRef['tiers']): readonly string[] => {
+  if (node.op === 'tier') return tiersUsed(node, nodes, tiers)
+  if (node.op !== 'price') return []
+  const source = [
+    ...(node.rateCode === undefined ? [] : [`rate code ${clean(node.rateCode)}`]),
+    `published ${clean(node.published ?? '')}`,
+    TRUST[node.trust ?? ''] ?? clean(node.trust ?? ''),
+    `origin ${clean(node.origin ?? '')}`,
+  ]
+  return [source.join('; ')]
 }
 
 /** How much of the quantity falls into each tier, expected case. */

@@ -1,4 +1,4 @@
-import { displayWidth, padLeft, padRight, truncate } from './plain-text.js'
+import { displayWidth, padLeft, padRight, truncate, truncateMiddle } from './plain-text.js'
 import type { Paint, Tone } from './style.js'
 
 export interface Cell {
@@ -61,7 +61,8 @@ export const setTable = (columns: readonly Column[], rows: readonly (readonly Ce
         parts.push(withTail(cell, own, paint))
         continue
       }
-      const text = pad(column, cell?.runsOver ? cell.text : (texts[place]?.[index] ?? ''), own)
+      const whole = cell?.runsOver ? cell.text : (texts[place]?.[index] ?? '')
+      const text = pad(column, column.flexible && !cell?.runsOver ? truncateMiddle(whole, own) : whole, own)
       const shown = last ? text.trimEnd() : text
       parts.push(cell?.tone && shown.trim() !== '' ? paint(cell.tone, shown) : shown)
     }

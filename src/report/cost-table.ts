@@ -2,7 +2,7 @@ import type { Line, Range } from '../result/result.types.js'
 import { type Cell, type Column, type SetTable, setTable } from './columns.js'
 import { signOf } from './decimal.js'
 import { isRange, money, pricePerMany, quantity, shortUnit, span, unitName, unitPrice } from './format.js'
-import { clean, wrap } from './plain-text.js'
+import { clean, truncate, wrap } from './plain-text.js'
 import { marksOf } from './price-marks.js'
 import type { Paint } from './style.js'
 
@@ -161,5 +161,14 @@ const dependsOnUsage = (line: Line): readonly string[] => {
   return line.dependsOn === undefined ? [] : [`depends on usage: ${line.dependsOn}`]
 }
 
-const indented = (text: string, by: number, width: number): readonly string[] =>
-  wrap(clean(text), Math.min(width, NOTE_WIDTH) - by).map((part) => ' '.repeat(by) + part)
+/** A longer note is cut: the result document has it whole. */
+const MOST_NOTE_LINES = 3
+
+const indented = (text: string, by: number, width: number): readonly string[] => {
+  const lines = wrap(clean(text), Math.min(width, NOTE_WIDTH) - by)
+  const cut =
+    lines.length > MOST_NOTE_LINES
+      ? [...lines.slice(0, MOST_NOTE_LINES - 1), `${truncate(lines[MOST_NOTE_LINES - 1] ?? '', Math.min(width, NOTE_WIDTH) - by - 2)} …`]
+      : lines
+  return cut.map((part) => ' '.repeat(by) + part)
+}

@@ -48,6 +48,14 @@ export const truncate = (text: string, width: number): string => {
   return `${kept.trimEnd()}…`
 }
 
+/** At most `width` columns, cut in the middle, so that texts which differ at their end stay apart. */
+export const truncateMiddle = (text: string, width: number): string => {
+  if (displayWidth(text) <= width) return text
+  if (width < 12 || !NARROW.test(text)) return truncate(text, width)
+  const tail = Math.floor((width - 1) * 0.4)
+  return `${text.slice(0, width - 1 - tail).trimEnd()}…${text.slice(text.length - tail).trimStart()}`
+}
+
 /** Padded with spaces on the right to `width` columns, cut if longer. */
 export const padRight = (text: string, width: number): string => {
   const cut = truncate(text, width)

@@ -48,18 +48,28 @@ const SEVERITY: Readonly<Record<Result['problems'][number]['severity'], readonly
   info: ['·', 'faint'],
 }
 
-/** What is wrong with the design, worst first. */
+const SHOWN_PLACES = 8
+
+/** What is wrong with the design, worst first; the same at several places once. */
 export const problemLines = (result: Result, width: number, paint: Paint): readonly string[] => {
   const order = Object.keys(SEVERITY)
   const worstFirst = [...result.problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-  const notices = worstFirst.map(({ severity, address, message, hint, position, id }) => {
+  const groups = Map.groupBy(worstFirst, ({ id, severity, message, hint }) => JSON.stringify([severity, id, message, hint]))
+  const notices = [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const { severity, id, address, message, hint, position } = first
     const [sign, tone] = SEVERITY[severity]
-    return {
-      sign,
-      tone,
-      what: `${position.file}:${position.line}:${position.column} ${address}: ${message} (${severity}, ${id})`,
-      mend: hint,
-    }
+    const places = others.slice(0, SHOWN_PLACES).map((other) => `${other.address} (${other.position.line}:${other.position.column})`)
+    const more = others.length - places.length
+    const also = others.length === 0 ? '' : `; also ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+    return [
+      {
+        sign,
+        tone,
+        what: `${position.file}:${position.line}:${position.column} ${address}: ${message} (${severity}, ${id})${also}`,
+        mend: hint,
+      },
+    ]
   })
   return section(`Problems (${result.problems.length})`, notices, width, paint)
 }

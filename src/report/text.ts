@@ -93,7 +93,7 @@ const resourceGroup = (resource: Resource, home: string): CostGroup => ({
 /** A commitment of a resource stands in the resource's own sum: here it only shows what it is worth. */
 const commitmentGroup = (commitment: Commitment, currency: string): CostGroup => ({
   name: commitment.id,
-  about: commitment.owner === undefined ? commitment.label : `${commitment.label} (part of ${commitment.owner})`,
+  about: commitment.owner === undefined ? commitment.label : `part of ${commitment.owner}: ${commitment.label}`,
   monthly: commitment.monthly,
   atLeast: commitment.atLeast,
   state: commitment.owner === undefined ? 'own' : 'included',

@@ -19,8 +19,9 @@ describe('explainLine', () => {
   it('leads from the amount to inputs with their place and to the price with its rate code and date', () => {
     const text = explainLine(traced(), 'web', 'compute')
     expect(text).toContain('$256.084 ($128.042 … $512.168)  = 2,920 instance-hours × $0.0877 per instance-hour')
-    expect(text).toContain('│  ├─ 4 instances (2 … 8)  min\n│  │    given at design.json:9:7 /resources/web/min')
-    expect(text).toContain('a month is 730 hours, as AWS counts it')
+    expect(text).toContain(
+      '│  ├─ 4 instances (2 … 8)  min  (design.json:9:7 /resources/web/min)\n│  └─ 730 hours  (a month is 730 hours, as AWS counts it)',
+    )
     expect(text).toContain('rate code SKU1.JRTCKXETXF.6YS6EN2CT7; published 2026-05-12; listed by AWS; origin ec2-all-os-2026-05')
   })
 
@@ -33,18 +34,18 @@ describe('explainLine', () => {
 
   it('says what a schema filled in', () =>
     expect(explainLine(traced(), 'web', 'root.iops')).toContain(
-      'default of the schema: /resources/web/root/size is not given (design.json:6:5)',
+      '8 GB  root.size  (default of the schema: /resources/web/root/size is not given, design.json:6:5)',
     ))
 
   it('draws a part that is used twice once', () => {
     const text = explainLine(traced(), 'web', 'twice')
-    expect(text.match(/given at design\.json:9:7/g)).toHaveLength(1)
+    expect(text.match(/design\.json:9:7/g)).toHaveLength(1)
     expect(text).toContain('running hours [1], as above')
   })
 
   it('shows the first and the last of many months', () => {
     const text = explainLine(traced(), 'web', 'growing')
-    expect(text).toContain('(12 months)')
+    expect(text).toContain('mean of $100.00, $101.00, $102.00, $103.00, $104.00, $105.00, $106.00, …, $111.00 (12 parts)')
     expect(text.match(/─ \$1/g)).toHaveLength(2)
   })
 

@@ -78,7 +78,7 @@ describe('renderText', () => {
     const text = render(
       result({ resources: [resource('web', [])], commitments: [commitment({ id: 'web.purchase.0', owner: 'web', lines: [] })] }),
     )
-    expect(text).toContain('(part of web)')
+    expect(text).toContain('part of web: 2 ×')
     expect(text).toContain('($77.38)')
   })
 
