@@ -1,4 +1,4 @@
-import type { CostLine, Facts, Problem } from '@planner/contract'
+import type { CatalogRow, CostLine, Facts, Problem } from '@planner/contract'
 import type { Design, DesignResource } from '../design/design.js'
 import { PlannerError } from '../errors/planner-error.js'
 import type { LoadedType } from '../host/resource-types.js'
@@ -52,7 +52,14 @@ export const createEvaluation = ({ design, types, priceBook, asOf }: EvaluationO
     return type
   }
 
-  const contextDeps: ContextDeps = { document: design.document, priceBook, asOf, factsOf: (address) => facts(address) }
+  const rows = new Map<string, Map<string, CatalogRow | undefined>>()
+  const catalogRow = (table: string, key: string): CatalogRow | undefined => {
+    const ofTable = rows.get(table) ?? new Map<string, CatalogRow | undefined>()
+    rows.set(table, ofTable)
+    if (!ofTable.has(key)) ofTable.set(key, priceBook.catalogRow(table, key, asOf))
+    return ofTable.get(key)
+  }
+  const contextDeps: ContextDeps = { document: design.document, priceBook: { catalogRow, catalogKeys: priceBook.catalogKeys }, asOf, factsOf: (address) => facts(address) }
 
   const context = (resource: DesignResource, month: number) => createContext(resource, typeOf(resource).type.schema, month, contextDeps)
 
@@ -100,7 +107,7 @@ const checkedLines = (lines: Iterable<CostLine>): readonly CheckedLine[] => {
     if (ids.has(line.id)) throw new PlannerError('PLUGIN_FAILED', `two lines have the id ${line.id}`, { exit: 3 })
     if (typeof line.label !== 'string' || !CHARGES.has(line.charge)) throw new PlannerError('PLUGIN_FAILED', `line ${line.id} lacks a label or a charge`, { exit: 3 })
     if (!(line.quantity instanceof Amount)) throw new PlannerError('PLUGIN_FAILED', `the quantity of ${line.id} is not one that the context made`, { exit: 3 })
-    if (line.quantity.values && (line.quantity.values.low.isNegative() || line.quantity.values.expected.isNegative() || line.quantity.values.high.isNegative()) && !line.quantity.isZero)
+    if (line.quantity.isNegative)
       throw new PlannerError('PLUGIN_FAILED', `the quantity of ${line.id} is negative`, { exit: 3 })
     ids.add(line.id)
     checked.push(line as CheckedLine)

@@ -32,6 +32,9 @@ export interface Entry {
 /** The part of a month's cost that a sum is over. */
 export type Part = 'billed' | 'effective' | 'quantity'
 
+/** Whether cash and effective cost are the same in every month: always, but for upfront fees. */
+export const billedIsEffective = ({ months }: Entry): boolean => months.length === 1 && months[0]?.billed === months[0]?.effective
+
 /** The sum over the horizon. */
 export const overHorizon = (entry: Entry, part: Part, horizon: number): Amount | undefined => {
   const [first] = entry.months

@@ -7,8 +7,8 @@ import { conversion, divideUnits, multiplyUnits, sameUnit } from './units.js'
 const Decimal = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_EVEN, toExpNeg: -60, toExpPos: 60, defaults: true })
 type Decimal = DecimalJs
 
-/** Larger than any bill; what goes over it is a mistake or an attack. */
-const LIMIT = new Decimal('1e30')
+/** 1e30 is larger than any bill; what goes over it is a mistake or an attack. */
+const LARGEST_EXPONENT = 30
 
 /** The three scenarios of a quantity. One object three times where there is no range. */
 export interface Scenarios {
@@ -47,16 +47,25 @@ const each = (a: Scenarios, b: Scenarios, change: (x: Decimal, y: Decimal) => De
 }
 
 const bounded = (values: Scenarios): Scenarios => {
-  const fits = (value: Decimal): boolean => value.isFinite() && value.abs().lessThanOrEqualTo(LIMIT)
-  if (fits(values.expected) && fits(values.low) && fits(values.high)) return values
+  // The exponent of infinity and of not-a-number is NaN, which is not below the limit either.
+  const fits = (value: Decimal): boolean => value.e < LARGEST_EXPONENT
+  if (fits(values.expected) && (values.low === values.expected || fits(values.low)) && (values.high === values.expected || fits(values.high))) return values
   throw new PlannerError('NUMBER_OUT_OF_RANGE', 'an amount is larger than 1e30 or not a number', { hint: 'check the inputs of this line for a slip in unit or size' })
 }
 
+/** Decimals already read: designs and price lists repeat the same numbers, and a decimal never changes. */
+const read = new Map<string, Decimal>()
+const MOST_READ = 20_000
+
 const parse = (value: number | string, what: string): Decimal => {
   const text = String(value)
+  const known = read.get(text)
+  if (known) return known
   if (text.length > 60 || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
     throw new PlannerError('NUMBER_OUT_OF_RANGE', `${what} is not a decimal number: ${JSON.stringify(text.slice(0, 60))}`, { hint: 'write a plain decimal number' })
-  return new Decimal(text)
+  const decimal = new Decimal(text)
+  if (read.size < MOST_READ) read.set(text, decimal)
+  return decimal
 }
 
 /** The core's Quantity: an immutable node of the derivation. */
@@ -75,6 +84,11 @@ export class Amount implements Quantity {
 
   get isZero(): boolean {
     return this.values !== null && this.values.expected.isZero() && this.values.low.isZero() && this.values.high.isZero()
+  }
+
+  /** True when known and below zero in any scenario. */
+  get isNegative(): boolean {
+    return this.values !== null && [this.values.expected, this.values.low, this.values.high].some((value) => value.isNegative() && !value.isZero())
   }
 
   times(other: Quantity): Amount {
@@ -123,6 +137,7 @@ export class Amount implements Quantity {
     if (unit === this.unit) return this
     const factors = conversion(this.unit, unit)
     if (!factors) throw mismatch('count', this.unit, unit)
+    if (factors.multiply.length === 0 && factors.divide.length === 0) return new Amount(unit, this.values, { op: 'converted', args: [this] })
     const scale = (value: Decimal): Decimal => factors.divide.reduce((x, by) => x.dividedBy(by), factors.multiply.reduce((x, by) => x.times(by), value))
     const values = this.values && each(this.values, this.values, scale)
     return new Amount(unit, values, { op: 'converted', args: [this] })

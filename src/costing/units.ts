@@ -59,11 +59,12 @@ const spell = (map: Exponents): Unit => {
   return (above.join('-') || '1') + (below.length > 0 ? `/${below.join('-')}` : '')
 }
 
-const combined = new Map<string, Unit>()
+const combined = { [1]: new Map<Unit, Map<Unit, Unit>>(), [-1]: new Map<Unit, Map<Unit, Unit>>() }
 
 const combine = (a: Unit, b: Unit, sign: 1 | -1): Unit => {
-  const key = `${a} ${sign} ${b}`
-  const known = combined.get(key)
+  const partners = combined[sign].get(a) ?? new Map<Unit, Unit>()
+  combined[sign].set(a, partners)
+  const known = partners.get(b)
   if (known !== undefined) return known
   const map = new Map(exponents(a))
   for (const [factor, exponent] of exponents(b)) {
@@ -72,7 +73,7 @@ const combine = (a: Unit, b: Unit, sign: 1 | -1): Unit => {
     else map.set(factor, sum)
   }
   const unit = spell(map)
-  combined.set(key, unit)
+  partners.set(b, unit)
   return unit
 }
 
@@ -85,10 +86,31 @@ export const divideUnits = (a: Unit, b: Unit): Unit => combine(a, b, -1)
 /** Whether two spellings are the same unit (`vCPU-hour`, `hour-vCPU`). */
 export const sameUnit = (a: Unit, b: Unit): boolean => a === b || spellSorted(a) === spellSorted(b)
 
-const spellSorted = (unit: Unit): string => [...exponents(unit)].sort().join()
+const sorted = new Map<Unit, string>()
+
+const spellSorted = (unit: Unit): string => {
+  const known = sorted.get(unit)
+  if (known !== undefined) return known
+  const spelled = [...exponents(unit)].sort().join()
+  sorted.set(unit, spelled)
+  return spelled
+}
 
 /** By what to multiply and divide an amount in `from` to count it in `to`; undefined if they mean different things. */
-export const conversion = (from: Unit, to: Unit): { readonly multiply: readonly string[]; readonly divide: readonly string[] } | undefined => {
+export const conversion = (from: Unit, to: Unit): Conversion | undefined => {
+  const key = `${from} ${to}`
+  if (!conversions.has(key)) conversions.set(key, workOut(from, to))
+  return conversions.get(key)
+}
+
+interface Conversion {
+  readonly multiply: readonly string[]
+  readonly divide: readonly string[]
+}
+
+const conversions = new Map<string, Conversion | undefined>()
+
+const workOut = (from: Unit, to: Unit): Conversion | undefined => {
   const multiply: string[] = []
   const divide: string[] = []
   const left = new Map<string, number>()
@@ -96,7 +118,7 @@ export const conversion = (from: Unit, to: Unit): { readonly multiply: readonly 
     for (const [factor, exponent] of exponents(unit)) {
       const scale = SCALES[factor]
       const base = scale?.[0]
-      if (scale) for (let n = 0; n < Math.abs(exponent); n++) (exponent * sign > 0 ? multiply : divide).push(scale[1])
+      if (scale && scale[1] !== '1') for (let n = 0; n < Math.abs(exponent); n++) (exponent * sign > 0 ? multiply : divide).push(scale[1])
       if (base) left.set(base, (left.get(base) ?? 0) + sign * exponent)
       else if (factor === 'USD') left.set('USD', (left.get('USD') ?? 0) + sign * exponent)
     }
@@ -107,5 +129,13 @@ export const conversion = (from: Unit, to: Unit): { readonly multiply: readonly 
   const things = (unit: Unit): string => [...exponents(unit)].filter(([factor]) => !(factor in SCALES) && factor !== 'USD').sort().join()
   const [fromThings, toThings] = [things(from), things(to)]
   if (fromThings !== toThings && fromThings !== '' && toThings !== '') return undefined
-  return [...left.values()].every((exponent) => exponent === 0) ? { multiply, divide } : undefined
+  if ([...left.values()].some((exponent) => exponent !== 0)) return undefined
+  // The same scale above and below needs no arithmetic.
+  for (const scale of [...multiply]) {
+    const twin = divide.indexOf(scale)
+    if (twin < 0) continue
+    divide.splice(twin, 1)
+    multiply.splice(multiply.indexOf(scale), 1)
+  }
+  return { multiply, divide }
 }

@@ -1,9 +1,10 @@
 import type { CommitmentAccount } from '../costing/commitment-ledger.js'
 import type { Estimate, ResourceAccount } from '../costing/estimate.js'
-import { byMonth, type Entry, leavesOut, monthlyMean, overHorizon, upfrontDue } from '../costing/ledger.js'
+import { billedIsEffective, byMonth, type Entry, leavesOut, monthlyMean, overHorizon, upfrontDue } from '../costing/ledger.js'
 import { type Amount, constant, sum } from '../costing/quantity.js'
 import { flatPrice } from '../costing/tiers.js'
 import type { Design } from '../design/design.js'
+import type { Price } from '../pricing/price-book.js'
 import { budgetStates } from './budgets.js'
 import type { Commitment, Line, PriceRef, Range, Resource, Result } from './result.types.js'
 import { createTrace, type Trace } from './trace.js'
@@ -84,11 +85,16 @@ const pluginOf = (plugin: { readonly name: string; readonly version: string }): 
 export const rangeOf = (amount: Amount): Range => amount.range() ?? { low: '0', expected: '0', high: '0' }
 
 const sums = (entries: readonly Entry[], { horizon, currency }: Writer) => {
-  const over = (part: 'billed' | 'effective'): Amount => sum(entries.flatMap((entry) => overHorizon(entry, part, horizon) ?? []), currency)
+  const steady = entries.filter(billedIsEffective)
+  const others = entries.filter((entry) => entry.months.length > 0 && !billedIsEffective(entry))
+  const steadyMonth = sum(steady.flatMap(({ months }) => months[0]?.effective ?? []), currency)
+  const steadyTotal = horizon === 1 ? steadyMonth : steadyMonth.times(constant(horizon, '1', 'months of the horizon'))
+  const over = (part: 'billed' | 'effective'): Range => rangeOf(sum([steadyTotal, ...others.flatMap((entry) => overHorizon(entry, part, horizon) ?? [])], currency))
+  const billed = over('billed')
   return {
-    monthly: rangeOf(sum(entries.flatMap((entry) => monthlyMean(entry, 'effective') ?? []), currency)),
-    billed: rangeOf(over('billed')),
-    effective: rangeOf(over('effective')),
+    monthly: rangeOf(others.length === 0 ? steadyMonth : sum([steadyMonth, ...others.flatMap((entry) => monthlyMean(entry, 'effective') ?? [])], currency)),
+    billed,
+    effective: others.length === 0 ? billed : over('effective'),
     upfront: rangeOf(upfrontDue(entries, horizon, currency)),
     atLeast: leavesOut(entries),
   }
@@ -159,18 +165,31 @@ const lineOf = (entry: Entry, { trace, horizon, currency }: Writer): Line => {
     const why = entry.unknown ? `${entry.unknown.why}; ${entry.unknown.mend}` : 'unknown'
     return { ...shared, unknown: why, ...(entry.listed ? { dependsOn: dependsOn(entry.listed.price.tiers[0]?.price ?? '', entry.listed.price.currency, entry.unit) } : {}), ...(trace && quantity ? { node: trace.indexOf(quantity) } : {}) }
   }
+  const billed = rangeOf(overHorizon(entry, 'billed', horizon) as Amount)
   return {
     ...shared,
     monthly: rangeOf(monthly),
-    billed: rangeOf(overHorizon(entry, 'billed', horizon) as Amount),
-    effective: rangeOf(overHorizon(entry, 'effective', horizon) as Amount),
+    billed,
+    effective: billedIsEffective(entry) ? billed : rangeOf(overHorizon(entry, 'effective', horizon) as Amount),
     ...(trace ? { node: trace.indexOf(monthly) } : {}),
   }
 }
 
 const dependsOn = (price: string, currency: string, unit: string): string => `${price} ${currency} per ${unit}`
 
-const priceRef = ({ price, unit, term, discountPercent }: NonNullable<Entry['listed']>): PriceRef => ({
+const written = new WeakMap<Price, Map<string, PriceRef>>()
+
+/** Lines at one price share one reference: a large design has few prices. */
+const priceRef = (listed: NonNullable<Entry['listed']>): PriceRef => {
+  const refs = written.get(listed.price) ?? new Map<string, PriceRef>()
+  written.set(listed.price, refs)
+  const key = `${listed.unit} ${listed.term} ${listed.discountPercent ?? ''}`
+  const ref = refs.get(key) ?? writePriceRef(listed)
+  refs.set(key, ref)
+  return ref
+}
+
+const writePriceRef = ({ price, unit, term, discountPercent }: NonNullable<Entry['listed']>): PriceRef => ({
   offer: price.offer,
   region: price.region,
   where: { ...price.attributes },

@@ -14,7 +14,7 @@ const scope = (size: string, more = {}) => ({ group: 'AmazonEC2 m7g Linux NA Sha
 
 const line = (address: string, size: string, instances: number, more: { zones?: string[]; office?: boolean } = {}): EligibleLine => {
   const counted = more.office
-      profile([
+    ? profile([
         { start: 0, hours: 8, value: amount(0, 'instance') },
         { start: 8, hours: 84, value: amount(instances, 'instance') },
         { start: 92, hours: 76, value: amount(0, 'instance') },
