@@ -15,13 +15,13 @@ const NEAREST = 3
 const VALUES = 5000
 
 /** One sentence of what was asked. */
-export function described(query: PriceLookup): string {
+function described(query: PriceLookup): string {
   const where = Object.entries(query.where).map(([name, value]) => `${name} ${value === '' ? 'absent' : quoted(value)}`)
   return `${quoted(query.offer)} with ${where.join(', ') || 'no attribute'} in ${quoted(query.region)}, ${termText(query.term)}, on ${query.asOf}`
 }
 
 /** The command that may bring what is missing. */
-export function syncHint({ offer, region }: PriceLookup): string {
+function syncHint({ offer, region }: PriceLookup): string {
   const plain = /^[A-Za-z0-9][A-Za-z0-9-]*$/
   return plain.test(offer) && plain.test(region) ? `planner prices sync --offer ${offer} --region ${region}` : 'planner prices sync'
 }
