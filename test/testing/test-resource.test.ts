@@ -149,6 +149,18 @@ describe('catches a case that', () => {
 })
 
 describe('the kit', () => {
+  it('wants no price for what AWS refuses', async () => {
+    const refusing: ResourceType = {
+      ...withLine(() => ({ price: { offer: 'AmazonDisk', where: { kind: 'warm' }, per: 'GB-month' } })),
+      problems: () => [
+        { id: 'disk.no-such-kind', severity: 'error', path: ['kind'], message: 'There are no warm disks.', hint: 'take fast ones' },
+      ],
+    }
+    expect(await of(refusing, { props: { gb: 1 }, problems: ['disk.no-such-kind'] })).toBe(
+      'no case names a line: give at least one with its lines'.replace(/^/, 'has distinct cases: '),
+    )
+  })
+
   it('gives clock, chance and network back', async () => {
     await of(doing(() => void Math.random()))
     expect(Math.random()).toBeLessThan(1)
