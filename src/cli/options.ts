@@ -10,7 +10,7 @@ export const designArg = textArg({
 })
 
 /** A date that exists. */
-const date = custom<string>({
+export const date = custom<string>({
   parse: async (text) => {
     const found = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
     if (found && !Number.isNaN(found.getTime()) && found.toISOString().startsWith(text)) return text
