@@ -201,7 +201,7 @@ function readCodes(file: TextFile | undefined, complaints: Complaints): RateCode
 /** Removes files of offers that are gone, and what a killed run left; not what another run is writing. */
 function removeOthers(bookFolder: string, keep: ReadonlySet<string>): void {
   for (const name of readdirSync(bookFolder)) {
-    const [, base = '', pid] = /^(\w+)\.sqlite(?:\.(\d+))?$/.exec(name) ?? []
+    const [, base = '', pid] = /^(\w+)\.sqlite(?:\.(\d+)(?:-journal)?)?$/.exec(name) ?? []
     if (base !== '' && (pid === undefined ? !keep.has(base) : !runs(Number(pid)))) rmSync(join(bookFolder, name), { force: true })
   }
 }

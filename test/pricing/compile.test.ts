@@ -196,6 +196,7 @@ describe('compilePriceBook', () => {
     expect(book.compile().built).toEqual(['AmazonEC2', 'AmazonVPC'])
     rmSync(join(book.textFolder, 'AmazonVPC'), { recursive: true })
     writeFileSync(join(book.bookFolder, 'AmazonEC2.sqlite.999999999'), 'left by a killed run')
+    writeFileSync(join(book.bookFolder, 'AmazonEC2.sqlite.999999999-journal'), 'and its journal')
     book.compile()
     expect(readdirSync(book.bookFolder).sort()).toEqual(['AmazonEC2.sqlite', 'index.json'])
   })
