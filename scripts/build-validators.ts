@@ -16,7 +16,11 @@ const RUNTIME: readonly (readonly [imported: string, name: string, code: string]
     `const equal = (a, b) => a === b || (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && Array.isArray(a) === Array.isArray(b)
   && Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => Object.hasOwn(b, key) && equal(a[key], b[key])))`,
   ],
-  ['require("ajv/dist/runtime/ucs2length").default', 'lengthOf', 'const lengthOf = (text) => { let length = 0; for (const _ of text) length++; return length }'],
+  [
+    'require("ajv/dist/runtime/ucs2length").default',
+    'lengthOf',
+    'const lengthOf = (text) => { let length = 0; for (const _ of text) length++; return length }',
+  ],
 ]
 
 /** The code of a validator that imports nothing. */
@@ -32,7 +36,9 @@ export const validatorCode = (schema: object): string => {
 
 /** Compiles all schemas of the tree at `root` into `out`, one module each, named by the schema's digest. */
 export const buildValidators = async (root: string, out: string): Promise<readonly string[]> => {
-  const files = (await Array.fromAsync(glob(SCHEMAS, { cwd: root }))).sort()
+  const files: string[] = []
+  for await (const file of glob(SCHEMAS, { cwd: root })) files.push(file)
+  files.sort()
   await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
   for (const file of files) {

@@ -7,7 +7,8 @@ const ROOT = join(import.meta.dirname, '..')
 const BANNER = '// Generated from its schema by `npm run generate`. Edit the schema, not this file.\n'
 
 /** Where the types of a schema go: `plugins/ec2/schemas/instance.schema.json` → `plugins/ec2/src/instance.types.ts`. */
-export const typesPath = (schemaPath: string): string => schemaPath.replace(/^(plugins\/[^/]+)\/schemas\//, '$1/src/').replace(/\.schema\.json$/, '.types.ts')
+export const typesPath = (schemaPath: string): string =>
+  schemaPath.replace(/^(plugins\/[^/]+)\/schemas\//, '$1/src/').replace(/\.schema\.json$/, '.types.ts')
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -52,7 +53,9 @@ const nameOf = (path: string): string => {
 
 /** All generated files of the tree at `root`, by path. */
 export const generateTypes = async (root: string): Promise<ReadonlyMap<string, string>> => {
-  const found = await Array.fromAsync(glob(['src/{design,result}/{design,result}.schema.json', 'plugins/*/schemas/*.schema.json'], { cwd: root }))
+  const found: string[] = []
+  for await (const path of glob(['src/{design,result}/{design,result}.schema.json', 'plugins/*/schemas/*.schema.json'], { cwd: root }))
+    found.push(path)
   const files = new Map<string, string>()
   for (const path of found.sort()) {
     const schema = JSON.parse(await readFile(join(root, path), 'utf8')) as object

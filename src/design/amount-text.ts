@@ -18,11 +18,44 @@ const WRITTEN = 'as written in the design'
 
 /** Spellings of units in designs, as the factors that quantities know. AWS's "GB" is binary, so KB and KiB are the same. */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  b: 'byte', byte: 'byte', kb: 'KB', kib: 'KiB', mb: 'MB', mib: 'MiB', gb: 'GB', gib: 'GiB', tb: 'TB', tib: 'TiB', pb: 'PB', pib: 'PiB',
-  mbps: 'MBps', mibps: 'MiBps', gbps: 'GBps', gibps: 'GiBps',
-  ms: 'millisecond', millisecond: 'millisecond', s: 'second', sec: 'second', second: 'second', m: 'minute', min: 'minute', minute: 'minute',
-  h: 'hour', hr: 'hour', hour: 'hour', d: 'day', day: 'day', w: 'week', week: 'week', mo: 'month', month: 'month', y: 'year', yr: 'year', year: 'year',
-  usd: 'USD', $: 'USD',
+  b: 'byte',
+  byte: 'byte',
+  kb: 'KB',
+  kib: 'KiB',
+  mb: 'MB',
+  mib: 'MiB',
+  gb: 'GB',
+  gib: 'GiB',
+  tb: 'TB',
+  tib: 'TiB',
+  pb: 'PB',
+  pib: 'PiB',
+  mbps: 'MBps',
+  mibps: 'MiBps',
+  gbps: 'GBps',
+  gibps: 'GiBps',
+  ms: 'millisecond',
+  millisecond: 'millisecond',
+  s: 'second',
+  sec: 'second',
+  second: 'second',
+  m: 'minute',
+  min: 'minute',
+  minute: 'minute',
+  h: 'hour',
+  hr: 'hour',
+  hour: 'hour',
+  d: 'day',
+  day: 'day',
+  w: 'week',
+  week: 'week',
+  mo: 'month',
+  month: 'month',
+  y: 'year',
+  yr: 'year',
+  year: 'year',
+  usd: 'USD',
+  $: 'USD',
 }
 
 const SCALE_WORDS: Readonly<Record<string, string>> = { thousand: '1e3', million: '1e6', billion: '1e9' }
@@ -37,11 +70,15 @@ export const readAmount = (written: unknown, unit: Unit, loose = false): Reading
   if (typeof written !== 'string') return refuse('an amount is a number or a text with a unit', fits(unit))
   const [, number = '', scale = '', rest = ''] = AMOUNT.exec(written.slice(0, 200)) ?? []
   if (number === '' || !isDecimalText(number.replace(/^\+/, '')))
-    return refuse(`${quote(written)} is not an amount`, written.includes(',') ? 'write numbers without thousands separators: 12500' : fits(unit))
+    return refuse(
+      `${quote(written)} is not an amount`,
+      written.includes(',') ? 'write numbers without thousands separators: 12500' : fits(unit),
+    )
   const plain = checked(number.replace(/^\+/, ''), '1', false)
   if ('refusal' in plain) return plain
   const value = plain.amount.times(constant(SCALE_WORDS[scale.toLowerCase()] ?? 1, '1', WRITTEN))
-  if (rest === '%') return unit === '1' ? { amount: value.dividedBy(constant(100, '1', WRITTEN)), ownPeriod: false } : wrongUnit(written, unit)
+  if (rest === '%')
+    return unit === '1' ? { amount: value.dividedBy(constant(100, '1', WRITTEN)), ownPeriod: false } : wrongUnit(written, unit)
   const found = rest === '' ? { factor: unit, ownPeriod: false } : spelled(rest, unit, loose)
   if (!found) return wrongUnit(written, unit)
   return { amount: value.times(constant(1, found.factor, WRITTEN)).as(unit), ownPeriod: found.ownPeriod }
@@ -49,7 +86,12 @@ export const readAmount = (written: unknown, unit: Unit, loose = false): Reading
 
 /** An amount that is given for a period, as the amount of a month. */
 export const monthly = (amount: Amount, per: Period): Amount =>
-  per === 'month' ? amount : amount.times(constant(1, 'month', WRITTEN)).dividedBy(constant(1, per, WRITTEN)).as(amount.unit)
+  per === 'month'
+    ? amount
+    : amount
+        .times(constant(1, 'month', WRITTEN))
+        .dividedBy(constant(1, per, WRITTEN))
+        .as(amount.unit)
 
 /** Whether amounts of a unit are rates: so much per second. */
 export const ratePeriod = (unit: Unit): string | undefined => {
@@ -78,7 +120,11 @@ const spelled = (text: string, wanted: Unit, loose: boolean): { readonly factor:
   const [top, bottom] = [factors(above), factors(below ?? '')]
   if (!top || !bottom) return undefined
   const unit = (top.join('-') || '1') + (bottom.length > 0 ? `/${bottom.join('-')}` : '')
-  const things = (names: readonly string[]): string => names.filter((name) => !(name.toLowerCase() in SPELLINGS)).sort().join()
+  const things = (names: readonly string[]): string =>
+    names
+      .filter((name) => !(name.toLowerCase() in SPELLINGS))
+      .sort()
+      .join()
   const given = things([...top, ...bottom])
   if (given !== '' && given !== things(wantedFactors.filter((name) => name !== '1'))) return undefined
   if (conversion(unit, wanted)) return { factor: unit, ownPeriod: ratePeriod(wanted) !== undefined }
@@ -90,7 +136,9 @@ const spelled = (text: string, wanted: Unit, loose: boolean): { readonly factor:
 /** One word as a factor: '' for a counted thing that a driver need not name; undefined for what nobody knows. */
 const factorOf = (word: string, wanted: readonly string[], loose: boolean): string | undefined => {
   const lower = word.toLowerCase()
-  const same = wanted.find((factor) => [lower, lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ies$/, 'y')].includes(factor.toLowerCase()))
+  const same = wanted.find((factor) =>
+    [lower, lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ies$/, 'y')].includes(factor.toLowerCase()),
+  )
   if (same) return same
   // Mb and Gb are bits, and so are Mbps and Gbps: eight times less.
   if (/^[kKMGTP]b(ps)?$/.test(word) && word !== 'kb') return undefined
@@ -118,6 +166,7 @@ const fits = (unit: Unit): string => {
 
 const FAMILIES: readonly (readonly string[])[] = [
   ['KB', 'MB', 'GB', 'TB', 'PB'],
+  ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'],
   ['MBps', 'GBps'],
   ['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'],
 ]
@@ -131,4 +180,3 @@ export const withoutRate = (unit: Unit): Unit => {
 }
 
 export const perMonth = (amount: Amount, unit: Unit): Amount => amount.dividedBy(constant(1, 'month', WRITTEN)).as(unit)
-

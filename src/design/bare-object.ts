@@ -3,11 +3,16 @@
  * `toString`) are ordinary keys wherever they are looked up. A class and not `Object.create(null)`,
  * because V8 keeps instances of a class compact.
  */
-export type BareObject = Record<string, unknown>
+class Bare {
+  [name: string]: unknown
+}
+Reflect.setPrototypeOf(Bare.prototype, null)
+Reflect.deleteProperty(Bare.prototype, 'constructor')
+Object.freeze(Bare.prototype)
 
-const Bare = function () {} as unknown as { new (): BareObject; prototype: object }
-Bare.prototype = Object.freeze(Object.create(null))
+export type BareObject = Record<string, unknown>
 
 export const bareObject = (): BareObject => new Bare()
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

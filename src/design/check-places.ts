@@ -12,14 +12,25 @@ export const checkPlaces = (document: DesignDocument, regions: readonly string[]
   const known = new Set(regions)
   const checkRegion = (value: unknown, pointer: Pointer): void => {
     if (typeof value !== 'string' || known.size === 0 || known.has(value)) return
-    problems.add({ pointer, message: `${JSON.stringify(value.slice(0, 40))} is not an AWS region`, hint: didYouMean(value, known) ?? 'planner regions lists them' })
+    problems.add({
+      pointer,
+      message: `${JSON.stringify(value.slice(0, 40))} is not an AWS region`,
+      hint: didYouMean(value, known) ?? 'planner regions lists them',
+    })
   }
   const checkAddress = (value: unknown, pointer: Pointer, others: readonly string[] = []): void => {
     if (typeof value !== 'string' || others.includes(value) || Object.hasOwn(document.resources, value)) return
     const addresses = Object.keys(document.resources)
-    problems.add({ pointer, message: `there is no resource ${JSON.stringify(value.slice(0, 80))}`, hint: didYouMean(value, [...addresses, ...others]) ?? `resources are: ${listWords(addresses)}` })
+    problems.add({
+      pointer,
+      message: `there is no resource ${JSON.stringify(value.slice(0, 80))}`,
+      hint: didYouMean(value, [...addresses, ...others]) ?? `resources are: ${listWords(addresses)}`,
+    })
   }
-  const each = (key: 'connections' | 'commitments' | 'discounts' | 'budgets' | 'waivers', check: (item: Readonly<Record<string, unknown>>, pointer: Pointer) => void): void => {
+  const each = (
+    key: 'connections' | 'commitments' | 'discounts' | 'budgets' | 'waivers',
+    check: (item: Readonly<Record<string, unknown>>, pointer: Pointer) => void,
+  ): void => {
     const items: unknown = document[key]
     if (Array.isArray(items)) for (const [index, item] of items.entries()) if (isRecord(item)) check(item, [key, index])
   }
@@ -27,7 +38,13 @@ export const checkPlaces = (document: DesignDocument, regions: readonly string[]
   checkRegion(document.region, ['region'])
   for (const address of Object.keys(document.resources)) {
     const resource: unknown = document.resources[address]
-    if (OUTSIDE.includes(address) || known.has(address)) problems.add({ pointer: ['resources', address], atKey: true, message: 'this name stands for something outside the design', hint: 'give the resource another name' })
+    if (OUTSIDE.includes(address) || known.has(address))
+      problems.add({
+        pointer: ['resources', address],
+        atKey: true,
+        message: 'this name stands for something outside the design',
+        hint: 'give the resource another name',
+      })
     if (isRecord(resource)) checkRegion(resource.region, ['resources', address, 'region'])
   }
   each('connections', (item, pointer) => {

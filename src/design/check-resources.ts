@@ -27,7 +27,8 @@ export const loadTypes = async (document: DesignDocument, host: PluginHost): Pro
     const resource: unknown = document.resources[address]
     if (isRecord(resource) && typeof resource.type === 'string') used.add(resource.type)
   }
-  for (const commitment of Array.isArray(document.commitments) ? document.commitments : []) if (isRecord(commitment) && typeof commitment.of === 'string') used.add(commitment.of)
+  for (const commitment of Array.isArray(document.commitments) ? document.commitments : [])
+    if (isRecord(commitment) && typeof commitment.of === 'string') used.add(commitment.of)
   const installed = new Set(host.typeIds)
   const types = new Map<string, LoadedType>()
   for (const id of [...used].sort()) if (installed.has(id)) types.set(id, await host.load(id))
@@ -66,7 +67,8 @@ const checkResource = (address: string, { document, host, types, usages, problem
   }
   const own = ownProperties(written)
   const found = type.validate(own)
-  if (found.length > 0) for (const problem of inWords(found, { pointer, value: own, owner: type.id, moreKeys: CORE_KEYS })) problems.add(problem)
+  if (found.length > 0)
+    for (const problem of inWords(found, { pointer, value: own, owner: type.id, moreKeys: CORE_KEYS })) problems.add(problem)
   const shape = shapeOf(type.type.schema)
   const props = withDefaults(shape, own) as Readonly<Record<string, unknown>>
 
@@ -102,19 +104,31 @@ const ownProperties = (written: Readonly<Record<string, unknown>>): Readonly<Rec
 }
 
 /** Whether the schema has found something wrong at a path or below it. */
-const concerned = (found: readonly SchemaProblem[], path: Pointer): boolean => found.some((problem) => path.every((step, index) => problem.path[index] === step))
+const concerned = (found: readonly SchemaProblem[], path: Pointer): boolean =>
+  found.some((problem) => path.every((step, index) => problem.path[index] === step))
 
 /** Whether an address is that of a resource of an allowed type; reported if it is not. `aws:ec2:*` allows all types of a service. */
-const checkReference = (value: string, allowed: readonly string[], pointer: Pointer, document: DesignDocument, problems: ProblemList): boolean => {
-  const fits = (type: unknown): boolean => typeof type === 'string' && allowed.some((each) => each === type || (each.endsWith('*') && type.startsWith(each.slice(0, -1))))
+const checkReference = (
+  value: string,
+  allowed: readonly string[],
+  pointer: Pointer,
+  document: DesignDocument,
+  problems: ProblemList,
+): boolean => {
+  const fits = (type: unknown): boolean =>
+    typeof type === 'string' && allowed.some((each) => each === type || (each.endsWith('*') && type.startsWith(each.slice(0, -1))))
   const target: unknown = Object.hasOwn(document.resources, value) ? document.resources[value] : undefined
   if (isRecord(target) && fits(target.type)) return true
   const right = Object.keys(document.resources).filter((address) => {
     const resource: unknown = document.resources[address]
     return isRecord(resource) && fits(resource.type)
   })
-  const message = isRecord(target) ? `"${value}" is of type ${String(target.type)}; it must be of ${listWords(allowed)}` : `there is no resource ${JSON.stringify(value.slice(0, 80))}`
-  const hint = didYouMean(value, right) ?? (right.length > 0 ? `resources that fit: ${listWords(right)}` : `add a resource of type ${listWords(allowed)}`)
+  const message = isRecord(target)
+    ? `"${value}" is of type ${JSON.stringify(target.type)}; it must be of ${listWords(allowed)}`
+    : `there is no resource ${JSON.stringify(value.slice(0, 80))}`
+  const hint =
+    didYouMean(value, right) ??
+    (right.length > 0 ? `resources that fit: ${listWords(right)}` : `add a resource of type ${listWords(allowed)}`)
   problems.add({ pointer, message, hint })
   return false
 }

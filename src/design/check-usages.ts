@@ -19,7 +19,8 @@ export interface UsageCheck {
 export const checkUsages = (document: DesignDocument, refused: (pointer: Pointer) => boolean, problems: ProblemList): UsageCheck => {
   const drivers = isRecord(document.drivers) ? document.drivers : {}
   const broken = new Set<string>()
-  const last = Math.max(0, Math.min(Number(document.horizon ?? 12), 120) - 1)
+  const { horizon } = document
+  const last = (typeof horizon === 'number' && horizon >= 1 && horizon <= 120 ? Math.floor(horizon) : 12) - 1
 
   const read = (value: unknown, pointer: Pointer, unit: string, loose: boolean): UsagePlan | undefined => {
     let sound = true
@@ -31,13 +32,19 @@ export const checkUsages = (document: DesignDocument, refused: (pointer: Pointer
     const driver = isRecord(value) ? value.driver : undefined
     if (typeof driver === 'string' && !Object.hasOwn(drivers, driver)) {
       const names = Object.keys(drivers)
-      add(['driver'], `there is no driver ${JSON.stringify(driver)}`, didYouMean(driver, names) ?? (names.length > 0 ? `drivers are: ${listWords(names)}` : 'define it in "drivers"'))
+      add(
+        ['driver'],
+        `there is no driver ${JSON.stringify(driver)}`,
+        didYouMean(driver, names) ?? (names.length > 0 ? `drivers are: ${listWords(names)}` : 'define it in "drivers"'),
+      )
     }
-    if (loose && typeof driver === 'string' && leadsTo(String(pointer[1]), driver, drivers)) add(['driver'], 'a driver depends on itself', 'give one of the drivers in the circle an amount of its own')
+    if (loose && typeof driver === 'string' && leadsTo(String(pointer[1]), driver, drivers))
+      add(['driver'], 'a driver depends on itself', 'give one of the drivers in the circle an amount of its own')
     return sound ? plan : undefined
   }
 
-  for (const [name, value] of Object.entries(drivers)) if (refused(['drivers', name]) || !read(value, ['drivers', name], '1', true)) broken.add(name)
+  for (const [name, value] of Object.entries(drivers))
+    if (refused(['drivers', name]) || !read(value, ['drivers', name], '1', true)) broken.add(name)
 
   const largest = (value: unknown, unit: string, month: number): number =>
     Math.max(...resolveUsage(value, { unit, month, drivers }).segments.map((segment) => Number(segment.high)))
@@ -48,9 +55,18 @@ export const checkUsages = (document: DesignDocument, refused: (pointer: Pointer
       if (typeof value === 'number' && value >= 0 && value <= MOST) return
       const plan = read(value, pointer, unit, false)
       if (!plan || (plan.driver !== undefined && broken.size > 0)) return
-      if (largest(value, unit, 0) > MOST) problems.add({ pointer: [...pointer], message: `is more than 1e15 ${unit} a month`, hint: 'check the driver and the units for a slip' })
+      if (largest(value, unit, 0) > MOST)
+        problems.add({
+          pointer: [...pointer],
+          message: `is more than 1e15 ${unit} a month`,
+          hint: 'check the driver and the units for a slip',
+        })
       else if ((plan.growth || plan.driver !== undefined) && largest(value, unit, last) > MOST)
-        problems.add({ pointer: [...pointer], message: `grows beyond 1e15 ${unit} within ${last + 1} months`, hint: 'check the growth for a slip' })
+        problems.add({
+          pointer: [...pointer],
+          message: `grows beyond 1e15 ${unit} within ${last + 1} months`,
+          hint: 'check the growth for a slip',
+        })
     },
   }
 }

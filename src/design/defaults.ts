@@ -47,4 +47,5 @@ const withItems = (shape: Shape, value: readonly unknown[]): readonly unknown[] 
 }
 
 /** A default may stand beside a reference to a definition, or in it. */
-const defaultOf = (shape: Shape): unknown => shape.default ?? shape.branches.map((branch) => branch.shape.default).find((value) => value !== undefined)
+const defaultOf = (shape: Shape): unknown =>
+  shape.default ?? shape.branches.map((branch) => branch.shape.default).find((value) => value !== undefined)

@@ -1,4 +1,4 @@
-import type { Payment, TermLength, OfferingClass, Usage, UsageObject } from '@planner/contract'
+import type { OfferingClass, Payment, TermLength, Usage, UsageObject } from '@planner/contract'
 import type { DesignSource } from './source.js'
 
 /** A design file that passed the structural schema (design.schema.json), as it was written. */

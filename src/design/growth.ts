@@ -3,7 +3,9 @@ import { type Amount, constant, derived, isDecimalText } from '../costing/quanti
 import { monthly, type Refusal, readAmount } from './amount-text.js'
 
 /** How an amount changes from month to month. */
-export type Growth = { readonly kind: 'compound'; readonly factor: Amount } | { readonly kind: 'linear'; readonly step: Amount; readonly falls: boolean }
+export type Growth =
+  | { readonly kind: 'compound'; readonly factor: Amount }
+  | { readonly kind: 'linear'; readonly step: Amount; readonly falls: boolean }
 
 /** A thousandfold in a month is a slip, not a plan. */
 const MOST_PERCENT = 100_000
@@ -34,9 +36,14 @@ const parseGrowth = (text: string, unit: Unit, per: Period, loose: boolean): Gro
 }
 
 const compound = (sign: string, percent: string, period: string): Growth | Refusal => {
-  if (period !== 'month') return { message: `a growth in percent is per month, not per ${period}`, hint: `write "${sign}…%/month"; 12 months of 4% are 60% a year` }
+  if (period !== 'month')
+    return {
+      message: `a growth in percent is per month, not per ${period}`,
+      hint: `write "${sign}…%/month"; 12 months of 4% are 60% a year`,
+    }
   if (!isDecimalText(percent) || Number(percent) > MOST_PERCENT) return { message: `${percent}% is not a growth`, hint: EXAMPLES }
-  if (sign === '-' && Number(percent) > 100) return { message: `nothing shrinks by ${percent}% a month`, hint: 'write at most "-100%/month"' }
+  if (sign === '-' && Number(percent) > 100)
+    return { message: `nothing shrinks by ${percent}% a month`, hint: 'write at most "-100%/month"' }
   const part = constant(percent, '1', 'growth').dividedBy(constant(100, '1', 'percent'))
   const whole = constant(1, '1', 'growth')
   return { kind: 'compound', factor: sign === '-' ? whole.minus(part) : whole.plus(part) }

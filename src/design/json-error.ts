@@ -11,7 +11,7 @@ export const describeJsonError = (code: ParseErrorCode, text: string, offset: nu
   const expected = (what: string, hint: string) => at(`${what} is expected before ${found}`, hint)
   switch (Number(code)) {
     case 1:
-      return invalidSymbol(offset, text.slice(offset, offset + length))
+      return invalidSymbol(offset, text.slice(offset, offset + length), /\d/.test(text.charAt(offset - 1)))
     case 2:
       return at(`${found} is not a number`, 'write numbers like 12, 0.5 or 2e6')
     case 3:
@@ -47,10 +47,11 @@ export const describeJsonError = (code: ParseErrorCode, text: string, offset: nu
   }
 }
 
-const invalidSymbol = (offset: number, symbol: string): SyntaxProblem => {
+const invalidSymbol = (offset: number, symbol: string, afterDigit: boolean): SyntaxProblem => {
   const message = `${shown(symbol)} is not a JSON value`
   if (/^['‘’“”`]/.test(symbol)) return { offset, message, hint: 'use plain double quotes around texts' }
-  if (/^[+.]?\d/.test(symbol)) return { offset, message, hint: 'write numbers like 12, 0.5 or 2e6; anything with a unit in double quotes: "4 TB"' }
+  if (afterDigit) return { offset, message, hint: 'put an amount with its unit in double quotes: "4 TB"' }
+  if (/^[+.]\d/.test(symbol)) return { offset, message, hint: 'write numbers like 12, 0.5 or 2e6' }
   return { offset, message, hint: didYouMean(symbol, WORDS) ?? 'put texts and keys in double quotes' }
 }
 

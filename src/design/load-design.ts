@@ -27,7 +27,9 @@ export interface LoadedDesign {
 }
 
 /** A design, or all that is wrong with it. */
-export type CheckedDesign = { readonly loaded: LoadedDesign; readonly problems: readonly [] } | { readonly problems: readonly PlannerError[]; /** Found, and not kept. */ readonly more: number }
+export type CheckedDesign =
+  | { readonly loaded: LoadedDesign; readonly problems: readonly [] }
+  | { readonly problems: readonly PlannerError[] /** Found, and not kept. */; readonly more: number }
 
 /** Loads a design and checks all of it; throws one error that holds every problem. Only plugins whose types are used are loaded. */
 export const loadDesign = async (path: string, deps: LoadDeps): Promise<LoadedDesign> => {

@@ -3,8 +3,8 @@ import { distance } from 'fastest-levenshtein'
 /** The candidate nearest to what was written, or undefined if none is near enough to be meant. */
 export const nearestWord = (written: string, candidates: Iterable<string>): string | undefined => {
   const wanted = written.toLowerCase().slice(0, 100)
-  // One slip in three letters is still the same word; more is another word.
-  let best = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  // Two letters in the wrong order are two changes; beyond that, one slip in three letters is still the same word.
+  let best = Math.max(wanted.length < 3 ? 1 : 2, Math.floor(wanted.length / 3)) + 1
   let nearest: string | undefined
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= best) continue

@@ -1,8 +1,8 @@
 import { createScanner, type ParseErrorCode, visit } from 'jsonc-parser'
 import { type BareObject, bareObject } from './bare-object.js'
+import { describeJsonError } from './json-error.js'
 import { createSource, type Layout, type Member, type Members } from './positions.js'
 import type { DesignSource } from './source.js'
-import { describeJsonError } from './json-error.js'
 import { type SyntaxProblem, syntaxError } from './syntax-error.js'
 
 /** The values of a text, and where they stand. */
@@ -60,7 +60,8 @@ export const parseJson = (file: string, text: string): ParsedText => {
 
   const put = (value: unknown, offset: number): void => {
     if (++values > MOST_VALUES) stop(offset, `the design has more than ${MOST_VALUES} values`)
-    if (here && ++here.members > MOST_MEMBERS && open.length > INDEXED_DEPTH) stop(here.start, `more than ${MOST_MEMBERS} members stand in one place`)
+    if (here && ++here.members > MOST_MEMBERS && open.length > INDEXED_DEPTH)
+      stop(here.start, `more than ${MOST_MEMBERS} members stand in one place`)
     if (here?.list) {
       here.index?.set(here.list.length, { key: offset, value: offset })
       here.list.push(value)
@@ -112,7 +113,11 @@ export const parseJson = (file: string, text: string): ParsedText => {
   }
   if (problems.length > 0) throw syntaxError(file, text, problems)
 
-  const layout: Layout<number> = { root: rootOffset, offset: (place) => place, members: (place) => indexed.get(place) ?? scanMembers(text, place) }
+  const layout: Layout<number> = {
+    root: rootOffset,
+    offset: (place) => place,
+    members: (place) => indexed.get(place) ?? scanMembers(text, place),
+  }
   return { value: root, source: createSource(file, text, layout) }
 }
 

@@ -17,9 +17,22 @@ export const parseYaml = async (file: string, text: string): Promise<ParsedText>
 
   let document: Document.Parsed
   try {
-    document = yaml.parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, resolveKnownTags: false })
+    document = yaml.parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      uniqueKeys: false,
+      strict: true,
+      prettyErrors: false,
+      resolveKnownTags: false,
+    })
   } catch (error) {
-    if (error instanceof RangeError) throw fail({ offset: 0, message: `values are nested deeper than ${DEEPEST} levels`, hint: 'a design never needs this: is it the right file?' })
+    if (error instanceof RangeError)
+      throw fail({
+        offset: 0,
+        message: `values are nested deeper than ${DEEPEST} levels`,
+        hint: 'a design never needs this: is it the right file?',
+      })
     throw error
   }
   const wrong = [...document.errors, ...document.warnings]
@@ -30,19 +43,34 @@ export const parseYaml = async (file: string, text: string): Promise<ParsedText>
   const duplicates: SyntaxProblem[] = []
   let aliased = 0
   const plain = (node: Node | null, depth: number, insideAlias: boolean): unknown => {
-    if (depth > DEEPEST) throw fail({ offset: offsetOf(node), message: `values are nested deeper than ${DEEPEST} levels`, hint: 'a design never needs this: is it the right file?' })
+    if (depth > DEEPEST)
+      throw fail({
+        offset: offsetOf(node),
+        message: `values are nested deeper than ${DEEPEST} levels`,
+        hint: 'a design never needs this: is it the right file?',
+      })
     if (insideAlias && ++aliased > ALIASED_NODES)
-      throw fail({ offset: offsetOf(node), message: `aliases (*name) repeat more than ${ALIASED_NODES} values`, hint: 'write the values out, or use a count' })
+      throw fail({
+        offset: offsetOf(node),
+        message: `aliases (*name) repeat more than ${ALIASED_NODES} values`,
+        hint: 'write the values out, or use a count',
+      })
     if (yaml.isAlias(node)) {
       const target = node.resolve(document)
-      if (!target) throw fail({ offset: offsetOf(node), message: `no anchor "&${node.source}" stands before this alias`, hint: 'check its name' })
+      if (!target)
+        throw fail({ offset: offsetOf(node), message: `no anchor "&${node.source}" stands before this alias`, hint: 'check its name' })
       return plain(target as Node, depth + 1, true)
     }
     if (yaml.isMap(node)) {
       const object = bareObject()
       for (const pair of node.items) {
         const key = keyText(pair)
-        if (object[key] !== undefined) duplicates.push({ offset: offsetOf(pair.key as Node), message: `the key ${JSON.stringify(key.slice(0, 80))} stands twice in one map`, hint: 'rename or remove one of the two' })
+        if (object[key] !== undefined)
+          duplicates.push({
+            offset: offsetOf(pair.key as Node),
+            message: `the key ${JSON.stringify(key.slice(0, 80))} stands twice in one map`,
+            hint: 'rename or remove one of the two',
+          })
         object[key] = plain(pair.value as Node | null, depth + 1, insideAlias)
       }
       return Object.freeze(object)
@@ -53,7 +81,11 @@ export const parseYaml = async (file: string, text: string): Promise<ParsedText>
 
   const keyText = (pair: Pair): string => {
     if (yaml.isScalar(pair.key)) return String(pair.key.value)
-    throw fail({ offset: offsetOf((pair.key ?? pair.value) as Node | null), message: 'a key is not a plain text', hint: 'write keys as "key: value"' })
+    throw fail({
+      offset: offsetOf((pair.key ?? pair.value) as Node | null),
+      message: 'a key is not a plain text',
+      hint: 'write keys as "key: value"',
+    })
   }
 
   const resolve = (node: Node | null): Node | null => (yaml.isAlias(node) ? ((node.resolve(document) as Node | undefined) ?? null) : node)
@@ -61,8 +93,11 @@ export const parseYaml = async (file: string, text: string): Promise<ParsedText>
   const members = (place: Node | null): Members<Node | null> | undefined => {
     const node = resolve(place)
     const found = new Map<string | number, Member<Node | null>>()
-    if (yaml.isMap(node)) for (const pair of (node as YAMLMap).items) found.set(keyText(pair), { key: offsetOf(pair.key as Node), value: (pair.value ?? pair.key) as Node })
-    else if (yaml.isSeq(node)) for (const [index, item] of (node as YAMLSeq).items.entries()) found.set(index, { key: offsetOf(item as Node), value: item as Node })
+    if (yaml.isMap(node))
+      for (const pair of (node as YAMLMap).items)
+        found.set(keyText(pair), { key: offsetOf(pair.key as Node), value: (pair.value ?? pair.key) as Node })
+    else if (yaml.isSeq(node))
+      for (const [index, item] of (node as YAMLSeq).items.entries()) found.set(index, { key: offsetOf(item as Node), value: item as Node })
     else return undefined
     return found
   }
@@ -82,6 +117,8 @@ const HINTS: Readonly<Record<string, string>> = {
 
 const describe = (error: YAMLError): SyntaxProblem => ({
   offset: error.pos[0],
-  message: /call stack/.test(error.message) ? `values are nested deeper than ${DEEPEST} levels` : (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').slice(0, 200),
+  message: /call stack/.test(error.message)
+    ? `values are nested deeper than ${DEEPEST} levels`
+    : (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').slice(0, 200),
   hint: HINTS[error.code] ?? 'check the indentation and the quotes of this line',
 })

@@ -44,9 +44,15 @@ export const createProblems = (source: DesignSource): ProblemList => {
       if (kept.size < KEPT) kept.set(key, problem)
     },
     errors: () => {
-      const placed = [...kept.values()].map((problem) => ({ problem, at: problem.atKey ? source.keyPosition(problem.pointer) : source.position(problem.pointer) }))
+      const placed = [...kept.values()].map((problem) => ({
+        problem,
+        at: problem.atKey ? source.keyPosition(problem.pointer) : source.position(problem.pointer),
+      }))
       placed.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
-      const shown = placed.map(({ problem, at }) => new PlannerError('DESIGN_INVALID', `${placeName(problem.pointer)}${problem.message}`, { hint: problem.hint, at }))
+      const shown = placed.map(
+        ({ problem, at }) =>
+          new PlannerError('DESIGN_INVALID', `${placeName(problem.pointer)}${problem.message}`, { hint: problem.hint, at }),
+      )
       return { shown, more: count - shown.length }
     },
   }
@@ -54,7 +60,9 @@ export const createProblems = (source: DesignSource): ProblemList => {
 
 /** `resources.web.volumes[0].size: ` */
 const placeName = (pointer: Pointer): string => {
-  const name = pointer.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step.slice(0, 80)}`)).join('')
+  const name = pointer
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step.slice(0, 80)}`))
+    .join('')
   return name === '' ? '' : `${name}: `
 }
 
@@ -67,7 +75,19 @@ export const designError = (file: string, problems: ProblemList): PlannerError =
   const [first] = shown
   if (first && problems.count === 1) return first
   const left = shown.length - PRINTED + more
-  const all = left > 0 ? [...shown.slice(0, PRINTED), new PlannerError('DESIGN_INVALID', `and ${left} more problems${problems.full ? ' at least' : ''}`, { hint: 'mend the first ones: others may follow from them' })] : shown
+  const all =
+    left > 0
+      ? [
+          ...shown.slice(0, PRINTED),
+          new PlannerError('DESIGN_INVALID', `and ${left} more problems${problems.full ? ' at least' : ''}`, {
+            hint: 'mend the first ones: others may follow from them',
+          }),
+        ]
+      : shown
   const at = first?.details.at
-  return new PlannerError('DESIGN_INVALID', `${file} has ${problems.count}${problems.full ? ' or more' : ''} problems`, { hint: 'nothing was estimated; each problem says how to mend it', all, ...(at && { at }) })
+  return new PlannerError('DESIGN_INVALID', `${file} has ${problems.count}${problems.full ? ' or more' : ''} problems`, {
+    hint: 'nothing was estimated; each problem says how to mend it',
+    all,
+    ...(at && { at }),
+  })
 }

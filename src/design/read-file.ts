@@ -37,23 +37,36 @@ const readBounded = async (path: string, file: FileHandle): Promise<Uint8Array> 
 
 /** Why a file could not be read, and what to do. */
 export const cannotOpen = (path: string, error: NodeJS.ErrnoException): PlannerError => {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return new PlannerError('DESIGN_NOT_FOUND', `there is no file ${path}`, { hint: 'check the path, or start a design with: planner init', cause: error })
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    return new PlannerError('DESIGN_NOT_FOUND', `there is no file ${path}`, {
+      hint: 'check the path, or start a design with: planner init',
+      cause: error,
+    })
   if (error.code === 'EISDIR') return aFolder(path)
   const why = error.code === 'EACCES' || error.code === 'EPERM' ? 'you may not read it' : (error.code ?? error.message)
-  return new PlannerError('DESIGN_UNREADABLE', `${path} cannot be read: ${why}`, { hint: 'check the file and its permissions', cause: error })
+  return new PlannerError('DESIGN_UNREADABLE', `${path} cannot be read: ${why}`, {
+    hint: 'check the file and its permissions',
+    cause: error,
+  })
 }
 
-const aFolder = (path: string): PlannerError => new PlannerError('DESIGN_UNREADABLE', `${path} is a folder, not a design file`, { hint: 'name the file in it: planner estimate design.json' })
+const aFolder = (path: string): PlannerError =>
+  new PlannerError('DESIGN_UNREADABLE', `${path} is a folder, not a design file`, {
+    hint: 'name the file in it: planner estimate design.json',
+  })
 
 const tooLarge = (path: string, bytes: number, most = MOST_BYTES): PlannerError =>
-  new PlannerError('DESIGN_UNREADABLE', `${path} has ${Math.ceil(bytes / 1048576)} MB; a design may have ${most / 1048576} MB`, { hint: 'is it the right file? Split a design of this size' })
+  new PlannerError('DESIGN_UNREADABLE', `${path} has ${Math.ceil(bytes / 1048576)} MB; a design may have ${most / 1048576} MB`, {
+    hint: 'is it the right file? Split a design of this size',
+  })
 
 /** The text of a design; throws `DESIGN_UNREADABLE` if it is none. */
 export const decodeDesign = (path: string, bytes: Uint8Array, mostBytes: number = MOST_BYTES): string => {
   const at = { file: path, line: 1, column: 1 }
   const unreadable = (what: string, hint: string) => new PlannerError('DESIGN_UNREADABLE', `${path} ${what}`, { hint, at })
   if (bytes.length > mostBytes) throw tooLarge(path, bytes.length, mostBytes)
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw unreadable('is UTF-16 text', 'save it as UTF-8')
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw unreadable('is UTF-16 text', 'save it as UTF-8')
   if (bytes.includes(0)) throw unreadable('is a binary file, not a design', 'give a design in JSON or YAML; planner init writes one')
   if (!isUtf8(bytes)) throw unreadable('is not UTF-8 text', 'save it as UTF-8')
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes)

@@ -42,14 +42,24 @@ const unknownKey = ({ keyword, params }: SchemaProblem): string | undefined => {
   return undefined
 }
 
-const sentence = ({ keyword, params, message, path }: SchemaProblem, value: unknown, { owner, moreKeys = [] }: Checked): readonly [message: string, hint: string] => {
-  const count = (of: string, name: string): [string, string] => [`has ${Array.isArray(value) ? value.length : typeof value === 'string' ? value.length : Object.keys(value ?? {}).length} ${name}`, `give ${of} ${String(params.limit)}`]
+const sentence = (
+  { keyword, params, message, path }: SchemaProblem,
+  value: unknown,
+  { owner, moreKeys = [] }: Checked,
+): readonly [message: string, hint: string] => {
+  const count = (of: string, name: string): [string, string] => [
+    `has ${Array.isArray(value) ? value.length : typeof value === 'string' ? value.length : Object.keys(value ?? {}).length} ${name}`,
+    `give ${of} ${String(params.limit)}`,
+  ]
   switch (keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const known = [...(Array.isArray(params.allowed) ? params.allowed.map(String) : []), ...(path.length === 0 ? moreKeys : [])]
       const hint = didYouMean(unknownKey({ keyword, params, message, path }) ?? '', known)
-      return [`is not a property${owner !== undefined && path.length === 0 ? ` of ${owner}` : ' that stands here'}`, hint ?? (known.length > 0 ? `properties are: ${listWords(known, 20)}` : 'remove it')]
+      return [
+        `is not a property${owner !== undefined && path.length === 0 ? ` of ${owner}` : ' that stands here'}`,
+        hint ?? (known.length > 0 ? `properties are: ${listWords(known, 20)}` : 'remove it'),
+      ]
     }
     case 'propertyNames':
       return ['is not a name', 'use letters, digits, "-" and "_", at most 128, beginning with a letter or digit']
@@ -57,7 +67,10 @@ const sentence = ({ keyword, params, message, path }: SchemaProblem, value: unkn
       return [`"${String(params.missingProperty)}" is missing`, `add "${String(params.missingProperty)}"`]
     case 'dependentRequired':
     case 'dependencies':
-      return [`"${String(params.property)}" needs "${String(params.missingProperty)}" beside it`, `add "${String(params.missingProperty)}", or remove "${String(params.property)}"`]
+      return [
+        `"${String(params.property)}" needs "${String(params.missingProperty)}" beside it`,
+        `add "${String(params.missingProperty)}", or remove "${String(params.property)}"`,
+      ]
     case 'enum': {
       const allowed = Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : []
       const near = typeof value === 'string' ? didYouMean(value, allowed) : undefined
@@ -66,7 +79,9 @@ const sentence = ({ keyword, params, message, path }: SchemaProblem, value: unkn
     case 'const':
       return [`must be ${shown(params.allowedValue)}, not ${shown(value)}`, `write ${shown(params.allowedValue)}`]
     case 'type': {
-      const types = (Array.isArray(params.type) ? params.type : String(params.type).split(',')).map((type: unknown) => TYPES[String(type)] ?? String(type))
+      const types = (Array.isArray(params.type) ? params.type : String(params.type).split(',')).map(
+        (type: unknown) => TYPES[String(type)] ?? String(type),
+      )
       return [`must be ${types.join(' or ')}, not ${shown(value)}`, hintForType(value, types)]
     }
     case 'minimum':
@@ -91,7 +106,10 @@ const sentence = ({ keyword, params, message, path }: SchemaProblem, value: unkn
     case 'pattern':
       return [`${shown(value)} does not have the form that is expected`, `the form, as a regular expression: ${String(params.pattern)}`]
     case 'format':
-      return [`${shown(value)} is not a valid ${String(params.format)}`, params.format === 'date' ? 'write a date like 2026-01-31' : `write a ${String(params.format)}`]
+      return [
+        `${shown(value)} is not a valid ${String(params.format)}`,
+        params.format === 'date' ? 'write a date like 2026-01-31' : `write a ${String(params.format)}`,
+      ]
     case 'anyOf':
     case 'oneOf':
       return ['fits none or several of the forms that are possible here', 'planner schema shows the forms']
@@ -103,10 +121,19 @@ const sentence = ({ keyword, params, message, path }: SchemaProblem, value: unkn
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false', object: 'an object { … }', array: 'a list [ … ]', null: 'null' }
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object { … }',
+  array: 'a list [ … ]',
+  null: 'null',
+}
 
 const hintForType = (value: unknown, types: readonly string[]): string => {
-  if (typeof value === 'string' && types.some((type) => type.endsWith('number')) && /^-?\d+(\.\d+)?$/.test(value)) return `remove the quotes: ${value}`
+  if (typeof value === 'string' && types.some((type) => type.endsWith('number')) && /^-?\d+(\.\d+)?$/.test(value))
+    return `remove the quotes: ${value}`
   if ((value === 'true' || value === 'false') && types.includes('true or false')) return `remove the quotes: ${value}`
   if (typeof value === 'number' && types.includes('a text')) return `put it in quotes: "${value}"`
   if (types.includes('a list [ … ]')) return 'put it in brackets: [ … ]'
@@ -120,4 +147,7 @@ const shown = (value: unknown): string => {
 }
 
 const valueAt = (value: unknown, path: Pointer): unknown =>
-  path.reduce((here: unknown, step) => (typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[step] : undefined), value)
+  path.reduce(
+    (here: unknown, step) => (typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[step] : undefined),
+    value,
+  )

@@ -1,8 +1,8 @@
 import type { PluginHost } from '../host/resource-types.js'
 import usageSchema from '../host/usage.schema.json' with { type: 'json' }
 import { isRecord } from './bare-object.js'
-import { CORE_KEYS } from './check-resources.js'
 import { RESERVATION_KEYS } from './check-commitments.js'
+import { CORE_KEYS } from './check-resources.js'
 import designSchema from './design.schema.json' with { type: 'json' }
 
 type Schema = Readonly<Record<string, unknown>>
@@ -22,7 +22,13 @@ export const composeSchema = async (host: PluginHost): Promise<Schema> => {
     if (type.reservable) {
       const name = `reserved ${id}`
       reservations[id] = { $ref: `#/$defs/${encodeURIComponent(name)}` }
-      definitions[name] = withCore(local(type.reservable.schema, `#/$defs/${encodeURIComponent(name)}`), designSchema.$defs.Reservation, 'of', id, RESERVATION_KEYS)
+      definitions[name] = withCore(
+        local(type.reservable.schema, `#/$defs/${encodeURIComponent(name)}`),
+        designSchema.$defs.Reservation,
+        'of',
+        id,
+        RESERVATION_KEYS,
+      )
     }
   }
   const base = local(designSchema, '#') as typeof designSchema & Schema
@@ -41,13 +47,19 @@ export const composeSchema = async (host: PluginHost): Promise<Schema> => {
 }
 
 /** What is common to all, with the alternatives chosen by the constant in `key`. */
-const choice = (common: Schema, key: string, titles: ReadonlyMap<string, string>, alternatives: Readonly<Record<string, unknown>>): Schema => {
+const choice = (
+  common: Schema,
+  key: string,
+  titles: ReadonlyMap<string, string>,
+  alternatives: Readonly<Record<string, unknown>>,
+): Schema => {
   const ids = Object.keys(alternatives)
   const properties = common.properties as Schema
   const chosen = { ...(properties[key] as Schema), enum: ids, markdownEnumDescriptions: ids.map((id) => titles.get(id) ?? id) }
   return {
     ...common,
     properties: { ...properties, [key]: chosen },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     allOf: ids.map((id) => ({ if: { required: [key], properties: { [key]: { const: id } } }, then: alternatives[id] })),
   }
 }
@@ -56,7 +68,11 @@ const choice = (common: Schema, key: string, titles: ReadonlyMap<string, string>
 const withCore = (own: Schema, core: Schema, key: string, id: string, keys: readonly string[]): Schema => {
   const shared = Object.fromEntries(keys.map((name) => [name, (core.properties as Schema)[name]]))
   const required = Array.isArray(own.required) ? own.required : []
-  return { ...withoutId(own), required: [key, ...required], properties: { ...shared, [key]: { const: id, description: (shared[key] as Schema).description }, ...(own.properties as Schema) } }
+  return {
+    ...withoutId(own),
+    required: [key, ...required],
+    properties: { ...shared, [key]: { const: id, description: (shared[key] as Schema).description }, ...(own.properties as Schema) },
+  }
 }
 
 const withoutId = ({ $id: _, $schema: __, ...schema }: Schema): Schema => schema

@@ -56,13 +56,15 @@ const compile = (schema: unknown, compilation: Compilation): Shape => {
   if (isRecord(schema.additionalProperties)) shape.others = child(schema.additionalProperties)
   if (isRecord(schema.items)) shape.items = child(schema.items)
   for (const part of list(schema.allOf)) always(part)
-  for (const part of [...list(schema.anyOf), ...list(schema.oneOf)]) shape.branches.push({ holds: (value) => mayHold(part, value, root), shape: child(part) })
+  for (const part of [...list(schema.anyOf), ...list(schema.oneOf)])
+    shape.branches.push({ holds: (value) => mayHold(part, value, root), shape: child(part) })
   if (isRecord(schema.then)) shape.branches.push({ holds: (value) => mayHold(schema.if, value, root), shape: child(schema.then) })
   if (isRecord(schema.else)) shape.branches.push({ holds: (value) => !mayHold(schema.if, value, root), shape: child(schema.else) })
   prune(shape, (part) => !underWay.has(part) && isEmpty(part))
   underWay.delete(shape)
   const below = [shape.others, shape.items, ...shape.properties.values(), ...shape.branches.map((branch) => branch.shape)]
-  shape.marked = shape.unit !== undefined || shape.refersTo !== undefined || below.some((part) => part && (part.marked || underWay.has(part)))
+  shape.marked =
+    shape.unit !== undefined || shape.refersTo !== undefined || below.some((part) => part && (part.marked || underWay.has(part)))
   return shape
 }
 
@@ -77,7 +79,13 @@ const prune = (shape: Shape, empty: (part: Shape) => boolean): void => {
 }
 
 const isEmpty = (shape: Shape): boolean =>
-  shape.unit === undefined && !shape.refersTo && shape.default === undefined && !shape.others && !shape.items && shape.properties.size === 0 && shape.branches.length === 0
+  shape.unit === undefined &&
+  !shape.refersTo &&
+  shape.default === undefined &&
+  !shape.others &&
+  !shape.items &&
+  shape.properties.size === 0 &&
+  shape.branches.length === 0
 
 const entries = (value: unknown): [string, unknown][] => (isRecord(value) ? Object.entries(value) : [])
 

@@ -20,12 +20,19 @@ export const syntaxError = (file: string, text: string, problems: readonly Synta
     const at = position(Math.min(problem.offset, text.length))
     if (!lines.has(at.line)) lines.set(at.line, { at, problem })
   }
-  const all = [...lines.values()].slice(0, SHOWN).map(({ at, problem }) => new PlannerError('DESIGN_SYNTAX', problem.message, { hint: problem.hint, at }))
+  const all = [...lines.values()]
+    .slice(0, SHOWN)
+    .map(({ at, problem }) => new PlannerError('DESIGN_SYNTAX', problem.message, { hint: problem.hint, at }))
   const [first] = all
   if (!first) throw new PlannerError('INTERNAL', 'a syntax error without a problem', { exit: 3 })
   if (lines.size === 1) return first
   const more = lines.size - all.length
-  if (more > 0) all.push(new PlannerError('DESIGN_SYNTAX', `and ${more} more lines with errors`, { hint: 'mend the first ones: the others may follow from them' }))
+  if (more > 0)
+    all.push(
+      new PlannerError('DESIGN_SYNTAX', `and ${more} more lines with errors`, {
+        hint: 'mend the first ones: the others may follow from them',
+      }),
+    )
   const { at, hint } = first.details
   return new PlannerError('DESIGN_SYNTAX', first.message, { ...(hint !== undefined && { hint }), ...(at && { at }), all })
 }

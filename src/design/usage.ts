@@ -36,7 +36,10 @@ interface Series {
  * The amount of a usage in a month (0 is the first), in the unit that its schema names; the count of
  * a month for what is counted. Throws for a usage that validation would refuse.
  */
-export const resolveUsage = (usage: unknown, { unit, month, drivers }: { readonly unit: Unit; readonly month: number; readonly drivers: Drivers }): MonthlyUsage => {
+export const resolveUsage = (
+  usage: unknown,
+  { unit, month, drivers }: { readonly unit: Unit; readonly month: number; readonly drivers: Drivers },
+): MonthlyUsage => {
   const plan = planOf(usage, unit, false)
   const series = inMonth(plan, unit, month, drivers, [])
   const segments = series.parts.map(({ start, hours, amount }) => {
@@ -56,8 +59,17 @@ const inMonth = (plan: UsagePlan, unit: Unit, month: number, drivers: Drivers, p
   return { parts: driven.parts.map((part) => ({ ...part, amount: grown(part.amount, plan.growth, months) })), varies: true }
 }
 
-const drivenBy = (name: string, own: Series, plan: UsagePlan, unit: Unit, month: number, drivers: Drivers, path: readonly string[]): Series => {
-  if (path.includes(name) || !Object.hasOwn(drivers, name)) throw invalid(path.includes(name) ? `the driver ${name} depends on itself` : `there is no driver ${name}`)
+const drivenBy = (
+  name: string,
+  own: Series,
+  plan: UsagePlan,
+  unit: Unit,
+  month: number,
+  drivers: Drivers,
+  path: readonly string[],
+): Series => {
+  if (path.includes(name) || !Object.hasOwn(drivers, name))
+    throw invalid(path.includes(name) ? `the driver ${name} depends on itself` : `there is no driver ${name}`)
   const driver = planOf(drivers[name], '1', true)
   const series = inMonth(driver, '1', month, drivers, [...path, name])
   const times = own.parts[0]?.amount
@@ -99,4 +111,5 @@ export const planUsage = (usage: unknown, unit: Unit, loose: boolean, report: Re
   return plan
 }
 
-const invalid = (message: string, hint = 'run planner validate for its place'): PlannerError => new PlannerError('DESIGN_INVALID', message, { hint })
+const invalid = (message: string, hint = 'run planner validate for its place'): PlannerError =>
+  new PlannerError('DESIGN_INVALID', message, { hint })

@@ -24,7 +24,11 @@ export interface ValidatedDocument {
 }
 
 /** Checks structure, properties, amounts, references, commitments and places; finds all problems, not the first. */
-export const validateDocument = async (value: unknown, source: DesignSource, { host, regions }: ValidationDeps): Promise<ValidatedDocument> => {
+export const validateDocument = async (
+  value: unknown,
+  source: DesignSource,
+  { host, regions }: ValidationDeps,
+): Promise<ValidatedDocument> => {
   const problems = createProblems(source)
   const refused = await checkStructure(value, problems)
   if (!isRecord(value) || !isRecord(value.resources)) return { resources: [], types: new Map(), problems }
@@ -33,8 +37,12 @@ export const validateDocument = async (value: unknown, source: DesignSource, { h
   const types = await loadTypes(document, host)
   const usages = checkUsages(document, refused, problems)
   const resources = checkResources({ document, host, types, usages, problems })
-  for (const [index, connection] of (Array.isArray(document.connections) ? (document.connections as readonly ConnectionDocument[]) : []).entries())
-    if (isRecord(connection) && connection.gb !== undefined && !refused(['connections', index, 'gb'])) usages.amount(connection.gb, ['connections', index, 'gb'], 'GB')
+  for (const [index, connection] of (Array.isArray(document.connections)
+    ? (document.connections as readonly ConnectionDocument[])
+    : []
+  ).entries())
+    if (isRecord(connection) && connection.gb !== undefined && !refused(['connections', index, 'gb']))
+      usages.amount(connection.gb, ['connections', index, 'gb'], 'GB')
   await checkCommitments(document, types, host, problems)
   checkPlaces(document, regions, problems)
   return { resources, types, problems }

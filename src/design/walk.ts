@@ -23,7 +23,8 @@ const visit = (shape: Shape, value: unknown, path: (string | number)[], visitor:
     if (shape.items) for (let index = 0; index < value.length; index++) enter(shape.items, index, value[index])
   } else if (typeof value === 'object' && value !== null) {
     const members = value as Readonly<Record<string, unknown>>
-    for (const [name, part] of shape.properties) if (part.marked && members[name] !== undefined && Object.hasOwn(members, name)) enter(part, name, members[name])
+    for (const [name, part] of shape.properties)
+      if (part.marked && members[name] !== undefined && Object.hasOwn(members, name)) enter(part, name, members[name])
     if (shape.others) for (const name of Object.keys(members)) if (!shape.properties.has(name)) enter(shape.others, name, members[name])
   }
   for (const branch of shape.branches) if (branch.shape.marked && branch.holds(value)) visit(branch.shape, value, path, visitor)

@@ -15,7 +15,9 @@ export const readDays = (text: unknown): readonly number[] | undefined => {
   if (typeof text !== 'string' || text.length > 100) return undefined
   const days = new Set<number>()
   for (const part of text.toLowerCase().split(',')) {
-    const [from, to, ...more] = part.split('-').map((name) => DAYS.findIndex((day) => name.trim() === day || (name.trim().length > 3 && name.trim().startsWith(day))))
+    const [from, to, ...more] = part
+      .split('-')
+      .map((name) => DAYS.findIndex((day) => name.trim() === day || (name.trim().length > 3 && name.trim().startsWith(day))))
     if (from === undefined || from < 0 || (to !== undefined && to < 0) || more.length > 0) return undefined
     for (let day = from; ; day = (day + 1) % 7) {
       days.add(day)
@@ -40,7 +42,9 @@ export const readHours = (text: unknown): { readonly begin: number; readonly len
  * Which stretch holds in each part of the week, by its index; -1 where none does. The first stretch
  * that matches an hour wins. A stretch over midnight belongs to the day on which it begins.
  */
-export const weekOf = (stretches: readonly StretchText[]): readonly { readonly start: number; readonly hours: number; readonly stretch: number }[] => {
+export const weekOf = (
+  stretches: readonly StretchText[],
+): readonly { readonly start: number; readonly hours: number; readonly stretch: number }[] => {
   const week = new Array<number>(WEEK).fill(-1)
   for (const [index, stretch] of stretches.entries()) {
     const hours = readHours(stretch.hours)

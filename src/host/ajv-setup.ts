@@ -1,8 +1,16 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import usageSchema from './usage.schema.json' with { type: 'json' }
 
-/** Inlined references would repeat the schema of amounts for each amount. */
-export const AJV_OPTIONS = { allErrors: true, strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, inlineRefs: false } as const
+/** Inlined references would repeat the schema of amounts for each amount; `verbose` errors tell the schema that they come from. */
+export const AJV_OPTIONS = {
+  allErrors: true,
+  verbose: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  allowUnionTypes: true,
+  inlineRefs: false,
+} as const
 
 /** Formats as plain expressions, so that compiled validators carry them along. */
 const FORMATS: Readonly<Record<string, RegExp>> = {

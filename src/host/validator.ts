@@ -26,14 +26,22 @@ export const validatorOf = async (schema: object): Promise<Validate> => {
 }
 
 /** {@link validatorOf} in the shape in which the host asks for it. */
-export const validatorFor = async (id: string, schema: object, plugin: { readonly name: string; readonly version: string }): Promise<Validate> => {
+export const validatorFor = async (
+  id: string,
+  schema: object,
+  plugin: { readonly name: string; readonly version: string },
+): Promise<Validate> => {
   try {
     return await validatorOf(schema)
   } catch (error) {
-    throw new PlannerError('PLUGIN_BROKEN', `The schema of "${id}" in the plugin ${plugin.name}@${plugin.version} is not valid: ${error instanceof Error ? error.message : String(error)}.`, {
-      hint: `Install another version of ${plugin.name}, or tell its author.`,
-      cause: error,
-    })
+    throw new PlannerError(
+      'PLUGIN_BROKEN',
+      `The schema of "${id}" in the plugin ${plugin.name}@${plugin.version} is not valid: ${error instanceof Error ? error.message : String(error)}.`,
+      {
+        hint: `Install another version of ${plugin.name}, or tell its author.`,
+        cause: error,
+      },
+    )
   }
 }
 
