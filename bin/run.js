@@ -17,6 +17,6 @@ if (words.length === 1 && words[0] === '--version') {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   process.stdout.write(`planner/${version} ${process.platform}-${process.arch} node-${process.version}\n`)
 } else {
-  const { main } = await import('../dist/program/cli/main.js')
-  await main(import.meta.url, words)
+  // Not awaited: a reader that closes the pipe (planner … | head) leaves a write that never ends, which is no error.
+  import('../dist/program/cli/main.js').then(({ main }) => main(import.meta.url, words))
 }

@@ -63,7 +63,8 @@ async function bundle(input: Readonly<Record<string, string>>, output: OutputOpt
     checks: { ineffectiveDynamicImport: false },
     plugins: [plainOrder],
   })
-  await build.write({ format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js', ...output })
+  // Not even dead code is cut out of functions: that turns a constructor into an arrow function.
+  await build.write({ format: 'esm', minify: false, entryFileNames: '[name].js', chunkFileNames: '[name].js', ...output })
 }
 
 /** The modules themselves and all of ours that they import at once. */

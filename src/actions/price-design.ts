@@ -25,7 +25,7 @@ export async function priceDesign(file: string, options: PricingOptions, deps: D
     const { design, types } = await loadDesign(file, { host, priceBook, read: deps.read, region: options.region })
     const asOf = options.asOf ?? design.document.asOf ?? deps.today()
     const horizon = options.horizon ?? design.document.horizon ?? usualHorizon
-    const estimate = estimateDesign({ design, types, priceBook, asOf, horizon })
+    const estimate = estimateDesign({ design, types, priceBook, asOf, horizon, traces: options.traces })
     return buildResult({ planner: deps.version, design, estimate, priceBookDigest: priceBook.digest, traces: options.traces })
   } finally {
     priceBook.close()
