@@ -7,6 +7,7 @@ import { broken, type OfferAnswer, OfferBook } from './offer-book.js'
 import type { FoundPrice, Price, PriceAnswer, PriceBook, PriceLookup } from './price-book.js'
 import { derivedPrice, sourceQuery } from './ratio.js'
 import { searchOffer, showCode } from './search-book.js'
+import { SyncedBooks } from './sync/synced-books.js'
 import { termText } from './terms.js'
 
 export interface PriceBookOptions {
@@ -35,19 +36,17 @@ export function openPriceBook({ folders: paths, asOf: today }: PriceBookOptions)
       hint: 'install planner again; in a checkout: npm run build',
     })
 
-  const offers = [...new Set(folders.flatMap(({ index }) => Object.keys(index.offers)))].sort()
+  const synced = new SyncedBooks(paths)
+  const offers = [...new Set([...folders.flatMap(({ index }) => Object.keys(index.offers)), ...synced.offers])].sort()
   const newest =
-    folders
-      .flatMap(({ index }) => Object.values(index.offers).map((entry) => entry.newest))
-      .sort()
-      .at(-1) ?? ''
+    [...folders.flatMap(({ index }) => Object.values(index.offers).map((entry) => entry.newest)), synced.newest].sort().at(-1) ?? ''
   const asOf = today ?? newest
   const opened = new Map<string, readonly OfferBook[]>()
   let catalogs: readonly CatalogBook[] | undefined
   const answers = new Map<string, PriceAnswer>()
   const rows = new Map<string, ReturnType<CatalogBook['row']>>()
 
-  const booksOf = (offer: string): readonly OfferBook[] => {
+  const compiled = (offer: string): readonly OfferBook[] => {
     const known = opened.get(offer)
     if (known) return known
     const books = folders
@@ -56,6 +55,8 @@ export function openPriceBook({ folders: paths, asOf: today }: PriceBookOptions)
     opened.set(offer, books)
     return books
   }
+  /** Of what was synced, only the files that may have prices of the region. */
+  const booksOf = (offer: string, region?: string): readonly OfferBook[] => [...compiled(offer), ...synced.books(offer, region)]
   const catalogBooks = (): readonly CatalogBook[] => {
     catalogs ??= folders
       .filter(({ index }) => index.catalog)
@@ -75,7 +76,7 @@ export function openPriceBook({ folders: paths, asOf: today }: PriceBookOptions)
   }
 
   const listed = (query: PriceLookup) => {
-    const tried = booksOf(query.offer).map((book) => ({ book, answer: book.find(query) }))
+    const tried = booksOf(query.offer, query.region).map((book) => ({ book, answer: book.find(query) }))
     return {
       tried,
       price: newestOf(
@@ -85,7 +86,7 @@ export function openPriceBook({ folders: paths, asOf: today }: PriceBookOptions)
     }
   }
   const answer = (query: PriceLookup): PriceAnswer => {
-    if (booksOf(query.offer).length === 0) return unknownOffer(query, offers)
+    if (!offers.includes(query.offer)) return unknownOffer(query, offers)
     const { tried, price } = listed(query)
     if (price) return { status: 'found', price }
     const derived = tried.some((one) => 'several' in one.answer) ? undefined : derive(query, tried)
@@ -105,9 +106,9 @@ export function openPriceBook({ folders: paths, asOf: today }: PriceBookOptions)
 
   return {
     digest:
-      folders.length === 1
+      folders.length === 1 && synced.digests.length === 0
         ? (folders[0]?.index.digest ?? '')
-        : digestOf(folders.map(({ index }, number) => [String(number), index.digest])),
+        : digestOf([...folders.map(({ index }) => index.digest), ...synced.digests].map((digest, number) => [String(number), digest])),
     lookup(query) {
       if (dayNumber(query.asOf) === undefined)
         throw new PlannerError('OPTION_INVALID', `${JSON.stringify(query.asOf.slice(0, 40))} is no ISO date`, { hint: 'write YYYY-MM-DD' })
@@ -130,19 +131,20 @@ export function openPriceBook({ folders: paths, asOf: today }: PriceBookOptions)
     },
     catalogKeys: (table, column, value) => [...new Set(catalogsWith(table).flatMap((book) => book.keys(table, column, value)))].sort(),
     status: () =>
-      offers.flatMap((offer) =>
-        folders.flatMap(({ index }) => {
+      offers.flatMap((offer) => {
+        const embedded = folders.flatMap(({ index }) => {
           const entry = Object.hasOwn(index.offers, offer) ? index.offers[offer] : undefined
           if (!entry) return []
           const { digest: _digest, size: _size, ...figures } = entry
           return [{ offer, ...figures }]
-        }),
-      ),
+        })
+        return [...embedded, ...synced.status(offer)]
+      }),
     search(words, { offer, region, limit }) {
       const most = Math.max(0, Math.min(limit, MOST_FOUND))
       const found: FoundPrice[] = []
       for (const one of offer === undefined ? offers : offers.filter((name) => name === offer)) {
-        for (const book of booksOf(one)) {
+        for (const book of booksOf(one, region)) {
           if (found.length < most)
             found.push(...searchOffer(book, words, { ...(region !== undefined && { region }), limit: most - found.length }, asOf))
         }
@@ -153,6 +155,7 @@ export function openPriceBook({ folders: paths, asOf: today }: PriceBookOptions)
     close() {
       for (const books of opened.values()) for (const book of books) book.close()
       for (const book of catalogs ?? []) book.close()
+      synced.close()
       opened.clear()
       catalogs = undefined
     },

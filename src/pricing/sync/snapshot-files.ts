@@ -20,6 +20,8 @@ export interface Snapshot {
   /** ISO date that the prices hold from: the publication's, or the begin of the version's window. */
   readonly from: string
   readonly url: string
+  /** Regions that it has prices of: its own; for `all`, those of the file, `global` among them. */
+  readonly regions: readonly string[]
   readonly products: number
   readonly prices: number
   /** Rates of the file that were left out, by reason. */
@@ -30,6 +32,8 @@ export interface Snapshot {
 }
 
 export const ALL_REGIONS = 'all'
+/** Origin of a snapshot's prices, beside the keys of pricing-data/SOURCES.md. */
+export const SYNC_ORIGIN = 'aws-price-list'
 
 /** Names become files: nothing but what AWS uses. */
 export const isName = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(text)
@@ -93,15 +97,12 @@ function parse(file: string, text: string): { readonly format?: unknown; readonl
 
 function isSnapshot(value: unknown): value is Snapshot {
   if (typeof value !== 'object' || value === null) return false
-  const { offer, region, version, published, from, sha256, url, products, prices } = value as Partial<Record<keyof Snapshot, unknown>>
-  const named = typeof offer === 'string' && isName(offer) && typeof region === 'string' && isName(region)
-  const dated =
-    typeof version === 'string' &&
-    isVersion(version) &&
-    [published, from].every((day) => typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day))
-  return (
-    named && dated && typeof sha256 === 'string' && typeof url === 'string' && typeof products === 'number' && typeof prices === 'number'
-  )
+  const snapshot = value as Partial<Record<keyof Snapshot, unknown>>
+  const { offer, region, regions, version, products, prices } = snapshot
+  const texts = [offer, region, version, snapshot.published, snapshot.from, snapshot.sha256, snapshot.url]
+  if (texts.some((text) => typeof text !== 'string') || typeof products !== 'number' || typeof prices !== 'number') return false
+  if (!Array.isArray(regions) || regions.some((one) => typeof one !== 'string')) return false
+  return isName(String(offer)) && isName(String(region)) && isVersion(String(version))
 }
 
 const broken = (file: string, cause?: unknown): PlannerError =>

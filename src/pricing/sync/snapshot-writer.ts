@@ -6,9 +6,8 @@ import { createDatabase, quoteName } from '../sqlite.js'
 import { TERM_TEXTS } from '../terms.js'
 import type { ListedProduct, ListedRate, OfferHead, OfferSink } from './listed-price.js'
 import { OfferFileError } from './listed-price.js'
+import { SYNC_ORIGIN } from './snapshot-files.js'
 
-/** Key of a snapshot's prices in SOURCES.md and in reports. */
-export const SYNC_ORIGIN = 'aws-price-list'
 /** Beyond this many products (several regions' worth) their numbers are looked up in the file. */
 const KNOWN_IN_MEMORY = 400_000
 

@@ -126,6 +126,7 @@ async function build(
       published,
       from: job.from ?? published,
       url: url.href,
+      regions: figures.regions,
       products: figures.products,
       prices: figures.prices,
       skipped: added(tally.skipped, figures.skipped),
