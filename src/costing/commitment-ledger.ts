@@ -1,9 +1,9 @@
 import type { Term } from '@planner/contract'
-import type { LinePrice, PriceSource } from './line-price.js'
-import { findPrice } from './line-price.js'
 import { amortized, dueInMonth, termHours, termMonths } from './charges.js'
 import type { Application, Commitment, Reservation, SavingsPlan } from './commitments.js'
 import { type Entry, leavesOut, type MonthCost } from './ledger.js'
+import type { LinePrice, PriceSource } from './line-price.js'
+import { findPrice } from './line-price.js'
 import type { CostedLine } from './month.js'
 import { type Amount, amount, compare, constant, mean, sum } from './quantity.js'
 import { flatPrice, tieredCost } from './tiers.js'
@@ -35,11 +35,21 @@ export const accountForCommitments = (
   source: PriceSource,
 ): readonly CommitmentAccount[] =>
   commitments.map((commitment): CommitmentAccount => {
-    const { label, entries, termTotal } = commitment.option === 'reserved' ? reservationEntries(commitment, horizon, source) : planEntries(commitment, horizon, notesOf(commitment, months))
+    const { label, entries, termTotal } =
+      commitment.option === 'reserved'
+        ? reservationEntries(commitment, horizon, source)
+        : planEntries(commitment, horizon, notesOf(commitment, months))
     const uses = months.flatMap(({ application }) => application.use.get(commitment.id)?.utilization ?? [])
     const covered = coveredLines(commitment, months)
     const prices = covered.map(({ price, quantity }) => onDemandCost(price, quantity))
-    const onDemand = prices.length > 0 && prices.every((price) => price !== undefined) ? sum(prices.filter((price) => price !== undefined), currency, 'on-demand cost of the covered usage') : undefined
+    const onDemand =
+      prices.length > 0 && prices.every((price) => price !== undefined)
+        ? sum(
+            prices.filter((price) => price !== undefined),
+            currency,
+            'on-demand cost of the covered usage',
+          )
+        : undefined
     const breakEven = onDemand && termTotal ? breakEvenMonth(onDemand, termTotal, termMonths(commitment.term)) : undefined
     return {
       commitment,
@@ -84,12 +94,15 @@ const onDemandCost = (price: LinePrice, quantity: Amount): Amount | undefined =>
 /** The first month by whose end on demand would have cost the whole term's total. */
 const breakEvenMonth = (onDemand: Amount, termTotal: Amount, months: number): number | undefined => {
   if (!onDemand.known || !termTotal.known || onDemand.isZero) return undefined
-  for (let month = 1; month <= months; month++)
-    if (compare(onDemand.times(constant(month, '1', 'months')), termTotal) >= 0) return month
+  for (let month = 1; month <= months; month++) if (compare(onDemand.times(constant(month, '1', 'months')), termTotal) >= 0) return month
   return undefined
 }
 
-const reservationEntries = (reservation: Reservation, horizon: number, source: PriceSource): { label: string; entries: readonly Entry[]; termTotal?: Amount } => {
+const reservationEntries = (
+  reservation: Reservation,
+  horizon: number,
+  source: PriceSource,
+): { label: string; entries: readonly Entry[]; termTotal?: Amount } => {
   const { term: length, payment, class: offeringClass } = reservation
   const term: Term = { kind: 'reserved', length, payment, class: offeringClass }
   const where = reservation.zone === undefined ? 'regional' : `zonal in ${reservation.zone}`
@@ -101,20 +114,65 @@ const reservationEntries = (reservation: Reservation, horizon: number, source: P
   const termText = `reserved ${length} ${payment} ${offeringClass}`
   if (found.kind !== 'listed') {
     const unknown = found.kind === 'missing' ? { why: found.why, mend: found.mend } : { why: 'no list price', mend: '' }
-    return { label, entries: [{ id: `${prefix}reserved`, label, charge: 'recurring', unit: per, status: 'unknown-price', months: [], quantity: hours, unknown }] }
+    return {
+      label,
+      entries: [
+        { id: `${prefix}reserved`, label, charge: 'recurring', unit: per, status: 'unknown-price', months: [], quantity: hours, unknown },
+      ],
+    }
   }
   const { price } = found
   const listed = { price, unit: per, term: termText }
   const hourly = tieredCost(hours, price, per)
   const entries: Entry[] = []
   if (flatPrice(price) !== '0')
-    entries.push({ id: `${prefix}recurring`, label: `${label} (hourly, whether used or not)`, charge: 'recurring', unit: per, status: 'known', months: [{ quantity: hours, billed: hourly, effective: hourly }], listed })
+    entries.push({
+      id: `${prefix}recurring`,
+      label: `${label} (hourly, whether used or not)`,
+      charge: 'recurring',
+      unit: per,
+      status: 'known',
+      months: [{ quantity: hours, billed: hourly, effective: hourly }],
+      listed,
+    })
   const monthsOfTerm = constant(termMonths(length), '1', `months of a ${length} term`)
   let termTotal = hourly.times(monthsOfTerm)
   if (price.upfront) {
-    const origin = { op: 'price', published: price.published, origin: price.origin, trust: price.trust, ...(price.upfront.rateCode === undefined ? {} : { rateCode: price.upfront.rateCode }) } as const
+    const origin = {
+      op: 'price',
+      published: price.published,
+      origin: price.origin,
+      trust: price.trust,
+      ...(price.upfront.rateCode === undefined ? {} : { rateCode: price.upfront.rateCode }),
+    } as const
     const fee = reservation.count.times(amount(price.upfront.price, price.currency, origin, 'upfront fee of one'))
-    entries.push(upfrontEntry({ id: `${prefix}upfront`, label: `${label} (upfront fee)`, unit: 'reservation', quantity: reservation.count.as('reservation'), fee, length, horizon, listed: { ...listed, unit: 'reservation', price: { ...price, unit: 'Quantity', tiers: [{ begin: '0', end: null, price: price.upfront.price, ...(price.upfront.rateCode === undefined ? {} : { rateCode: price.upfront.rateCode }) }] } } }))
+    entries.push(
+      upfrontEntry({
+        id: `${prefix}upfront`,
+        label: `${label} (upfront fee)`,
+        unit: 'reservation',
+        quantity: reservation.count.as('reservation'),
+        fee,
+        length,
+        horizon,
+        listed: {
+          ...listed,
+          unit: 'reservation',
+          price: {
+            ...price,
+            unit: 'Quantity',
+            tiers: [
+              {
+                begin: '0',
+                end: null,
+                price: price.upfront.price,
+                ...(price.upfront.rateCode === undefined ? {} : { rateCode: price.upfront.rateCode }),
+              },
+            ],
+          },
+        },
+      }),
+    )
     termTotal = termTotal.plus(fee)
   }
   return { label, entries, termTotal: termTotal.named(`total of one ${length} term`) }
@@ -123,7 +181,11 @@ const reservationEntries = (reservation: Reservation, horizon: number, source: P
 /** The part of a savings plan's term commitment that is due upfront (Savings Plans User Guide, payment options, read 2026). */
 const UPFRONT_SHARE = { 'no-upfront': '0', 'partial-upfront': '0.5', 'all-upfront': '1' } as const
 
-const planEntries = (plan: SavingsPlan, horizon: number, note: string | undefined): { label: string; entries: readonly Entry[]; termTotal: Amount } => {
+const planEntries = (
+  plan: SavingsPlan,
+  horizon: number,
+  note: string | undefined,
+): { label: string; entries: readonly Entry[]; termTotal: Amount } => {
   const kind = plan.kind === 'compute' ? 'Compute' : `EC2 Instance (${plan.family ?? ''}, ${plan.region})`
   const label = `${kind} Savings Plan, ${plan.term}, ${plan.payment}`
   const upfrontShare = constant(UPFRONT_SHARE[plan.payment], '1', `part of the commitment that ${plan.payment} pays upfront`)
@@ -132,16 +194,48 @@ const planEntries = (plan: SavingsPlan, horizon: number, note: string | undefine
   if (plan.payment !== 'all-upfront') {
     const hourly = plan.perHour.times(constant(1, '1', 'whole commitment').minus(upfrontShare))
     const cost = HOURS.times(hourly)
-    entries.push({ id: 'recurring', label: `${label} (hourly, whether used or not)`, charge: 'recurring', unit: 'hour', status: 'known', months: [{ quantity: HOURS, billed: cost, effective: cost }], given: hourly, ...(note === undefined ? {} : { note }) })
+    entries.push({
+      id: 'recurring',
+      label: `${label} (hourly, whether used or not)`,
+      charge: 'recurring',
+      unit: 'hour',
+      status: 'known',
+      months: [{ quantity: HOURS, billed: cost, effective: cost }],
+      given: hourly,
+      ...(note === undefined ? {} : { note }),
+    })
   }
   if (plan.payment !== 'no-upfront') {
     const fee = total.share(upfrontShare)
-    entries.push(upfrontEntry({ id: 'upfront', label: `${label} (upfront fee)`, unit: 'reservation', quantity: constant(1, 'reservation', 'one plan'), fee, length: plan.term, horizon, given: fee.dividedBy(constant(1, 'reservation', 'one plan')), ...(note === undefined ? {} : { note }) }))
+    entries.push(
+      upfrontEntry({
+        id: 'upfront',
+        label: `${label} (upfront fee)`,
+        unit: 'reservation',
+        quantity: constant(1, 'reservation', 'one plan'),
+        fee,
+        length: plan.term,
+        horizon,
+        given: fee.dividedBy(constant(1, 'reservation', 'one plan')),
+        ...(note === undefined ? {} : { note }),
+      }),
+    )
   }
   return { label, entries, termTotal: total.named(`total of one ${plan.term} term`) }
 }
 
-const upfrontEntry = (fee: { readonly id: string; readonly label: string; readonly unit: string; readonly quantity: Amount; readonly fee: Amount; readonly length: '1yr' | '3yr'; readonly horizon: number; readonly listed?: Entry['listed']; readonly given?: Amount; readonly note?: string }): Entry => {
+const upfrontEntry = (fee: {
+  readonly id: string
+  readonly label: string
+  readonly unit: string
+  readonly quantity: Amount
+  readonly fee: Amount
+  readonly length: '1yr' | '3yr'
+  readonly horizon: number
+  readonly listed?: Entry['listed']
+  readonly given?: Amount
+  readonly note?: string
+}): Entry => {
   const { horizon, length, listed, given, note } = fee
   const none = constant(0, fee.fee.unit, 'no upfront fee due in this month')
   const noQuantity = constant(0, fee.quantity.unit, 'nothing bought in this month')
@@ -149,6 +243,15 @@ const upfrontEntry = (fee: { readonly id: string; readonly label: string; readon
     const due = dueInMonth(month, length)
     return { quantity: due ? fee.quantity : noQuantity, billed: due ? fee.fee : none, effective: amortized(fee.fee, month, length) }
   })
-  return { id: fee.id, label: fee.label, charge: 'upfront', unit: fee.unit, status: fee.fee.isZero ? 'free' : 'known', months, ...(listed ? { listed } : {}), ...(given ? { given } : {}), ...(note === undefined ? {} : { note }) }
+  return {
+    id: fee.id,
+    label: fee.label,
+    charge: 'upfront',
+    unit: fee.unit,
+    status: fee.fee.isZero ? 'free' : 'known',
+    months,
+    ...(listed ? { listed } : {}),
+    ...(given ? { given } : {}),
+    ...(note === undefined ? {} : { note }),
+  }
 }
-

@@ -85,7 +85,12 @@ const NONE = new Map<string, never>()
  */
 export const applyCommitments = (commitments: readonly Commitment[], lines: readonly EligibleLine[], source: PriceSource): Application => {
   if (commitments.length === 0) return { coverage: [], use: NONE }
-  const wanted = lines.filter(({ line, region }) => line.eligible && line.quantity.known && commitments.some((commitment) => commitment.region === region || commitment.option === 'savings-plan'))
+  const wanted = lines.filter(
+    ({ line, region }) =>
+      line.eligible &&
+      line.quantity.known &&
+      commitments.some((commitment) => commitment.region === region || commitment.option === 'savings-plan'),
+  )
   const profiles = wanted.map(({ line }) => running(line))
   const cuts = stretches(profiles)
   const usages = wanted.map((eligible, index): Usage => {
@@ -122,7 +127,10 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
     }
   }
   for (const own of reservations.filter(({ owner }) => owner !== undefined))
-    reserve(own, fitting(own, usages).filter((usage) => usage.eligible.address === own.owner))
+    reserve(
+      own,
+      fitting(own, usages).filter((usage) => usage.eligible.address === own.owner),
+    )
   for (const zonal of reservations.filter(({ zone }) => zone !== undefined)) reserve(zonal, fitting(zonal, usages))
   for (const regional of reservations.filter(({ zone }) => zone === undefined)) reserve(regional, fitting(regional, usages))
 
@@ -140,12 +148,18 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
         cover(plan, usage, stretch, count)
         budget[stretch] = (budget[stretch] as Amount).minus(count.times(rate))
       }
-    spent.set(plan.id, budget.map((left) => plan.perHour.minus(left)))
+    spent.set(
+      plan.id,
+      budget.map((left) => plan.perHour.minus(left)),
+    )
   }
 
   const use = new Map(
     commitments.map((commitment) => {
-      const used = commitment.option === 'reserved' ? (spare.get(commitment.id) as Amount[]).map((left) => capacity(commitment).minus(left)) : (spent.get(commitment.id) as Amount[])
+      const used =
+        commitment.option === 'reserved'
+          ? (spare.get(commitment.id) as Amount[]).map((left) => capacity(commitment).minus(left))
+          : (spent.get(commitment.id) as Amount[])
       const whole = commitment.option === 'reserved' ? capacity(commitment) : commitment.perHour
       const utilization = whole.isZero ? constant(0, '1', 'nothing is committed') : weekMean(used, cuts).dividedBy(whole)
       return [commitment.id, { utilization, notes: notes.get(commitment.id) ?? [] }] as const
@@ -164,16 +178,19 @@ const ONE = constant(1, '1', 'one')
 const HOURS = constant(730, 'hour', 'a month is 730 hours, as AWS counts it')
 
 /** How many run in each hour of the week: the line's profile, or its quantity spread evenly over the month. */
-const running = (line: CheckedLine): Profile => line.profile?.map((value) => value.as('1')) ?? flat(line.quantity.as('hour').dividedBy(HOURS))
+const running = (line: CheckedLine): Profile =>
+  line.profile?.map((value) => value.as('1')) ?? flat(line.quantity.as('hour').dividedBy(HOURS))
 
 /** What is committed: units of the normalisation factor where sizes are interchangeable, else instances. */
-const capacity = (reservation: Reservation): Amount => (flexible(reservation) ? reservation.count.times(factorOf(reservation.covers)) : reservation.count)
+const capacity = (reservation: Reservation): Amount =>
+  flexible(reservation) ? reservation.count.times(factorOf(reservation.covers)) : reservation.count
 
 const flexible = (reservation: Reservation): boolean => reservation.covers.sizeFlexible && reservation.zone === undefined
 
 const factorOf = (scope: ReservationScope): Amount => asAmount(scope.factor)
 
-const unitsPer = (reservation: Reservation, { line }: EligibleLine): Amount => (flexible(reservation) ? factorOf(line.eligible?.reservation as ReservationScope) : ONE)
+const unitsPer = (reservation: Reservation, { line }: EligibleLine): Amount =>
+  flexible(reservation) ? factorOf(line.eligible?.reservation as ReservationScope) : ONE
 
 /** The part of a line's usage that runs in a zonal reservation's zone: an even share of its zones. */
 const zoneShare = (reservation: Reservation, { line }: EligibleLine): Amount => {
@@ -196,7 +213,11 @@ const fitting = (reservation: Reservation, usages: readonly Usage[]): readonly U
 const sizeOf = (usage: Usage): Amount => factorOf(usage.eligible.line.eligible?.reservation as ReservationScope)
 
 /** Usage that a plan covers, highest saving first, with the plan's rate for it in `USD/hour`. */
-const ratedUsages = (plan: SavingsPlan, usages: readonly Usage[], source: PriceSource): { readonly usages: readonly { usage: Usage; rate: Amount }[]; readonly notes: readonly string[] } => {
+const ratedUsages = (
+  plan: SavingsPlan,
+  usages: readonly Usage[],
+  source: PriceSource,
+): { readonly usages: readonly { usage: Usage; rate: Amount }[]; readonly notes: readonly string[] } => {
   const notes: string[] = []
   const rated = usages.flatMap((usage) => {
     const { eligible } = usage
@@ -223,7 +244,14 @@ const ratedUsages = (plan: SavingsPlan, usages: readonly Usage[], source: PriceS
  */
 const planRate = (plan: SavingsPlan, { line, region }: EligibleLine, source: PriceSource): Amount | string => {
   if ('given' in line.price) return 'its price is stated by the design'
-  const found = findPrice({ ...line.price, term: { kind: 'reserved', length: plan.term, payment: plan.payment, class: plan.kind === 'compute' ? 'convertible' : 'standard' } }, region, source)
+  const found = findPrice(
+    {
+      ...line.price,
+      term: { kind: 'reserved', length: plan.term, payment: plan.payment, class: plan.kind === 'compute' ? 'convertible' : 'standard' },
+    },
+    region,
+    source,
+  )
   if (found.kind !== 'listed') return found.kind === 'missing' ? found.why : 'it has no list price'
   return effectiveRate(found.price, plan.term)
 }
@@ -232,13 +260,24 @@ const planRate = (plan: SavingsPlan, { line, region }: EligibleLine, source: Pri
 export const effectiveRate = (price: Price, term: TermLength): Amount => {
   const origin = { op: 'price', published: price.published, origin: price.origin, trust: price.trust } as const
   const [tier] = price.tiers
-  const hourly = amount(tier?.price ?? '0', 'USD/hour', tier?.rateCode === undefined ? origin : { ...origin, rateCode: tier.rateCode }, 'hourly part')
+  const hourly = amount(
+    tier?.price ?? '0',
+    'USD/hour',
+    tier?.rateCode === undefined ? origin : { ...origin, rateCode: tier.rateCode },
+    'hourly part',
+  )
   if (!price.upfront) return hourly
-  const fee = amount(price.upfront.price, 'USD', price.upfront.rateCode === undefined ? origin : { ...origin, rateCode: price.upfront.rateCode }, 'upfront fee')
+  const fee = amount(
+    price.upfront.price,
+    'USD',
+    price.upfront.rateCode === undefined ? origin : { ...origin, rateCode: price.upfront.rateCode },
+    'upfront fee',
+  )
   return hourly.plus(fee.dividedBy(constant(termHours(term), 'hour', `hours of a ${term} term`)))
 }
 
-const weekMean = (values: readonly Amount[], cuts: readonly Stretch[]): Amount => mean(cuts.map(({ hours }, index) => ({ weight: hours, value: values[index] as Amount })))
+const weekMean = (values: readonly Amount[], cuts: readonly Stretch[]): Amount =>
+  mean(cuts.map(({ hours }, index) => ({ weight: hours, value: values[index] as Amount })))
 
 /** Counts through the week as the line's quantity of a month; never more than the line has. */
 const monthly = (usage: Usage, counts: readonly Amount[], cuts: readonly Stretch[]): Amount => {
@@ -251,6 +290,10 @@ const monthly = (usage: Usage, counts: readonly Amount[], cuts: readonly Stretch
 /** Sums what covers a line. */
 export const totalCoverage = (coverage: readonly Coverage[], line: EligibleLine): Amount | undefined => {
   const own = coverage.filter((each) => each.line === line)
-  return own.length > 0 ? sum(own.map(({ quantity }) => quantity), line.line.quantity.unit) : undefined
+  return own.length > 0
+    ? sum(
+        own.map(({ quantity }) => quantity),
+        line.line.quantity.unit,
+      )
+    : undefined
 }
-

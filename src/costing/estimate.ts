@@ -1,11 +1,11 @@
 import type { PriceQuery, Term } from '@planner/contract'
-import type { DesignResource } from '../design/design.js'
+import type { Design, DesignResource } from '../design/design.js'
 import { PlannerError } from '../errors/planner-error.js'
 import type { LoadedType } from '../host/resource-types.js'
+import { amortized, dueInMonth } from './charges.js'
 import { accountForCommitments, type CommitmentAccount } from './commitment-ledger.js'
 import type { EligibleLine } from './commitments.js'
 import { createEvaluation, type EvaluationOptions, type ResourceLines } from './evaluate.js'
-import { amortized, dueInMonth } from './charges.js'
 import type { Entry, MonthCost } from './ledger.js'
 import { type CostedLine, costMonth, type MonthResult, type PricedLine, priceLines } from './month.js'
 import { type Findings, findProblems, refuseErrors } from './problems.js'
@@ -44,6 +44,7 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
   const source = { priceBook: options.priceBook, asOf: options.asOf }
 
   const first = design.resources.map((resource) => evaluation.lines(resource, 0))
+  const twins = twinsOf(first, design)
   const errors = first.map(({ error }) => error)
   const price = (resource: DesignResource, own: ResourceLines, index: number): readonly PricedLine[] => {
     try {
@@ -53,7 +54,9 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
       return []
     }
   }
-  const initial = design.resources.map((resource, index) => price(resource, first[index] as ResourceLines, index))
+  const initial = design.resources.map((resource, index) =>
+    twins[index] === index ? price(resource, first[index] as ResourceLines, index) : [],
+  )
   const priced = initial.flat()
   const commitments = [...commitmentsOfResources(design, priced), ...commitmentsOfDesign(design, options.types)]
   const rules = { discounts: design.document.discounts ?? [], freeTier: design.document.freeTier === true }
@@ -61,7 +64,9 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
   const months: MonthResult[] = [costMonth(priced, commitments, rules, source)]
   const varying = new Set(design.resources.filter((_, index) => first[index]?.varies === true))
   for (let month = 1; varying.size > 0 && month < horizon; month++) {
-    const lines = design.resources.flatMap((resource, index) => (varying.has(resource) ? price(resource, evaluation.lines(resource, month), index) : (initial[index] as readonly PricedLine[])))
+    const lines = design.resources.flatMap((resource, index) =>
+      varying.has(resource) ? price(resource, evaluation.lines(resource, month), index) : (initial[index] as readonly PricedLine[]),
+    )
     months.push(costMonth(lines, commitments, rules, source))
   }
 
@@ -69,13 +74,22 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
   const accounts = accountForCommitments(commitments, months, horizon, currency, source)
   const owned = Map.groupBy(accounts, ({ commitment }) => commitment.owner)
   const costed = months.map(({ lines }) => Map.groupBy(lines, ({ resource }) => resource))
+  const accountsByIndex: ResourceAccount[] = []
+  design.resources.forEach((resource, index) => {
+    const twin = accountsByIndex[twins[index] ?? index]
+    accountsByIndex.push(twin ? { ...twin, resource } : ownAccount(resource, index))
+  })
+  function ownAccount(resource: DesignResource, index: number): ResourceAccount {
+    const ownMonths = costed.map((byResource) => byResource.get(resource) ?? [])
+    const steady = months.length === 1 || (!varying.has(resource) && sameCosts(ownMonths))
+    const entries = [
+      ...entriesOf(steady ? ownMonths.slice(0, 1) : ownMonths, horizon, currency),
+      ...(owned.get(resource.address) ?? []).flatMap((account) => account.entries),
+    ]
+    return { resource, type: evaluation.typeOf(resource), entries, ...(errors[index] === undefined ? {} : { error: errors[index] }) }
+  }
   return {
-    resources: design.resources.map((resource, index) => {
-      const ownMonths = costed.map((byResource) => byResource.get(resource) ?? [])
-      const steady = months.length === 1 || (!varying.has(resource) && sameCosts(ownMonths))
-      const entries = [...entriesOf(steady ? ownMonths.slice(0, 1) : ownMonths, horizon, currency), ...(owned.get(resource.address) ?? []).flatMap((account) => account.entries)]
-      return { resource, type: evaluation.typeOf(resource), entries, ...(errors[index] === undefined ? {} : { error: errors[index] }) }
-    }),
+    resources: accountsByIndex,
     commitments: accounts,
     findings,
     currency,
@@ -84,17 +98,51 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
   }
 }
 
+/**
+ * For each resource the first that costs the same: one whose lines are the very same and touch
+ * nothing that resources share (tiers, commitments, discounts, fees billed once). Else itself.
+ */
+const twinsOf = (lines: readonly ResourceLines[], { document, resources }: Design): readonly number[] => {
+  const shares =
+    (document.commitments?.length ?? 0) > 0 ||
+    (document.discounts?.length ?? 0) > 0 ||
+    resources.some(({ props }) => props['purchase'] !== undefined)
+  const firsts = new Map<ResourceLines, number>()
+  return lines.map((own, index) => {
+    if (
+      own.varies ||
+      own.lines.some((line) => line.pool !== undefined || line.once !== undefined || (shares && line.eligible !== undefined))
+    )
+      return index
+    if (document.discounts?.some(({ resource }) => resource !== undefined)) return index
+    const first = firsts.get(own) ?? index
+    firsts.set(own, first)
+    return first
+  })
+}
+
 /** Whether shared tiers and commitments left the lines of a steady resource at the same cost each month. */
 const sameCosts = (months: readonly (readonly CostedLine[])[]): boolean => {
   const [first = [], ...rest] = months
-  return rest.every((lines) => lines.every((line, index) => line.cost?.texts()?.expected === first[index]?.cost?.texts()?.expected && line.cost?.texts()?.low === first[index]?.cost?.texts()?.low && line.cost?.texts()?.high === first[index]?.cost?.texts()?.high))
+  return rest.every((lines) =>
+    lines.every(
+      (line, index) =>
+        line.cost?.texts()?.expected === first[index]?.cost?.texts()?.expected &&
+        line.cost?.texts()?.low === first[index]?.cost?.texts()?.low &&
+        line.cost?.texts()?.high === first[index]?.cost?.texts()?.high,
+    ),
+  )
 }
 
 /** The currency of the prices; a design whose prices are in two cannot be summed. */
 const currencyOf = (lines: readonly EligibleLine[]): string => {
   const currencies = new Set(lines.flatMap(({ price }) => (price.kind === 'listed' ? [price.price.currency] : [])))
   if (currencies.size > 1)
-    throw new PlannerError('DESIGN_INVALID', `the prices of this design are in ${[...currencies].sort().join(' and ')}, which have no common sum`, { hint: 'put the regions of mainland China into a design of their own' })
+    throw new PlannerError(
+      'DESIGN_INVALID',
+      `the prices of this design are in ${[...currencies].sort().join(' and ')}, which have no common sum`,
+      { hint: 'put the regions of mainland China into a design of their own' },
+    )
   return [...currencies][0] ?? 'USD'
 }
 
@@ -124,20 +172,48 @@ const entryOf = (line: CostedLine, row: readonly (CostedLine | undefined)[], hor
     ...(note === '' ? {} : { note }),
     ...(price.kind === 'given' ? { given: price.price } : {}),
     ...(price.kind === 'listed' && !('given' in written.price)
-      ? { listed: { price: price.price, unit: written.price.per, term: termText(written.price), ...(line.discountPercent === undefined ? {} : { discountPercent: line.discountPercent }) } }
+      ? {
+          listed: {
+            price: price.price,
+            unit: written.price.per,
+            term: termText(written.price),
+            ...(line.discountPercent === undefined ? {} : { discountPercent: line.discountPercent }),
+          },
+        }
       : {}),
   }
-  if (price.kind === 'missing') return { ...common, status: 'unknown-price', months: [], unknown: { why: price.why, mend: price.mend }, ...(line.quantity.known ? { quantity: line.quantity } : {}) }
-  if (row.some((each) => each !== undefined && each.cost === undefined)) return { ...common, status: 'unknown-quantity', months: [], unknown: unknownInput(line.quantity) }
+  if (price.kind === 'missing')
+    return {
+      ...common,
+      status: 'unknown-price',
+      months: [],
+      unknown: { why: price.why, mend: price.mend },
+      ...(line.quantity.known ? { quantity: line.quantity } : {}),
+    }
+  if (row.some((each) => each !== undefined && each.cost === undefined))
+    return { ...common, status: 'unknown-quantity', months: [], unknown: unknownInput(line.quantity) }
   const free = price.kind === 'listed' && flatPrice(price.price) === '0'
-  return { ...common, status: free ? 'free' : 'known', months: monthCosts(row, written.charge === 'one-time' || written.charge === 'upfront' ? written : undefined, horizon, currency) }
+  return {
+    ...common,
+    status: free ? 'free' : 'known',
+    months: monthCosts(row, written.charge === 'one-time' || written.charge === 'upfront' ? written : undefined, horizon, currency),
+  }
 }
 
 /** Costs by month. One-time and upfront lines are due in the first month, and again when their term is renewed. */
-const monthCosts = (row: readonly (CostedLine | undefined)[], once: CostedLine['line'] | undefined, horizon: number, currency: string): readonly MonthCost[] => {
+const monthCosts = (
+  row: readonly (CostedLine | undefined)[],
+  once: CostedLine['line'] | undefined,
+  horizon: number,
+  currency: string,
+): readonly MonthCost[] => {
   const costs = row.map((line): MonthCost => {
     const cost = line?.cost ?? constant(0, currency, 'no such line in this month')
-    return { quantity: line?.quantity ?? constant(0, row.find((each) => each)?.quantity.unit ?? '1', 'no such line in this month'), billed: cost, effective: cost }
+    return {
+      quantity: line?.quantity ?? constant(0, row.find((each) => each)?.quantity.unit ?? '1', 'no such line in this month'),
+      billed: cost,
+      effective: cost,
+    }
   })
   const [first] = costs
   if (!once || !first) return costs
@@ -174,5 +250,8 @@ const unknownInput = (quantity: Amount): { readonly why: string; readonly mend: 
     if ('args' in node.origin) node.origin.args.forEach(visit)
   }
   visit(quantity)
-  return { why: [...why].join('; '), mend: pointers.size > 0 ? `give ${[...pointers].join(' and ')}` : 'complete the catalogue with planner prices sync' }
+  return {
+    why: [...why].join('; '),
+    mend: pointers.size > 0 ? `give ${[...pointers].join(' and ')}` : 'complete the catalogue with planner prices sync',
+  }
 }

@@ -13,6 +13,8 @@ export interface EvaluationOptions {
   readonly priceBook: PriceBook
   /** ISO date. */
   readonly asOf: string
+  /** Whether each quantity must know its own place in the design. Without, resources that are alike are worked out once. */
+  readonly traces?: boolean
 }
 
 /** A line whose quantity is one of ours. */
@@ -41,7 +43,7 @@ export interface Evaluation {
 }
 
 /** The one place where plugins' functions are called to price a design. */
-export const createEvaluation = ({ design, types, priceBook, asOf }: EvaluationOptions): Evaluation => {
+export const createEvaluation = ({ design, types, priceBook, asOf, traces = false }: EvaluationOptions): Evaluation => {
   const byAddress = new Map(design.resources.map((resource) => [resource.address, resource]))
   const known = new Map<string, Facts>()
   const underWay = new Set<string>()
@@ -59,7 +61,12 @@ export const createEvaluation = ({ design, types, priceBook, asOf }: EvaluationO
     if (!ofTable.has(key)) ofTable.set(key, priceBook.catalogRow(table, key, asOf))
     return ofTable.get(key)
   }
-  const contextDeps: ContextDeps = { document: design.document, priceBook: { catalogRow, catalogKeys: priceBook.catalogKeys }, asOf, factsOf: (address) => facts(address) }
+  const contextDeps: ContextDeps = {
+    document: design.document,
+    priceBook: { catalogRow, catalogKeys: priceBook.catalogKeys },
+    asOf,
+    factsOf: (address) => facts(address),
+  }
 
   const context = (resource: DesignResource, month: number) => createContext(resource, typeOf(resource).type.schema, month, contextDeps)
 
@@ -82,33 +89,52 @@ export const createEvaluation = ({ design, types, priceBook, asOf }: EvaluationO
     }
   }
 
+  const alike = traces ? undefined : { lines: new Map<string, ResourceLines>(), problems: new Map<string, readonly Problem[]>() }
+
   return {
     typeOf,
     facts,
     lines: (resource, month) => {
+      const key = alike && `${month} ${likeness(resource)}`
+      const same = key === undefined ? undefined : alike?.lines.get(key)
+      if (same) return same
       try {
-        const { ctx, varies } = context(resource, month)
-        const lines = checkedLines(typeOf(resource).type.lines(ctx))
-        return { lines, varies: varies() }
+        const { ctx, varies, personal } = context(resource, month)
+        const found = { lines: checkedLines(typeOf(resource).type.lines(ctx)), varies: varies() }
+        if (key !== undefined && !personal()) alike?.lines.set(key, found)
+        return found
       } catch (error) {
         return { lines: [], varies: false, error: error instanceof Error ? error.message : String(error) }
       }
     },
-    problems: (resource) => [...(typeOf(resource).type.problems?.(context(resource, 0).ctx) ?? [])].map((problem) => checkedProblem(problem)),
+    problems: (resource) => {
+      const key = alike && likeness(resource)
+      const same = key === undefined ? undefined : alike?.problems.get(key)
+      if (same) return same
+      const { ctx, personal } = context(resource, 0)
+      const found = [...(typeOf(resource).type.problems?.(ctx) ?? [])].map((problem) => checkedProblem(problem))
+      if (key !== undefined && !personal()) alike?.problems.set(key, found)
+      return found
+    },
   }
 }
+
+/** What two resources share if they have the same lines. */
+const likeness = (resource: DesignResource): string => `${resource.type} ${resource.region} ${JSON.stringify(resource.props)}`
 
 const checkedLines = (lines: Iterable<CostLine>): readonly CheckedLine[] => {
   const checked: CheckedLine[] = []
   const ids = new Set<string>()
   for (const line of lines) {
     if (checked.length >= MOST_LINES) throw new PlannerError('PLUGIN_FAILED', `more than ${MOST_LINES} lines for one resource`, { exit: 3 })
-    if (typeof line?.id !== 'string' || !/^[a-z0-9][a-z0-9.-]{0,119}$/.test(line.id)) throw new PlannerError('PLUGIN_FAILED', 'a line has no valid id', { exit: 3 })
+    if (typeof line?.id !== 'string' || !/^[a-z0-9][a-z0-9.-]{0,119}$/.test(line.id))
+      throw new PlannerError('PLUGIN_FAILED', 'a line has no valid id', { exit: 3 })
     if (ids.has(line.id)) throw new PlannerError('PLUGIN_FAILED', `two lines have the id ${line.id}`, { exit: 3 })
-    if (typeof line.label !== 'string' || !CHARGES.has(line.charge)) throw new PlannerError('PLUGIN_FAILED', `line ${line.id} lacks a label or a charge`, { exit: 3 })
-    if (!(line.quantity instanceof Amount)) throw new PlannerError('PLUGIN_FAILED', `the quantity of ${line.id} is not one that the context made`, { exit: 3 })
-    if (line.quantity.isNegative)
-      throw new PlannerError('PLUGIN_FAILED', `the quantity of ${line.id} is negative`, { exit: 3 })
+    if (typeof line.label !== 'string' || !CHARGES.has(line.charge))
+      throw new PlannerError('PLUGIN_FAILED', `line ${line.id} lacks a label or a charge`, { exit: 3 })
+    if (!(line.quantity instanceof Amount))
+      throw new PlannerError('PLUGIN_FAILED', `the quantity of ${line.id} is not one that the context made`, { exit: 3 })
+    if (line.quantity.isNegative) throw new PlannerError('PLUGIN_FAILED', `the quantity of ${line.id} is negative`, { exit: 3 })
     ids.add(line.id)
     checked.push(line as CheckedLine)
   }
@@ -118,6 +144,13 @@ const checkedLines = (lines: Iterable<CostLine>): readonly CheckedLine[] => {
 const SEVERITIES: ReadonlySet<string> = new Set(['error', 'quota', 'warn', 'info'])
 
 const checkedProblem = (problem: Problem): Problem => {
-  if (typeof problem?.id === 'string' && SEVERITIES.has(problem.severity) && typeof problem.message === 'string' && typeof problem.hint === 'string' && Array.isArray(problem.path)) return problem
+  if (
+    typeof problem?.id === 'string' &&
+    SEVERITIES.has(problem.severity) &&
+    typeof problem.message === 'string' &&
+    typeof problem.hint === 'string' &&
+    Array.isArray(problem.path)
+  )
+    return problem
   throw new PlannerError('PLUGIN_FAILED', 'a problem lacks its id, severity, path, message or hint', { exit: 3 })
 }

@@ -40,26 +40,42 @@ export const overHorizon = (entry: Entry, part: Part, horizon: number): Amount |
   const [first] = entry.months
   if (!first) return undefined
   if (entry.months.length === 1) return horizon === 1 ? first[part] : first[part].times(constant(horizon, '1', 'months of the horizon'))
-  return sum(entry.months.map((month) => month[part]), first[part].unit, `${part} over the horizon`)
+  return sum(
+    entry.months.map((month) => month[part]),
+    first[part].unit,
+    `${part} over the horizon`,
+  )
 }
 
 /** The mean over the months of the horizon. */
 export const monthlyMean = (entry: Entry, part: Part): Amount | undefined => {
   const [first] = entry.months
   if (!first) return undefined
-  return mean(entry.months.map((month) => ({ weight: 1, value: month[part] })), `mean ${part} of a month`)
+  return mean(
+    entry.months.map((month) => ({ weight: 1, value: month[part] })),
+    `mean ${part} of a month`,
+  )
 }
 
 /** Sums of entries by month, in one pass over what stays the same and one over what does not. */
 export const byMonth = (entries: readonly Entry[], part: 'billed' | 'effective', horizon: number, currency: string): readonly Amount[] => {
-  const steady = sum(entries.flatMap(({ months }) => (months.length === 1 && months[0] ? [months[0][part]] : [])), currency)
+  const steady = sum(
+    entries.flatMap(({ months }) => (months.length === 1 && months[0] ? [months[0][part]] : [])),
+    currency,
+  )
   const varying = entries.filter(({ months }) => months.length > 1)
-  return Array.from({ length: horizon }, (_, index) => (varying.length === 0 ? steady : sum([steady, ...varying.map(({ months }) => (months[index] as MonthCost)[part])], currency)))
+  return Array.from({ length: horizon }, (_, index) =>
+    varying.length === 0 ? steady : sum([steady, ...varying.map(({ months }) => (months[index] as MonthCost)[part])], currency),
+  )
 }
 
 /** Upfront fees that fall due within the horizon. */
 export const upfrontDue = (entries: readonly Entry[], horizon: number, currency: string): Amount =>
-  sum(entries.flatMap((entry) => (entry.charge === 'upfront' ? (overHorizon(entry, 'billed', horizon) ?? []) : [])), currency)
+  sum(
+    entries.flatMap((entry) => (entry.charge === 'upfront' ? (overHorizon(entry, 'billed', horizon) ?? []) : [])),
+    currency,
+  )
 
 /** Whether a line of unknown cost is left out of the sums. */
-export const leavesOut = (entries: readonly Entry[]): boolean => entries.some(({ status }) => status === 'unknown-price' || status === 'unknown-quantity')
+export const leavesOut = (entries: readonly Entry[]): boolean =>
+  entries.some(({ status }) => status === 'unknown-price' || status === 'unknown-quantity')

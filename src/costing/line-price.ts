@@ -21,10 +21,20 @@ const ON_DEMAND: Term = { kind: 'on-demand' }
 
 /** Asks the price book; a price whose unit does not pay for what the query says is a bug, not a price. */
 export const findPrice = (query: PriceQuery, region: string, source: PriceSource): LinePrice => {
-  const answer = source.priceBook.lookup({ offer: query.offer, where: query.where, region: query.region ?? region, term: query.term ?? ON_DEMAND, asOf: source.asOf })
+  const answer = source.priceBook.lookup({
+    offer: query.offer,
+    where: query.where,
+    region: query.region ?? region,
+    term: query.term ?? ON_DEMAND,
+    asOf: source.asOf,
+  })
   if (answer.status !== 'found') return { kind: 'missing', why: [answer.reason, ...answer.nearMisses].join('; '), mend: answer.hint }
   if (!listedUnitPaysFor(answer.price.unit, query.per))
-    throw new PlannerError('UNIT_MISMATCH', `${query.offer} lists this price per ${answer.price.unit}, which does not pay for ${query.per}`, { exit: 3, hint: 'this is a mistake in the plugin that computes the line' })
+    throw new PlannerError(
+      'UNIT_MISMATCH',
+      `${query.offer} lists this price per ${answer.price.unit}, which does not pay for ${query.per}`,
+      { exit: 3, hint: 'this is a mistake in the plugin that computes the line' },
+    )
   return { kind: 'listed', price: answer.price }
 }
 
@@ -35,9 +45,14 @@ export const priceOfLine = (line: CostLine, region: string, source: PriceSource)
     if (!(given instanceof Amount)) throw new PlannerError('PLUGIN_FAILED', `the given price of ${line.id} is not a quantity`, { exit: 3 })
     if (!sameUnit(given.unit, `USD/${line.quantity.unit}`))
       throw new PlannerError('UNIT_MISMATCH', `${line.id} counts ${line.quantity.unit}, its given price is in ${given.unit}`, { exit: 3 })
-    return given.known ? { kind: 'given', price: given } : { kind: 'missing', why: 'the design does not state this price', mend: 'give it in the design' }
+    return given.known
+      ? { kind: 'given', price: given }
+      : { kind: 'missing', why: 'the design does not state this price', mend: 'give it in the design' }
   }
   if (!sameUnit(line.quantity.unit, line.price.per))
-    throw new PlannerError('UNIT_MISMATCH', `${line.id} counts ${line.quantity.unit}, its price pays for ${line.price.per}`, { exit: 3, hint: 'this is a mistake in the plugin that computes the line' })
+    throw new PlannerError('UNIT_MISMATCH', `${line.id} counts ${line.quantity.unit}, its price pays for ${line.price.per}`, {
+      exit: 3,
+      hint: 'this is a mistake in the plugin that computes the line',
+    })
   return findPrice(line.price, region, source)
 }

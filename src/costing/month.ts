@@ -34,34 +34,78 @@ export interface BillingChoices {
 
 /** Looks up the price of each line of a resource. */
 export const priceLines = (resource: DesignResource, lines: readonly CheckedLine[], source: PriceSource): readonly PricedLine[] =>
-  lines.map((line) => ({ resource, address: resource.address, region: resource.region, line, price: priceOfLine(line, resource.region, source) }))
+  lines.map((line) => ({
+    resource,
+    address: resource.address,
+    region: resource.region,
+    line,
+    price: priceOfLine(line, resource.region, source),
+  }))
 
 /** Costs the lines of one month: lines billed once, then commitments, then tiers of pools, then discounts. */
-export const costMonth = (lines: readonly PricedLine[], commitments: readonly Commitment[], rules: BillingChoices, source: PriceSource): MonthResult => {
+export const costMonth = (
+  lines: readonly PricedLine[],
+  commitments: readonly Commitment[],
+  rules: BillingChoices,
+  source: PriceSource,
+): MonthResult => {
   const { discounts, freeTier } = rules
   const payers = payersOfShared(lines)
-  const application = applyCommitments(commitments, lines.filter((line) => line.line.eligible), source)
+  const application = applyCommitments(
+    commitments,
+    lines.filter((line) => line.line.eligible),
+    source,
+  )
   const used = lines.map((priced) => {
     const notes: string[] = priced.line.note === undefined ? [] : [priced.line.note]
     const payer = payers.get(priced)
-    if (payer && payer !== priced) return { priced, quantity: constant(0, priced.line.quantity.unit, `billed once, with ${payer.address}`), notes: [...notes, `billed once in the design, with ${payer.address}`] }
+    if (payer && payer !== priced)
+      return {
+        priced,
+        quantity: constant(0, priced.line.quantity.unit, `billed once, with ${payer.address}`),
+        notes: [...notes, `billed once in the design, with ${payer.address}`],
+      }
     const covered = application.coverage.length > 0 && priced.line.eligible ? totalCoverage(application.coverage, priced) : undefined
     if (!covered) return { priced, quantity: priced.line.quantity, notes }
     const by = application.coverage.filter(({ line }) => line === priced).map(({ commitment }) => commitment)
-    return { priced, quantity: priced.line.quantity.minus(covered).named('not covered by commitments'), notes: [...notes, `covered by ${[...new Set(by)].join(', ')}`] }
+    return {
+      priced,
+      quantity: priced.line.quantity.minus(covered).named('not covered by commitments'),
+      notes: [...notes, `covered by ${[...new Set(by)].join(', ')}`],
+    }
   })
   const freeAmounts = freeTier ? allowances(source) : undefined
   const pools = Map.groupBy(used, ({ priced }) => poolKey(priced))
-  const pooled = new Map([...pools].flatMap(([key, members]) => (key !== undefined && (members.length > 1 || (freeAmounts && members[0]?.priced.line.allowance)) ? [[key, poolCost(members, freeAmounts)] as const] : [])))
+  const pooled = new Map(
+    [...pools].flatMap(([key, members]) =>
+      key !== undefined && (members.length > 1 || (freeAmounts && members[0]?.priced.line.allowance))
+        ? [[key, poolCost(members, freeAmounts)] as const]
+        : [],
+    ),
+  )
   return {
     application,
     lines: used.map(({ priced, quantity, notes }) => {
       const key = poolKey(priced)
       const shared = key === undefined ? undefined : pooled.get(key)
-      const list = shared && shared.total.known && !shared.total.isZero ? quantity.times(shared.cost.dividedBy(shared.total)) : costOf(priced.price, quantity)
+      const list =
+        shared && shared.total.known && !shared.total.isZero
+          ? quantity.times(shared.cost.dividedBy(shared.total))
+          : costOf(priced.price, quantity)
       const percent = discountPercent(priced, discounts)
-      const cost = percent === undefined || !list?.known ? list : list.times(constant(1, '1', 'list price').minus(constant(percent, '1', 'discount, percent').dividedBy(constant(100, '1', 'percent'))))
-      return { ...priced, quantity, cost: cost?.known ? cost : undefined, notes, ...(percent === undefined ? {} : { discountPercent: percent }) }
+      const cost =
+        percent === undefined || !list?.known
+          ? list
+          : list.times(
+              constant(1, '1', 'list price').minus(constant(percent, '1', 'discount, percent').dividedBy(constant(100, '1', 'percent'))),
+            )
+      return {
+        ...priced,
+        quantity,
+        cost: cost?.known ? cost : undefined,
+        notes,
+        ...(percent === undefined ? {} : { discountPercent: percent }),
+      }
     }),
   }
 }
@@ -78,11 +122,18 @@ const poolKey = ({ line, region, price }: PricedLine): string | undefined => {
   return JSON.stringify([line.pool, line.price.region ?? region, line.price.offer, line.price.where, line.price.term ?? null])
 }
 
-const poolCost = (members: readonly { readonly priced: PricedLine; readonly quantity: Amount }[], take: Allowances | undefined): { readonly total: Amount; readonly cost: Amount } => {
+const poolCost = (
+  members: readonly { readonly priced: PricedLine; readonly quantity: Amount }[],
+  take: Allowances | undefined,
+): { readonly total: Amount; readonly cost: Amount } => {
   const known = members.filter(({ quantity }) => quantity.known)
   const [first] = known
   const unit = members[0]?.quantity.unit ?? '1'
-  const total = sum(known.map(({ quantity }) => quantity), unit, 'all lines of the pool')
+  const total = sum(
+    known.map(({ quantity }) => quantity),
+    unit,
+    'all lines of the pool',
+  )
   if (first?.priced.price.kind !== 'listed') return { total, cost: total }
   const billable = take?.(first.priced, total) ?? total
   return { total, cost: tieredCost(billable, first.priced.price.price, unit) }
@@ -108,26 +159,47 @@ const allowances = (source: PriceSource): Allowances => {
 /** What the price list gives for free to the pool of a line; undefined if it lists nothing. */
 const freeAmount = ({ line, region }: PricedLine, unit: string, { priceBook, asOf }: PriceSource): Amount | undefined => {
   if (!line.allowance) return undefined
-  const answer = priceBook.lookup({ offer: line.allowance.offer, where: line.allowance.where, region: line.allowance.region ?? region, term: { kind: 'on-demand' }, asOf })
+  const answer = priceBook.lookup({
+    offer: line.allowance.offer,
+    where: line.allowance.where,
+    region: line.allowance.region ?? region,
+    term: { kind: 'on-demand' },
+    asOf,
+  })
   const tier = answer.status === 'found' ? answer.price.tiers.find(({ price }) => price === '0') : undefined
   if (answer.status !== 'found' || !tier?.end) return undefined
   const { published, origin, trust } = answer.price
-  return amount(tier.end, unit, { op: 'price', published, origin, trust, ...(tier.rateCode === undefined ? {} : { rateCode: tier.rateCode }) }, 'free allowance')
+  return amount(
+    tier.end,
+    unit,
+    { op: 'price', published, origin, trust, ...(tier.rateCode === undefined ? {} : { rateCode: tier.rateCode }) },
+    'free allowance',
+  )
 }
 
 /** Of the lines with one `once` key in a region, the largest pays for all; the first of equals. */
 const payersOfShared = (lines: readonly PricedLine[]): ReadonlyMap<PricedLine, PricedLine> => {
-  const shared = Map.groupBy(lines.filter(({ line }) => line.once !== undefined && line.quantity.known), ({ line, region }) => `${region} ${line.once}`)
-  return new Map([...shared.values()].flatMap((members) => {
-    const payer = members.reduce((most, next) => (compare(next.line.quantity, most.line.quantity) > 0 ? next : most))
-    return members.map((member) => [member, payer] as const)
-  }))
+  const shared = Map.groupBy(
+    lines.filter(({ line }) => line.once !== undefined && line.quantity.known),
+    ({ line, region }) => `${region} ${line.once}`,
+  )
+  return new Map(
+    [...shared.values()].flatMap((members) => {
+      const payer = members.reduce((most, next) => (compare(next.line.quantity, most.line.quantity) > 0 ? next : most))
+      return members.map((member) => [member, payer] as const)
+    }),
+  )
 }
 
 /** The discount that holds for a line: the first of the design that matches; discounts do not add up. */
 const discountPercent = ({ resource, line, region }: PricedLine, discounts: readonly DiscountDocument[]): string | undefined => {
   if ('given' in line.price) return undefined
   const { offer } = line.price
-  const found = discounts.find((discount) => (discount.offer ?? offer) === offer && (discount.region ?? region) === region && (discount.resource ?? resource.address) === resource.address)
+  const found = discounts.find(
+    (discount) =>
+      (discount.offer ?? offer) === offer &&
+      (discount.region ?? region) === region &&
+      (discount.resource ?? resource.address) === resource.address,
+  )
   return found && String(found.percent)
 }

@@ -20,8 +20,12 @@ export interface Findings {
 export const refuseErrors = (design: Design, findings: Findings): Findings => {
   const errors = findings.problems.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return findings
-  const listed = errors.map(({ message, hint, position, address }) => new PlannerError('DESIGN_INVALID', `${address}: ${message}`, { hint, at: position }))
-  throw new PlannerError('DESIGN_INVALID', `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in ${design.source.file}`, { all: listed })
+  const listed = errors.map(
+    ({ message, hint, position, address }) => new PlannerError('DESIGN_INVALID', `${address}: ${message}`, { hint, at: position }),
+  )
+  throw new PlannerError('DESIGN_INVALID', `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in ${design.source.file}`, {
+    all: listed,
+  })
 }
 
 /** Every problem, errors included, in the order of the design. */
@@ -30,7 +34,15 @@ export const findProblems = (design: Design, evaluation: Pick<Evaluation, 'probl
   const failures: { address: string; message: string }[] = []
   for (const resource of design.resources)
     try {
-      for (const problem of evaluation.problems(resource)) problems.push({ ...problem, address: resource.address, position: design.source.position([...resource.pointer, ...problem.path]) })
+      for (const problem of evaluation.problems(resource))
+        problems.push({
+          ...problem,
+          address: resource.address,
+          // Worked out when it is printed: of many thousand problems, few are.
+          get position() {
+            return design.source.position([...resource.pointer, ...problem.path])
+          },
+        })
     } catch (error) {
       failures.push({ address: resource.address, message: error instanceof Error ? error.message : String(error) })
     }

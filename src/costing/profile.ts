@@ -10,10 +10,17 @@ export const profile = (segments: readonly ProfileSegment[]): Profile => {
   let next = 0
   for (const segment of segments) {
     if (segment.start !== next || !Number.isInteger(segment.hours) || segment.hours < 1)
-      throw new PlannerError('PLUGIN_FAILED', `a weekly profile has a gap or an overlap at hour ${next}`, { hint: 'segments must cover hours 0 to 168 in order', exit: 3 })
+      throw new PlannerError('PLUGIN_FAILED', `a weekly profile has a gap or an overlap at hour ${next}`, {
+        hint: 'segments must cover hours 0 to 168 in order',
+        exit: 3,
+      })
     next += segment.hours
   }
-  if (next !== WEEK) throw new PlannerError('PLUGIN_FAILED', `a weekly profile covers ${next} of 168 hours`, { hint: 'segments must cover hours 0 to 168 in order', exit: 3 })
+  if (next !== WEEK)
+    throw new PlannerError('PLUGIN_FAILED', `a weekly profile covers ${next} of 168 hours`, {
+      hint: 'segments must cover hours 0 to 168 in order',
+      exit: 3,
+    })
   return {
     segments,
     constant: segments.every((segment) => segment.value === segments[0]?.value),
@@ -32,7 +39,8 @@ export const flat = (value: Amount): Profile => profile([{ start: 0, hours: WEEK
 const meanOf = (segments: readonly ProfileSegment[]): Amount =>
   mean(
     segments.map(({ hours, value }) => {
-      if (!(value instanceof Amount)) throw new PlannerError('PLUGIN_FAILED', 'a profile holds something that is not a quantity', { exit: 3 })
+      if (!(value instanceof Amount))
+        throw new PlannerError('PLUGIN_FAILED', 'a profile holds something that is not a quantity', { exit: 3 })
       return { weight: hours, value }
     }),
     'mean over the week',

@@ -26,9 +26,17 @@ export const commitmentsOfDesign = (design: Design, types: ReadonlyMap<string, L
         ...(written.family === undefined ? {} : { family: written.family }),
       }
     const type = types.get(written.of)?.type
-    if (!type?.reservable) throw invalid(design, [...pointer, 'of'], `${written.of} cannot be reserved`, 'name a type that has reservations, such as aws:ec2:instance')
+    if (!type?.reservable)
+      throw invalid(
+        design,
+        [...pointer, 'of'],
+        `${written.of} cannot be reserved`,
+        'name a type that has reservations, such as aws:ec2:instance',
+      )
     const own = Object.fromEntries(Object.entries(written).filter(([key]) => !CORE_KEYS.has(key)))
-    const { covers, price } = reserveOrExplain(design, pointer, () => (type.reservable as NonNullable<typeof type.reservable>).reserve(own, constant))
+    const { covers, price } = reserveOrExplain(design, pointer, () =>
+      (type.reservable as NonNullable<typeof type.reservable>).reserve(own, constant),
+    )
     return {
       ...common,
       option: 'reserved',
@@ -41,7 +49,10 @@ export const commitmentsOfDesign = (design: Design, types: ReadonlyMap<string, L
     }
   })
 
-const labelOf = (own: Readonly<Record<string, unknown>>): string => Object.values(own).filter((value) => typeof value === 'string').join(' ')
+const labelOf = (own: Readonly<Record<string, unknown>>): string =>
+  Object.values(own)
+    .filter((value) => typeof value === 'string')
+    .join(' ')
 
 const reserveOrExplain = <T>(design: Design, pointer: readonly (string | number)[], reserve: () => T): T => {
   try {
@@ -68,7 +79,13 @@ export const commitmentsOfResources = (design: Design, lines: readonly EligibleL
     return list.flatMap((purchase, index): readonly Reservation[] => {
       if (purchase.option !== 'reserved') return []
       const pointer = [...resource.pointer, 'purchase', ...(Array.isArray(written) ? [index] : [])]
-      if (!first) throw invalid(design, pointer, `nothing of ${resource.address} can be covered by a reservation`, 'remove the reserved purchase, or choose what can be reserved')
+      if (!first)
+        throw invalid(
+          design,
+          pointer,
+          `nothing of ${resource.address} can be covered by a reservation`,
+          'remove the reserved purchase, or choose what can be reserved',
+        )
       const { line } = first
       const covers = line.eligible?.reservation as NonNullable<NonNullable<typeof line.eligible>['reservation']>
       const { term: _, ...price } = line.price as Extract<typeof line.price, { offer: string }>
@@ -94,7 +111,12 @@ export const commitmentsOfResources = (design: Design, lines: readonly EligibleL
 }
 
 const peak = ({ line }: EligibleLine): Amount => {
-  const values = line.profile ? line.profile.segments.map(({ value }) => asAmount(value)) : [line.quantity.dividedBy(constant(730, 'hour', 'a month is 730 hours, as AWS counts it'))]
+  const values = line.profile
+    ? line.profile.segments.map(({ value }) => asAmount(value))
+    : [line.quantity.dividedBy(constant(730, 'hour', 'a month is 730 hours, as AWS counts it'))]
   const most = values.reduce((a, b) => (a.known && b.known && compare(a, b) >= 0 ? a : b))
-  return most.as('1').roundUpTo(constant(1, '1', 'whole ones')).named('count: as many as run at the peak')
+  return most
+    .as('1')
+    .roundUpTo(constant(1, '1', 'whole ones'))
+    .named('count: as many as run at the peak')
 }

@@ -35,7 +35,19 @@ export type Origin =
   | { readonly op: Operation; readonly args: readonly Amount[] }
 
 /** How a node follows from its arguments. */
-export type Operation = 'times' | 'plus' | 'minus' | 'divided-by' | 'at-least' | 'at-most' | 'round-up-to' | 'mean' | 'tier' | 'amortized' | 'named' | 'converted'
+export type Operation =
+  | 'times'
+  | 'plus'
+  | 'minus'
+  | 'divided-by'
+  | 'at-least'
+  | 'at-most'
+  | 'round-up-to'
+  | 'mean'
+  | 'tier'
+  | 'amortized'
+  | 'named'
+  | 'converted'
 
 const one = (value: Decimal): Scenarios => ({ low: value, expected: value, high: value })
 
@@ -49,8 +61,15 @@ const each = (a: Scenarios, b: Scenarios, change: (x: Decimal, y: Decimal) => De
 const bounded = (values: Scenarios): Scenarios => {
   // The exponent of infinity and of not-a-number is NaN, which is not below the limit either.
   const fits = (value: Decimal): boolean => value.e < LARGEST_EXPONENT
-  if (fits(values.expected) && (values.low === values.expected || fits(values.low)) && (values.high === values.expected || fits(values.high))) return values
-  throw new PlannerError('NUMBER_OUT_OF_RANGE', 'an amount is larger than 1e30 or not a number', { hint: 'check the inputs of this line for a slip in unit or size' })
+  if (
+    fits(values.expected) &&
+    (values.low === values.expected || fits(values.low)) &&
+    (values.high === values.expected || fits(values.high))
+  )
+    return values
+  throw new PlannerError('NUMBER_OUT_OF_RANGE', 'an amount is larger than 1e30 or not a number', {
+    hint: 'check the inputs of this line for a slip in unit or size',
+  })
 }
 
 /** Decimals already read: designs and price lists repeat the same numbers, and a decimal never changes. */
@@ -62,7 +81,9 @@ const parse = (value: number | string, what: string): Decimal => {
   const known = read.get(text)
   if (known) return known
   if (text.length > 60 || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
-    throw new PlannerError('NUMBER_OUT_OF_RANGE', `${what} is not a decimal number: ${JSON.stringify(text.slice(0, 60))}`, { hint: 'write a plain decimal number' })
+    throw new PlannerError('NUMBER_OUT_OF_RANGE', `${what} is not a decimal number: ${JSON.stringify(text.slice(0, 60))}`, {
+      hint: 'write a plain decimal number',
+    })
   const decimal = new Decimal(text)
   if (read.size < MOST_READ) read.set(text, decimal)
   return decimal
@@ -83,12 +104,15 @@ export class Amount implements Quantity {
   }
 
   get isZero(): boolean {
-    return this.values !== null && this.values.expected.isZero() && this.values.low.isZero() && this.values.high.isZero()
+    return this.values !== null && [this.values.expected, this.values.low, this.values.high].every((value) => value.isZero())
   }
 
   /** True when known and below zero in any scenario. */
   get isNegative(): boolean {
-    return this.values !== null && [this.values.expected, this.values.low, this.values.high].some((value) => value.isNegative() && !value.isZero())
+    return (
+      this.values !== null &&
+      [this.values.expected, this.values.low, this.values.high].some((value) => value.isNegative() && !value.isZero())
+    )
   }
 
   times(other: Quantity): Amount {
@@ -97,7 +121,10 @@ export class Amount implements Quantity {
 
   dividedBy(other: Quantity): Amount {
     return this.#with(other, 'divided-by', divideUnits(this.unit, other.unit), (x, y) => {
-      if (y.isZero()) throw new PlannerError('DIVISION_BY_ZERO', `${this.name ?? 'an amount'} in ${this.unit} is divided by zero ${other.unit}`, { hint: 'give an amount above zero' })
+      if (y.isZero())
+        throw new PlannerError('DIVISION_BY_ZERO', `${this.name ?? 'an amount'} in ${this.unit} is divided by zero ${other.unit}`, {
+          hint: 'give an amount above zero',
+        })
       return x.dividedBy(y)
     })
   }
@@ -128,8 +155,15 @@ export class Amount implements Quantity {
 
   share(fraction: Quantity): Amount {
     const values = asAmount(fraction).values
-    if (!sameUnit(fraction.unit, '1') || (values && [values.low, values.expected, values.high].some((value) => value.isNegative() || value.greaterThan(1))))
-      throw new PlannerError('SHARE_OUT_OF_RANGE', `a share must be between 0 and 1, not ${values ? values.expected : 'unknown'} ${fraction.unit}`, { hint: 'give a fraction: 0.25 for a quarter' })
+    if (
+      !sameUnit(fraction.unit, '1') ||
+      (values && [values.low, values.expected, values.high].some((value) => value.isNegative() || value.greaterThan(1)))
+    )
+      throw new PlannerError(
+        'SHARE_OUT_OF_RANGE',
+        `a share must be between 0 and 1, not ${values ? values.expected : 'unknown'} ${fraction.unit}`,
+        { hint: 'give a fraction: 0.25 for a quarter' },
+      )
     return this.times(fraction)
   }
 
@@ -137,8 +171,13 @@ export class Amount implements Quantity {
     if (unit === this.unit) return this
     const factors = conversion(this.unit, unit)
     if (!factors) throw mismatch('count', this.unit, unit)
-    if (factors.multiply.length === 0 && factors.divide.length === 0) return new Amount(unit, this.values, { op: 'converted', args: [this] })
-    const scale = (value: Decimal): Decimal => factors.divide.reduce((x, by) => x.dividedBy(by), factors.multiply.reduce((x, by) => x.times(by), value))
+    if (factors.multiply.length === 0 && factors.divide.length === 0)
+      return new Amount(unit, this.values, { op: 'converted', args: [this] })
+    const scale = (value: Decimal): Decimal =>
+      factors.divide.reduce(
+        (x, by) => x.dividedBy(by),
+        factors.multiply.reduce((x, by) => x.times(by), value),
+      )
     const values = this.values && each(this.values, this.values, scale)
     return new Amount(unit, values, { op: 'converted', args: [this] })
   }
@@ -160,7 +199,11 @@ export class Amount implements Quantity {
     if (!this.values) return undefined
     const { low, expected, high } = this.values
     if (low.lessThanOrEqualTo(expected) && expected.lessThanOrEqualTo(high)) return this.texts()
-    return { low: Decimal.min(low, expected, high).toString(), expected: expected.toString(), high: Decimal.max(low, expected, high).toString() }
+    return {
+      low: Decimal.min(low, expected, high).toString(),
+      expected: expected.toString(),
+      high: Decimal.max(low, expected, high).toString(),
+    }
   }
 
   #same(other: Quantity, op: Operation, change: (x: Decimal, y: Decimal) => Decimal): Amount {
@@ -176,19 +219,27 @@ export class Amount implements Quantity {
 }
 
 const mismatch = (op: string, left: Unit, right: Unit): PlannerError =>
-  new PlannerError('UNIT_MISMATCH', `cannot ${op.replace('-', ' ')} ${left} and ${right}: the units differ`, { hint: 'this is a mistake in the plugin that computes the line', exit: 3 })
+  new PlannerError('UNIT_MISMATCH', `cannot ${op.replace('-', ' ')} ${left} and ${right}: the units differ`, {
+    hint: 'this is a mistake in the plugin that computes the line',
+    exit: 3,
+  })
 
 /** A quantity that came back from a plugin, checked to be one of ours. */
 export const asAmount = (quantity: Quantity): Amount => {
   if (quantity instanceof Amount) return quantity
-  throw new PlannerError('PLUGIN_FAILED', 'an operand is not a quantity that planner made', { hint: 'plugins make quantities with ctx.input, ctx.constant and ctx.spec only', exit: 3 })
+  throw new PlannerError('PLUGIN_FAILED', 'an operand is not a quantity that planner made', {
+    hint: 'plugins make quantities with ctx.input, ctx.constant and ctx.spec only',
+    exit: 3,
+  })
 }
 
 /** A number that a plugin or the core brings, with its reason. */
-export const constant = (value: number | string, unit: Unit, because: string): Amount => new Amount(unit, bounded(one(parse(value, because))), { op: 'constant', because })
+export const constant = (value: number | string, unit: Unit, because: string): Amount =>
+  new Amount(unit, bounded(one(parse(value, because))), { op: 'constant', because })
 
 /** A number with any origin. */
-export const amount = (value: number | string, unit: Unit, origin: Origin, name?: string): Amount => new Amount(unit, bounded(one(parse(value, 'the amount'))), origin, name)
+export const amount = (value: number | string, unit: Unit, origin: Origin, name?: string): Amount =>
+  new Amount(unit, bounded(one(parse(value, 'the amount'))), origin, name)
 
 /** Three scenarios with any origin; texts that are equal share one decimal. */
 export const ranged = (texts: ScenarioTexts, unit: Unit, origin: Origin, name?: string): Amount => {
@@ -211,9 +262,9 @@ export const sum = (amounts: readonly Amount[], unit: Unit, name?: string): Amou
   if (!first) return constant(0, unit, 'nothing to add')
   if (amounts.length === 1) return first
   let values = first.values
-  for (const next of amounts) {
+  for (const next of amounts.slice(1)) {
     if (!sameUnit(next.unit, unit)) throw mismatch('plus', unit, next.unit)
-    if (next !== first) values = values && next.values && each(values, next.values, (x, y) => x.plus(y))
+    values = values && next.values && each(values, next.values, (x, y) => x.plus(y))
   }
   return new Amount(unit, values && bounded(values), { op: 'plus', args: amounts }, name)
 }
@@ -235,7 +286,13 @@ export const mean = (parts: readonly { readonly weight: number; readonly value: 
 }
 
 /** A node of any operation, with values worked out by `change` from its arguments' scenarios. */
-export const derived = (op: Operation, unit: Unit, args: readonly Amount[], change: (...values: readonly Decimal[]) => Decimal, name?: string): Amount => {
+export const derived = (
+  op: Operation,
+  unit: Unit,
+  args: readonly Amount[],
+  change: (...values: readonly Decimal[]) => Decimal,
+  name?: string,
+): Amount => {
   const scenarios = args.map((arg) => arg.values)
   if (scenarios.some((values) => values === null)) return new Amount(unit, null, { op, args }, name)
   const pick = (key: keyof Scenarios): Decimal => change(...scenarios.map((values) => (values as Scenarios)[key]))

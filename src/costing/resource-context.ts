@@ -6,7 +6,7 @@ import { usageUnit } from '../design/usage-schema.js'
 import { PlannerError } from '../errors/planner-error.js'
 import type { PriceBook } from '../pricing/price-book.js'
 import { profile } from './profile.js'
-import { Amount, amount, constant, mean, ranged, unknown } from './quantity.js'
+import { type Amount, amount, constant, mean, ranged, unknown } from './quantity.js'
 
 /** What contexts of one estimate share. */
 export interface ContextDeps {
@@ -21,6 +21,8 @@ export interface ObservedContext {
   readonly ctx: CheckContext
   /** True if another month can give other lines: something that was read grows, changes or accumulates. */
   readonly varies: () => boolean
+  /** True if the answer may depend on which resource asked, and not only on its type, region and properties. */
+  readonly personal: () => boolean
 }
 
 const HOURS = constant(730, 'hour', 'a month is 730 hours, as AWS counts it')
@@ -39,12 +41,17 @@ export const valueAtPath = (root: unknown, path: Path): unknown => {
 /** What a plugin sees of one resource in one month (0 is the first). */
 export const createContext = (resource: DesignResource, schema: object, month: number, deps: ContextDeps): ObservedContext => {
   let varies = false
+  let personal = false
   const written = deps.document.resources[resource.address]
 
   const read = (path: Path, unit: Unit, index: number): Profile | undefined => {
     const declared = usageUnit(schema, path)
     if (declared !== unit)
-      throw new PlannerError('UNIT_MISMATCH', `${path.join('.')} is asked for in ${unit}; its schema says ${declared ?? 'that it is no amount'}`, { exit: 3, hint: 'this is a mistake in the plugin' })
+      throw new PlannerError(
+        'UNIT_MISMATCH',
+        `${path.join('.')} is asked for in ${unit}; its schema says ${declared ?? 'that it is no amount'}`,
+        { exit: 3, hint: 'this is a mistake in the plugin' },
+      )
     const usage = valueAtPath(resource.props, path)
     if (usage === undefined) return undefined
     const pointer = [...resource.pointer, ...path]
@@ -64,19 +71,24 @@ export const createContext = (resource: DesignResource, schema: object, month: n
     )
   }
 
-  const missing = (path: Path, unit: Unit): Amount =>
-    unknown(unit, `${path.join('.')} is not given`, [...resource.pointer, ...path])
+  const missing = (path: Path, unit: Unit): Amount => unknown(unit, `${path.join('.')} is not given`, [...resource.pointer, ...path])
 
   const input = (path: Path, unit: Unit, index: number): Amount => {
     const through = read(path, unit, index)
     if (!through) return missing(path, unit)
-    return mean(through.segments.map(({ hours, value }) => ({ weight: hours, value: value as Amount })), path.join('.'))
+    return mean(
+      through.segments.map(({ hours, value }) => ({ weight: hours, value: value as Amount })),
+      path.join('.'),
+    )
   }
 
   const catalog = (table: string, key: string): CatalogRow | undefined => deps.priceBook.catalogRow(table, key, deps.asOf)
 
   const ctx: CheckContext = {
-    address: resource.address,
+    get address() {
+      personal = true
+      return resource.address
+    },
     region: resource.region,
     props: resource.props,
     asOf: deps.asOf,
@@ -97,14 +109,17 @@ export const createContext = (resource: DesignResource, schema: object, month: n
       if (!row || cell === undefined) return unknown(unit, `${column} of ${key} is not in the catalogue ${table}`)
       return amount(cell, unit, { op: 'catalog', source: `${row.source}, ${row.asOf}` }, `${column} of ${key}`)
     },
-    related: (role) => (resource.references[role] ?? []).map((address) => deps.factsOf(address)),
+    related: (role) => {
+      personal = true
+      return (resource.references[role] ?? []).map((address) => deps.factsOf(address))
+    },
     nearest: (wanted, candidates) => {
       const word = nearestWord(wanted, candidates)
       return word === undefined ? '' : `did you mean "${word}"?`
     },
     catalogKeys: (table, column, value) => deps.priceBook.catalogKeys(table, column, value),
   }
-  return { ctx, varies: () => varies }
+  return { ctx, varies: () => varies, personal: () => personal }
 }
 
 /** Looking at the month's number makes lines depend on it. */
@@ -116,4 +131,3 @@ const monthOf = (index: number, onRead: () => void): Month => ({
   hours: HOURS,
   length: MONTH,
 })
-

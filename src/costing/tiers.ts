@@ -8,7 +8,13 @@ const tierPrice = (tier: PriceTier, price: Price, unit: Unit): Amount =>
   amount(
     tier.price,
     `${price.currency}/${unit}`,
-    { op: 'price', published: price.published, origin: price.origin, trust: price.trust, ...(tier.rateCode === undefined ? {} : { rateCode: tier.rateCode }) },
+    {
+      op: 'price',
+      published: price.published,
+      origin: price.origin,
+      trust: price.trust,
+      ...(tier.rateCode === undefined ? {} : { rateCode: tier.rateCode }),
+    },
     tier.begin === '0' && tier.end === null ? 'list price' : `list price from ${tier.begin} ${tier.end === null ? 'on' : `to ${tier.end}`}`,
   )
 
@@ -17,11 +23,15 @@ export const tieredCost = (quantity: Amount, price: Price, unit: Unit): Amount =
   const [only, ...more] = price.tiers
   if (only && more.length === 0) return quantity.times(tierPrice(only, price, unit))
   const bounds = price.tiers.map((tier) => ({ begin: new Decimal(tier.begin), end: tier.end === null ? null : new Decimal(tier.end) }))
-  return derived('tier', price.currency, [quantity, ...price.tiers.map((tier) => tierPrice(tier, price, unit))], (used = new Decimal(0), ...prices) =>
-    bounds.reduce((cost, { begin, end }, index) => {
-      const within = Decimal.max(0, (end === null ? used : Decimal.min(used, end)).minus(begin))
-      return cost.plus(within.times(prices[index] ?? 0))
-    }, used.times(0)),
+  return derived(
+    'tier',
+    price.currency,
+    [quantity, ...price.tiers.map((tier) => tierPrice(tier, price, unit))],
+    (used = new Decimal(0), ...prices) =>
+      bounds.reduce((cost, { begin, end }, index) => {
+        const within = Decimal.max(0, (end === null ? used : Decimal.min(used, end)).minus(begin))
+        return cost.plus(within.times(prices[index] ?? 0))
+      }, used.times(0)),
   )
 }
 

@@ -43,8 +43,16 @@ const exponents = (unit: Unit): Exponents => {
   const known = parsed.get(unit)
   if (known) return known
   const [above = '', below = '', ...rest] = unit.split('/')
-  if (unit === '' || unit.length > 120 || rest.length > 0 || [...factorsOf(above), ...factorsOf(below)].some((factor) => !/^[A-Za-z][A-Za-z0-9%]*$/.test(factor)))
-    throw new PlannerError('UNIT_MISMATCH', `"${unit.slice(0, 120)}" is not a unit`, { hint: 'write factors joined by "-" with at most one "/": GB-month, USD/request', exit: 3 })
+  if (
+    unit === '' ||
+    unit.length > 120 ||
+    rest.length > 0 ||
+    [...factorsOf(above), ...factorsOf(below)].some((factor) => !/^[A-Za-z][A-Za-z0-9%]*$/.test(factor))
+  )
+    throw new PlannerError('UNIT_MISMATCH', `"${unit.slice(0, 120)}" is not a unit`, {
+      hint: 'write factors joined by "-" with at most one "/": GB-month, USD/request',
+      exit: 3,
+    })
   const map = new Map<string, number>()
   for (const factor of factorsOf(above)) map.set(factor, (map.get(factor) ?? 0) + 1)
   for (const factor of factorsOf(below)) map.set(factor, (map.get(factor) ?? 0) - 1)
@@ -126,7 +134,11 @@ const workOut = (from: Unit, to: Unit): Conversion | undefined => {
   put(from, 1)
   put(to, -1)
   // A counted thing (instance, request) may be named or dropped, but not turned into another one.
-  const things = (unit: Unit): string => [...exponents(unit)].filter(([factor]) => !(factor in SCALES) && factor !== 'USD').sort().join()
+  const things = (unit: Unit): string =>
+    [...exponents(unit)]
+      .filter(([factor]) => !(factor in SCALES) && factor !== 'USD')
+      .sort()
+      .join()
   const [fromThings, toThings] = [things(from), things(to)]
   if (fromThings !== toThings && fromThings !== '' && toThings !== '') return undefined
   if ([...left.values()].some((exponent) => exponent !== 0)) return undefined

@@ -8,7 +8,10 @@ import type { Result } from './result.types.js'
 export const budgetStates = (design: Design, estimate: Estimate, currency: string): Result['budgets'] =>
   (design.document.budgets ?? []).map((budget, index) => {
     const entries = entriesWithin(budget, estimate)
-    const actual = sum(entries.flatMap((entry) => monthlyMean(entry, 'effective') ?? []), currency)
+    const actual = sum(
+      entries.flatMap((entry) => monthlyMean(entry, 'effective') ?? []),
+      currency,
+    )
     const limit = constant(budget.perMonth, currency, 'stated in the design')
     const over = compare(actual, limit) > 0
     return {
@@ -21,9 +24,16 @@ export const budgetStates = (design: Design, estimate: Estimate, currency: strin
 
 const entriesWithin = (budget: BudgetDocument, estimate: Estimate): readonly Entry[] => {
   const whole = budget.tag === undefined && budget.resource === undefined && budget.offer === undefined
-  if (whole) return [...estimate.resources.flatMap(({ entries }) => entries), ...estimate.commitments.flatMap(({ commitment, entries }) => (commitment.owner === undefined ? entries : []))]
+  if (whole)
+    return [
+      ...estimate.resources.flatMap(({ entries }) => entries),
+      ...estimate.commitments.flatMap(({ commitment, entries }) => (commitment.owner === undefined ? entries : [])),
+    ]
   const [key, value] = (budget.tag ?? '=').split('=')
   const matches = ({ resource }: ResourceAccount): boolean =>
-    (budget.resource === undefined || resource.address === budget.resource) && (budget.tag === undefined || (key !== undefined && (value === undefined ? key in resource.tags : resource.tags[key] === value)))
-  return estimate.resources.filter(matches).flatMap(({ entries }) => entries.filter(({ listed }) => budget.offer === undefined || listed?.price.offer === budget.offer))
+    (budget.resource === undefined || resource.address === budget.resource) &&
+    (budget.tag === undefined || (key !== undefined && (value === undefined ? key in resource.tags : resource.tags[key] === value)))
+  return estimate.resources
+    .filter(matches)
+    .flatMap(({ entries }) => entries.filter(({ listed }) => budget.offer === undefined || listed?.price.offer === budget.offer))
 }

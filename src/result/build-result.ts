@@ -5,10 +5,10 @@ import { type Amount, constant, sum } from '../costing/quantity.js'
 import { flatPrice } from '../costing/tiers.js'
 import type { Design } from '../design/design.js'
 import type { Price } from '../pricing/price-book.js'
+import { assumptionsOf } from './assumptions.js'
 import { budgetStates } from './budgets.js'
 import type { Commitment, Line, PriceRef, Range, Resource, Result } from './result.types.js'
 import { createTrace, type Trace } from './trace.js'
-import { assumptionsOf } from './assumptions.js'
 
 export interface ResultOptions {
   readonly planner: string
@@ -23,17 +23,28 @@ export interface ResultOptions {
 export const buildResult = ({ planner, design, estimate, priceBookDigest, traces }: ResultOptions): Result => {
   const { currency, horizon } = estimate
   const trace = traces ? createTrace(design.source) : undefined
-  const writer: Writer = { trace, horizon, currency }
+  const writer: Writer = { alike: new Map(), trace, horizon, currency }
   const resources = estimate.resources.map((account) => resourceOf(account, design, writer))
   const commitments = estimate.commitments.map((account) => commitmentOf(account, design, writer))
-  const entries = [...estimate.resources.flatMap((account) => account.entries), ...estimate.commitments.flatMap((account) => (account.commitment.owner === undefined ? account.entries : []))]
+  const entries = [
+    ...estimate.resources.flatMap((account) => account.entries),
+    ...estimate.commitments.flatMap((account) => (account.commitment.owner === undefined ? account.entries : [])),
+  ]
   const billed = byMonth(entries, 'billed', horizon, currency)
   const effective = byMonth(entries, 'effective', horizon, currency)
-  const upfronts = byMonth(entries.filter(({ charge }) => charge === 'upfront'), 'billed', horizon, currency)
-  const horizonTotal = (months: readonly Amount[]): Amount => (new Set(months).size === 1 && months[0] ? months[0].times(constant(horizon, '1', 'months of the horizon')) : sum(months, currency))
+  const upfronts = byMonth(
+    entries.filter(({ charge }) => charge === 'upfront'),
+    'billed',
+    horizon,
+    currency,
+  )
+  const horizonTotal = (months: readonly Amount[]): Amount =>
+    new Set(months).size === 1 && months[0] ? months[0].times(constant(horizon, '1', 'months of the horizon')) : sum(months, currency)
   const effectiveTotal = horizonTotal(effective)
   const failures = [
-    ...estimate.resources.flatMap(({ error, type, resource }) => (error === undefined ? [] : [{ plugin: pluginOf(type.plugin), address: resource.address, message: error }])),
+    ...estimate.resources.flatMap(({ error, type, resource }) =>
+      error === undefined ? [] : [{ plugin: pluginOf(type.plugin), address: resource.address, message: error }],
+    ),
     ...estimate.findings.failures.map(({ address, message }) => {
       const account = estimate.resources.find(({ resource }) => resource.address === address)
       return { plugin: account ? pluginOf(account.type.plugin) : '', address, message }
@@ -54,19 +65,40 @@ export const buildResult = ({ planner, design, estimate, priceBookDigest, traces
     horizon,
     priceBook: { digest: priceBookDigest, offers: offersOf(entries) },
     totals: {
-      monthly: rangeOf(new Set(effective).size === 1 && effective[0] ? effective[0] : effectiveTotal.dividedBy(constant(horizon, '1', 'months of the horizon'))),
+      monthly: rangeOf(
+        new Set(effective).size === 1 && effective[0]
+          ? effective[0]
+          : effectiveTotal.dividedBy(constant(horizon, '1', 'months of the horizon')),
+      ),
       billed: rangeOf(horizonTotal(billed)),
       effective: rangeOf(effectiveTotal),
       upfront: rangeOf(upfrontDue(entries, horizon, currency)),
       firstMonth: rangeOf(billed[0] ?? constant(0, currency, 'no months')),
       atLeast: leavesOut(entries) || failures.length > 0,
     },
-    months: billed.map((amount, index) => ({ month: index + 1, billed: rangeOf(amount), effective: rangeOf(effective[index] as Amount), upfront: rangeOf(upfronts[index] as Amount) })),
+    months: billed.map((amount, index) => ({
+      month: index + 1,
+      billed: rangeOf(amount),
+      effective: rangeOf(effective[index] as Amount),
+      upfront: rangeOf(upfronts[index] as Amount),
+    })),
     resources,
     commitments,
     unknowns: unknownsOf(estimate),
     assumptions: assumptionsOf(estimate),
-    problems: estimate.findings.problems.map(({ id, severity, address, message, hint, position }) => ({ id, severity, address, message, hint, position })),
+    problems: estimate.findings.problems.map((problem) => {
+      const { id, severity, address, message, hint } = problem
+      return {
+        id,
+        severity,
+        address,
+        message,
+        hint,
+        get position() {
+          return problem.position
+        },
+      }
+    }),
     failures,
     budgets: budgetStates(design, estimate, currency),
     ...(trace ? { nodes: trace.nodes } : {}),
@@ -74,6 +106,7 @@ export const buildResult = ({ planner, design, estimate, priceBookDigest, traces
 }
 
 interface Writer {
+  readonly alike: Map<readonly Entry[], ReturnType<typeof sums> & { readonly lines: Line[] }>
   readonly trace: Trace | undefined
   readonly horizon: number
   readonly currency: string
@@ -87,12 +120,18 @@ export const rangeOf = (amount: Amount): Range => amount.range() ?? { low: '0', 
 const sums = (entries: readonly Entry[], { horizon, currency }: Writer) => {
   const steady = entries.filter(billedIsEffective)
   const others = entries.filter((entry) => entry.months.length > 0 && !billedIsEffective(entry))
-  const steadyMonth = sum(steady.flatMap(({ months }) => months[0]?.effective ?? []), currency)
+  const steadyMonth = sum(
+    steady.flatMap(({ months }) => months[0]?.effective ?? []),
+    currency,
+  )
   const steadyTotal = horizon === 1 ? steadyMonth : steadyMonth.times(constant(horizon, '1', 'months of the horizon'))
-  const over = (part: 'billed' | 'effective'): Range => rangeOf(sum([steadyTotal, ...others.flatMap((entry) => overHorizon(entry, part, horizon) ?? [])], currency))
+  const over = (part: 'billed' | 'effective'): Range =>
+    rangeOf(sum([steadyTotal, ...others.flatMap((entry) => overHorizon(entry, part, horizon) ?? [])], currency))
   const billed = over('billed')
   return {
-    monthly: rangeOf(others.length === 0 ? steadyMonth : sum([steadyMonth, ...others.flatMap((entry) => monthlyMean(entry, 'effective') ?? [])], currency)),
+    monthly: rangeOf(
+      others.length === 0 ? steadyMonth : sum([steadyMonth, ...others.flatMap((entry) => monthlyMean(entry, 'effective') ?? [])], currency),
+    ),
     billed,
     effective: others.length === 0 ? billed : over('effective'),
     upfront: rangeOf(upfrontDue(entries, horizon, currency)),
@@ -101,7 +140,7 @@ const sums = (entries: readonly Entry[], { horizon, currency }: Writer) => {
 }
 
 const resourceOf = ({ resource, type, entries, error }: ResourceAccount, design: Design, writer: Writer): Resource => {
-  const { atLeast, ...amounts } = sums(entries, writer)
+  const { atLeast, lines, ...amounts } = writtenEntries(entries, writer)
   const written = design.document.resources[resource.address]
   return {
     address: resource.address,
@@ -109,22 +148,39 @@ const resourceOf = ({ resource, type, entries, error }: ResourceAccount, design:
     title: type.type.title,
     region: resource.region,
     plugin: pluginOf(type.plugin),
-    position: design.source.keyPosition(resource.pointer),
+    get position() {
+      return design.source.keyPosition(resource.pointer)
+    },
     ...(Object.keys(resource.tags).length > 0 ? { tags: { ...resource.tags } } : {}),
     ...(written?.note === undefined ? {} : { note: written.note }),
     ...amounts,
     atLeast: atLeast || error !== undefined,
-    lines: entries.map((entry) => lineOf(entry, writer)),
+    lines,
     ...(error === undefined ? {} : { error }),
   }
+}
+
+/** Resources that are alike share their entries, and so what is written of them. */
+const writtenEntries = (entries: readonly Entry[], writer: Writer): ReturnType<typeof sums> & { readonly lines: Line[] } => {
+  const known = writer.alike.get(entries)
+  if (known) return known
+  const made = { ...sums(entries, writer), lines: entries.map((entry) => lineOf(entry, writer)) }
+  writer.alike.set(entries, made)
+  return made
 }
 
 const commitmentOf = (account: CommitmentAccount, design: Design, writer: Writer): Commitment => {
   const { commitment, entries } = account
   const amounts = sums(entries, writer)
   const used = account.utilization?.texts()?.expected
-  const monthly = sum(entries.flatMap((entry) => monthlyMean(entry, 'effective') ?? []), writer.currency)
-  const unused = account.utilization && !amounts.atLeast ? monthly.times(constant(1, '1', 'all that is committed').minus(account.utilization)) : undefined
+  const monthly = sum(
+    entries.flatMap((entry) => monthlyMean(entry, 'effective') ?? []),
+    writer.currency,
+  )
+  const unused =
+    account.utilization && !amounts.atLeast
+      ? monthly.times(constant(1, '1', 'all that is committed').minus(account.utilization))
+      : undefined
   const { termTotal, onDemand } = account
   const termLength = constant(commitment.term === '1yr' ? 12 : 36, '1', 'months of the term')
   return {
@@ -138,7 +194,12 @@ const commitmentOf = (account: CommitmentAccount, design: Design, writer: Writer
     ...amounts,
     ...(used === undefined ? {} : { utilization: used }),
     ...(unused ? { unusedMonthly: rangeOf(unused) } : {}),
-    covered: account.covered.map(({ address, line, quantity }) => ({ address, line, quantity: quantity.texts()?.expected ?? '0', unit: quantity.unit })),
+    covered: account.covered.map(({ address, line, quantity }) => ({
+      address,
+      line,
+      quantity: quantity.texts()?.expected ?? '0',
+      unit: quantity.unit,
+    })),
     ...(onDemand ? { onDemandMonthly: rangeOf(onDemand), onDemandTerm: rangeOf(onDemand.times(termLength)) } : {}),
     ...(account.breakEvenMonth === undefined ? {} : { breakEvenMonth: account.breakEvenMonth }),
     ...(termTotal ? { termTotal: rangeOf(termTotal) } : {}),
@@ -159,11 +220,20 @@ const lineOf = (entry: Entry, { trace, horizon, currency }: Writer): Line => {
   }
   const quantity = monthlyMean(entry, 'quantity') ?? entry.quantity
   const unitPrice = entry.listed ? flatPrice(entry.listed.price) : entry.given?.texts()?.expected
-  const shared = { ...common, ...(quantity?.known ? { quantity: rangeOf(quantity) } : {}), ...(unitPrice === undefined ? {} : { unitPrice }) }
+  const shared = {
+    ...common,
+    ...(quantity?.known ? { quantity: rangeOf(quantity) } : {}),
+    ...(unitPrice === undefined ? {} : { unitPrice }),
+  }
   const monthly = monthlyMean(entry, 'effective')
   if (!monthly) {
     const why = entry.unknown ? `${entry.unknown.why}; ${entry.unknown.mend}` : 'unknown'
-    return { ...shared, unknown: why, ...(entry.listed ? { dependsOn: dependsOn(entry.listed.price.tiers[0]?.price ?? '', entry.listed.price.currency, entry.unit) } : {}), ...(trace && quantity ? { node: trace.indexOf(quantity) } : {}) }
+    return {
+      ...shared,
+      unknown: why,
+      ...(entry.listed ? { dependsOn: dependsOn(entry.listed.price.tiers[0]?.price ?? '', entry.listed.price.currency, entry.unit) } : {}),
+      ...(trace && quantity ? { node: trace.indexOf(quantity) } : {}),
+    }
   }
   const billed = rangeOf(overHorizon(entry, 'billed', horizon) as Amount)
   return {
@@ -207,17 +277,19 @@ const writePriceRef = ({ price, unit, term, discountPercent }: NonNullable<Entry
 const offersOf = (entries: readonly Entry[]): Result['priceBook']['offers'] => {
   const listed = entries.flatMap((entry) => (entry.listed ? [entry.listed.price] : []))
   const byOffer = Map.groupBy(listed, ({ offer }) => offer)
-  return [...byOffer].sort(([a], [b]) => (a < b ? -1 : 1)).map(([offer, prices]) => {
-    const dates = prices.map(({ published }) => published).sort()
-    const [oldest = '', newest = ''] = [dates[0], dates.at(-1)]
-    return {
-      offer,
-      published: oldest === newest ? oldest : `${oldest}…${newest}`,
-      prices: prices.length,
-      stale: prices.filter(({ stale }) => stale).length,
-      derived: prices.filter(({ trust }) => trust === 'derived').length,
-    }
-  })
+  return [...byOffer]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([offer, prices]) => {
+      const dates = prices.map(({ published }) => published).sort()
+      const [oldest = '', newest = ''] = [dates[0], dates.at(-1)]
+      return {
+        offer,
+        published: oldest === newest ? oldest : `${oldest}…${newest}`,
+        prices: prices.length,
+        stale: prices.filter(({ stale }) => stale).length,
+        derived: prices.filter(({ trust }) => trust === 'derived').length,
+      }
+    })
 }
 
 const unknownsOf = (estimate: Estimate): Result['unknowns'] => {

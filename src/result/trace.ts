@@ -28,31 +28,54 @@ export const createTrace = (source: DesignSource): Trace => {
       pending.pop()
       if (known.has(amount)) continue
       known.set(amount, nodes.length)
-      nodes.push(nodeOf(amount, args.map((arg) => known.get(arg) as number), source))
+      nodes.push(
+        nodeOf(
+          amount,
+          args.map((arg) => known.get(arg) as number),
+          source,
+        ),
+      )
     }
     return known.get(root) as number
   }
   return { nodes, indexOf }
 }
 
-const pointerText = (pointer: readonly (string | number)[]): string => pointer.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+const pointerText = (pointer: readonly (string | number)[]): string =>
+  pointer.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 const nodeOf = (amount: Amount, args: number[], source: DesignSource): Node => {
   const { origin } = amount
   const value = amount.texts()
-  const common = { op: origin.op, unit: amount.unit, ...(value ? { value } : {}), ...(amount.name === undefined ? {} : { name: amount.name }), ...(args.length > 0 ? { args } : {}) } as Node
+  const common = {
+    op: origin.op,
+    unit: amount.unit,
+    ...(value ? { value } : {}),
+    ...(amount.name === undefined ? {} : { name: amount.name }),
+    ...(args.length > 0 ? { args } : {}),
+  } as Node
   switch (origin.op) {
     case 'input':
     case 'default':
       return { ...common, pointer: pointerText(origin.pointer), position: source.position(origin.pointer) }
     case 'unknown':
-      return { ...common, because: origin.because, ...(origin.pointer ? { pointer: pointerText(origin.pointer), position: source.position(origin.pointer) } : {}) }
+      return {
+        ...common,
+        because: origin.because,
+        ...(origin.pointer ? { pointer: pointerText(origin.pointer), position: source.position(origin.pointer) } : {}),
+      }
     case 'constant':
       return { ...common, because: origin.because }
     case 'catalog':
       return { ...common, source: origin.source }
     case 'price':
-      return { ...common, published: origin.published, origin: origin.origin, trust: origin.trust, ...(origin.rateCode === undefined ? {} : { rateCode: origin.rateCode }) }
+      return {
+        ...common,
+        published: origin.published,
+        origin: origin.origin,
+        trust: origin.trust,
+        ...(origin.rateCode === undefined ? {} : { rateCode: origin.rateCode }),
+      }
     default:
       return common
   }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { applyCommitments, type Commitment, type EligibleLine, type Reservation, type SavingsPlan, totalCoverage } from '../../src/costing/commitments.js'
+import {
+  applyCommitments,
+  type Commitment,
+  type EligibleLine,
+  type Reservation,
+  type SavingsPlan,
+  totalCoverage,
+} from '../../src/costing/commitments.js'
 import type { CheckedLine } from '../../src/costing/evaluate.js'
 import { profile } from '../../src/costing/profile.js'
 import { constant } from '../../src/costing/quantity.js'
@@ -10,7 +17,13 @@ const HOURLY: Record<string, string> = { large: '0.10', xlarge: '0.20', '2xlarge
 
 const amount = (value: number | string, unit: string) => constant(value, unit, 'test')
 const price = (hourly: string) => listPrice({ unit: 'Hrs', tiers: [{ begin: '0', end: null, price: hourly }] })
-const scope = (size: string, more = {}) => ({ group: 'AmazonEC2 m7g Linux NA Shared', size, factor: amount(FACTORS[size] ?? '1', '1'), sizeFlexible: true, ...more })
+const scope = (size: string, more = {}) => ({
+  group: 'AmazonEC2 m7g Linux NA Shared',
+  size,
+  factor: amount(FACTORS[size] ?? '1', '1'),
+  sizeFlexible: true,
+  ...more,
+})
 
 const line = (address: string, size: string, instances: number, more: { zones?: string[]; office?: boolean } = {}): EligibleLine => {
   const counted = more.office
@@ -27,7 +40,10 @@ const line = (address: string, size: string, instances: number, more: { zones?: 
     charge: 'usage',
     quantity: amount(hours, 'instance-hour'),
     price: { offer: 'AmazonEC2', where: { size }, per: 'instance-hour' },
-    eligible: { reservation: scope(size, more.zones ? { zones: more.zones } : {}), savingsPlan: { family: 'm7g', kinds: ['compute', 'ec2-instance'] } },
+    eligible: {
+      reservation: scope(size, more.zones ? { zones: more.zones } : {}),
+      savingsPlan: { family: 'm7g', kinds: ['compute', 'ec2-instance'] },
+    },
     ...(counted ? { profile: counted } : {}),
   }
   return { address, region: 'eu-west-1', line: checked, price: { kind: 'listed', price: price(HOURLY[size] ?? '1') } }
@@ -48,7 +64,17 @@ const reservation = (id: string, size: string, count: number, more: Partial<Rese
   ...more,
 })
 
-const plan = (perHour: string, more: Partial<SavingsPlan> = {}): SavingsPlan => ({ id: 'plan', pointer: [], region: 'eu-west-1', term: '1yr', payment: 'no-upfront', option: 'savings-plan', kind: 'compute', perHour: amount(perHour, 'USD/hour'), ...more })
+const plan = (perHour: string, more: Partial<SavingsPlan> = {}): SavingsPlan => ({
+  id: 'plan',
+  pointer: [],
+  region: 'eu-west-1',
+  term: '1yr',
+  payment: 'no-upfront',
+  option: 'savings-plan',
+  kind: 'compute',
+  perHour: amount(perHour, 'USD/hour'),
+  ...more,
+})
 
 /** Plan rates: 30 % off for large, 50 % off for xlarge. */
 const source = {
@@ -83,11 +109,23 @@ describe('applyCommitments', () => {
 
   it('keeps a zonal reservation in its zone and at its size', () => {
     const zonal = reservation('r', 'large', 2, { zone: 'a' })
-    expect(apply([zonal], [line('here', 'large', 2, { zones: ['a', 'b'] }), line('elsewhere', 'large', 2, { zones: ['b'] }), line('bigger', 'xlarge', 2, { zones: ['a'] })]).covered).toEqual({ here: 730, elsewhere: 0, bigger: 0 })
+    expect(
+      apply(
+        [zonal],
+        [
+          line('here', 'large', 2, { zones: ['a', 'b'] }),
+          line('elsewhere', 'large', 2, { zones: ['b'] }),
+          line('bigger', 'xlarge', 2, { zones: ['a'] }),
+        ],
+      ).covered,
+    ).toEqual({ here: 730, elsewhere: 0, bigger: 0 })
   })
 
   it("serves the owner's lines first and lets the rest float", () => {
-    const { covered } = apply([reservation('web.purchase.0', 'large', 3, { owner: 'web' })], [line('api', 'large', 2), line('web', 'large', 2)])
+    const { covered } = apply(
+      [reservation('web.purchase.0', 'large', 3, { owner: 'web' })],
+      [line('api', 'large', 2), line('web', 'large', 2)],
+    )
     expect(covered).toEqual({ web: 1460, api: 730 })
   })
 
@@ -114,7 +152,9 @@ describe('applyCommitments', () => {
 
   it('restricts an EC2 Instance Savings Plan to its family and region', () => {
     expect(apply([plan('5', { kind: 'ec2-instance', family: 'c7g' })], [line('web', 'large', 1)]).covered).toEqual({ web: 0 })
-    expect(apply([plan('5', { kind: 'ec2-instance', family: 'm7g', region: 'us-east-1' })], [line('web', 'large', 1)]).covered).toEqual({ web: 0 })
+    expect(apply([plan('5', { kind: 'ec2-instance', family: 'm7g', region: 'us-east-1' })], [line('web', 'large', 1)]).covered).toEqual({
+      web: 0,
+    })
   })
 
   it('says which usage a plan could not cover for want of a rate', () => {

@@ -11,11 +11,23 @@ const book = bookOf([
   { when: ({ where }) => where['what'] === 'storage', price: flat('0.1', 'GB-Mo') },
   {
     when: ({ where }) => where['what'] === 'egress',
-    price: listPrice({ unit: 'GB', tiers: [{ begin: '0', end: '100', price: '0.09' }, { begin: '100', end: null, price: '0.05' }] }),
+    price: listPrice({
+      unit: 'GB',
+      tiers: [
+        { begin: '0', end: '100', price: '0.09' },
+        { begin: '100', end: null, price: '0.05' },
+      ],
+    }),
   },
   { when: ({ term }) => term.kind === 'reserved' && term.payment === 'no-upfront', price: flat('0.062') },
-  { when: ({ term }) => term.kind === 'reserved' && term.payment === 'partial-upfront', price: flat('0.03', 'Hrs', { upfront: { price: '258' } }) },
-  { when: ({ term }) => term.kind === 'reserved' && term.payment === 'all-upfront', price: flat('0', 'Hrs', { upfront: { price: '505' } }) },
+  {
+    when: ({ term }) => term.kind === 'reserved' && term.payment === 'partial-upfront',
+    price: flat('0.03', 'Hrs', { upfront: { price: '258' } }),
+  },
+  {
+    when: ({ term }) => term.kind === 'reserved' && term.payment === 'all-upfront',
+    price: flat('0', 'Hrs', { upfront: { price: '505' } }),
+  },
   { when: ({ where }) => where['what'] === 'machine', price: flat('0.1') },
 ])
 
@@ -44,13 +56,22 @@ const first = (result: ReturnType<typeof resultOf>) => result.resources[0]?.line
 describe('estimateDesign', () => {
   it('multiplies what is used by what it costs, and says where both came from', () => {
     const result = resultOf(one({ gb: 250 }), { t: bucket }, book)
-    expect(result.totals).toMatchObject({ monthly: { expected: '25' }, billed: { expected: '300' }, effective: { expected: '300' }, atLeast: false })
+    expect(result.totals).toMatchObject({
+      monthly: { expected: '25' },
+      billed: { expected: '300' },
+      effective: { expected: '300' },
+      atLeast: false,
+    })
     const line = first(result)
     const node = result.nodes?.[line?.node ?? -1]
     expect(node).toMatchObject({ op: 'times', unit: 'USD', value: { expected: '25' } })
     const ops = result.nodes?.map(({ op }) => op)
     expect(ops).toContain('input')
-    expect(result.nodes?.find(({ op }) => op === 'input')).toMatchObject({ pointer: '/resources/a/gb', position: { file: 'design.json', line: 1 }, value: { expected: '250' } })
+    expect(result.nodes?.find(({ op }) => op === 'input')).toMatchObject({
+      pointer: '/resources/a/gb',
+      position: { file: 'design.json', line: 1 },
+      value: { expected: '250' },
+    })
     expect(result.nodes?.find(({ op }) => op === 'price')).toMatchObject({ published: '2026-05-12', origin: 'test' })
   })
 
@@ -89,7 +110,16 @@ describe('estimateDesign', () => {
   })
 
   it('shares tiers over the lines of a pool: two of one size cost what one of twice the size costs', () => {
-    const egress = typeOf({ gb: 'GB' }, (ctx) => [{ id: 'out', label: 'Out', quantity: ctx.input(['gb'], 'GB'), price: { offer: 'AWSDataTransfer', where: { what: 'egress' }, per: 'GB' }, charge: 'usage', pool: 'internet' }])
+    const egress = typeOf({ gb: 'GB' }, (ctx) => [
+      {
+        id: 'out',
+        label: 'Out',
+        quantity: ctx.input(['gb'], 'GB'),
+        price: { offer: 'AWSDataTransfer', where: { what: 'egress' }, per: 'GB' },
+        charge: 'usage',
+        pool: 'internet',
+      },
+    ])
     const two = resultOf(designOf({ resources: { a: { type: 't', gb: 80 }, b: { type: 't', gb: 80 } } }), { t: egress }, book)
     const single = resultOf(one({ gb: 160 }), { t: egress }, book)
     expect(Number(two.totals.monthly.expected)).toBeCloseTo(12, 20)
@@ -98,8 +128,23 @@ describe('estimateDesign', () => {
   })
 
   it('bills once in a region what several resources need', () => {
-    const fee = typeOf({ count: 'instance' }, (ctx) => [{ id: 'fee', label: 'Region fee', quantity: ctx.input(['count'], 'instance').times(ctx.month.hours).as('hour'), price: { offer: 'AmazonEC2', where: { what: 'machine' }, per: 'hour' }, charge: 'usage', once: 'dedicated' }])
-    const result = resultOf(designOf({ resources: { a: { type: 't', count: 1 }, b: { type: 't', count: 1 }, far: { type: 't', region: 'us-east-1', count: 1 } } }), { t: fee }, book)
+    const fee = typeOf({ count: 'instance' }, (ctx) => [
+      {
+        id: 'fee',
+        label: 'Region fee',
+        quantity: ctx.input(['count'], 'instance').times(ctx.month.hours).as('hour'),
+        price: { offer: 'AmazonEC2', where: { what: 'machine' }, per: 'hour' },
+        charge: 'usage',
+        once: 'dedicated',
+      },
+    ])
+    const result = resultOf(
+      designOf({
+        resources: { a: { type: 't', count: 1 }, b: { type: 't', count: 1 }, far: { type: 't', region: 'us-east-1', count: 1 } },
+      }),
+      { t: fee },
+      book,
+    )
     expect(result.resources.map(({ monthly }) => monthly.expected)).toEqual(['73', '0', '73'])
     expect(result.resources[1]?.lines[0]?.note).toContain('billed once in the design, with a')
   })
@@ -112,12 +157,22 @@ describe('estimateDesign', () => {
     const result = resultOf(one({ count: 1, purchase: { option: 'reserved', term: '1yr', payment } }), { t: server }, book)
 
     it('counts the upfront fee, and sums to the same billed and effective over its term', () => {
-      expect(result.totals).toMatchObject({ upfront: { expected: expected.upfront }, billed: { expected: expected.total }, effective: { expected: expected.total }, firstMonth: { expected: expected.firstMonth } })
+      expect(result.totals).toMatchObject({
+        upfront: { expected: expected.upfront },
+        billed: { expected: expected.total },
+        effective: { expected: expected.total },
+        firstMonth: { expected: expected.firstMonth },
+      })
     })
 
     it('leaves nothing at the on-demand price, and says what covers it', () => {
       expect(first(result)).toMatchObject({ quantity: { expected: '0' }, note: 'covered by a.purchase.0' })
-      expect(result.commitments[0]).toMatchObject({ owner: 'a', utilization: '1', termTotal: { expected: expected.total }, onDemandTerm: { expected: '876' } })
+      expect(result.commitments[0]).toMatchObject({
+        owner: 'a',
+        utilization: '1',
+        termTotal: { expected: expected.total },
+        onDemandTerm: { expected: '876' },
+      })
     })
 
     it('breaks even when on demand would have cost the whole term', () => {
@@ -126,13 +181,22 @@ describe('estimateDesign', () => {
   })
 
   it('bills a reservation that nothing uses, and shows it as unused', () => {
-    const result = resultOf(one({ count: 0, purchase: { option: 'reserved', count: 2, term: '1yr', payment: 'no-upfront' } }), { t: server }, book)
+    const result = resultOf(
+      one({ count: 0, purchase: { option: 'reserved', count: 2, term: '1yr', payment: 'no-upfront' } }),
+      { t: server },
+      book,
+    )
     expect(result.totals.monthly.expected).toBe('90.52')
     expect(result.commitments[0]).toMatchObject({ utilization: '0', unusedMonthly: { expected: '90.52' } })
   })
 
   it('pays an upfront fee again at renewal', () => {
-    const result = resultOf(one({ count: 1, purchase: { option: 'reserved', term: '1yr', payment: 'all-upfront' } }), { t: server }, book, 24)
+    const result = resultOf(
+      one({ count: 1, purchase: { option: 'reserved', term: '1yr', payment: 'all-upfront' } }),
+      { t: server },
+      book,
+      24,
+    )
     expect(result.months.map(({ upfront }) => Number(upfront.expected)).flatMap((fee, month) => (fee > 0 ? [month] : []))).toEqual([0, 12])
     expect(result.totals.billed.expected).toBe('1010')
     expect(result.totals.effective.expected).toBe('1010')
@@ -150,11 +214,39 @@ describe('estimateDesign', () => {
 
   it.each([
     ['two lines of one id', (ctx: ResourceContext) => [storage(ctx), storage(ctx)], 'two lines have the id storage'],
-    ['a line that counts something else than its price pays for', (ctx: ResourceContext) => [{ ...storage(ctx), price: { offer: 'x', where: { what: 'storage' }, per: 'hour' } }], 'counts GB-month, its price pays for hour'],
-    ['a price listed per another unit', (ctx: ResourceContext) => [{ ...storage(ctx), price: { offer: 'x', where: { what: 'machine' }, per: 'GB-month' } }], 'lists this price per Hrs'],
-    ['a negative quantity', (ctx: ResourceContext) => [{ ...storage(ctx), quantity: ctx.input(['gb'], 'GB').minus(ctx.constant(99, 'GB', 'test')).times(ctx.month.length) }], 'is negative'],
-    ['something that is no quantity', (ctx: ResourceContext) => [{ ...storage(ctx), quantity: 5 as never }], 'is not one that the context made'],
-    ['an input asked for in another unit', (ctx: ResourceContext) => [{ ...storage(ctx), quantity: ctx.input(['gb'], 'instance') }], 'gb is asked for in instance'],
+    [
+      'a line that counts something else than its price pays for',
+      (ctx: ResourceContext) => [{ ...storage(ctx), price: { offer: 'x', where: { what: 'storage' }, per: 'hour' } }],
+      'counts GB-month, its price pays for hour',
+    ],
+    [
+      'a price listed per another unit',
+      (ctx: ResourceContext) => [{ ...storage(ctx), price: { offer: 'x', where: { what: 'machine' }, per: 'GB-month' } }],
+      'lists this price per Hrs',
+    ],
+    [
+      'a negative quantity',
+      (ctx: ResourceContext) => [
+        {
+          ...storage(ctx),
+          quantity: ctx
+            .input(['gb'], 'GB')
+            .minus(ctx.constant(99, 'GB', 'test'))
+            .times(ctx.month.length),
+        },
+      ],
+      'is negative',
+    ],
+    [
+      'something that is no quantity',
+      (ctx: ResourceContext) => [{ ...storage(ctx), quantity: 5 as never }],
+      'is not one that the context made',
+    ],
+    [
+      'an input asked for in another unit',
+      (ctx: ResourceContext) => [{ ...storage(ctx), quantity: ctx.input(['gb'], 'instance') }],
+      'gb is asked for in instance',
+    ],
   ])('refuses %s', (_, lines, message) => {
     const result = resultOf(one({ gb: 1 }), { t: typeOf({ gb: 'GB' }, lines as never) }, book)
     expect(result.failures[0]?.message).toContain(message)
@@ -162,25 +254,68 @@ describe('estimateDesign', () => {
   })
 
   it('does not add two currencies', () => {
-    const china = typeOf({ count: 'instance' }, (ctx) => [{ ...machine(ctx), price: { offer: 'AmazonEC2', where: { what: 'china' }, per: 'instance-hour' } }])
-    expect(() => resultOf(designOf({ resources: { a: { type: 't', count: 1 }, b: { type: 'c', count: 1 } } }), { t: server, c: china }, book)).toThrow(/CNY and USD/)
+    const china = typeOf({ count: 'instance' }, (ctx) => [
+      { ...machine(ctx), price: { offer: 'AmazonEC2', where: { what: 'china' }, per: 'instance-hour' } },
+    ])
+    expect(() =>
+      resultOf(designOf({ resources: { a: { type: 't', count: 1 }, b: { type: 'c', count: 1 } } }), { t: server, c: china }, book),
+    ).toThrow(/CNY and USD/)
   })
 
   it('takes a discount off the list price and says so', () => {
-    const design = designOf({ resources: { a: { type: 't', gb: 100 } }, discounts: [{ percent: 7.5, offer: 'AmazonS3', because: 'agreement' }] })
+    const design = designOf({
+      resources: { a: { type: 't', gb: 100 } },
+      discounts: [{ percent: 7.5, offer: 'AmazonS3', because: 'agreement' }],
+    })
     const result = resultOf(design, { t: bucket }, book)
     expect(result.totals.monthly.expected).toBe('9.25')
     expect(first(result)?.price?.discountPercent).toBe('7.5')
   })
 
   it('holds budgets against the month, and cannot tell when something is unknown', () => {
-    const budgets = [{ name: 'all', perMonth: 20 }, { name: 'a', resource: 'a', perMonth: 30 }, { name: 'team', tag: 'team=web', perMonth: 5 }]
-    const result = resultOf(designOf({ resources: { a: { type: 't', gb: 250 }, b: { type: 't', tags: { team: 'web' } } }, budgets }), { t: bucket }, book)
-    expect(result.budgets.map(({ name, status }) => [name, status])).toEqual([['all', 'over'], ['a', 'within'], ['team', 'unknown']])
+    const budgets = [
+      { name: 'all', perMonth: 20 },
+      { name: 'a', resource: 'a', perMonth: 30 },
+      { name: 'team', tag: 'team=web', perMonth: 5 },
+    ]
+    const result = resultOf(
+      designOf({ resources: { a: { type: 't', gb: 250 }, b: { type: 't', tags: { team: 'web' } } }, budgets }),
+      { t: bucket },
+      book,
+    )
+    expect(result.budgets.map(({ name, status }) => [name, status])).toEqual([
+      ['all', 'over'],
+      ['a', 'within'],
+      ['team', 'unknown'],
+    ])
   })
 
   it('gives the same document for the same design and book', () => {
     const run = () => JSON.stringify(resultOf(one({ gb: { low: 1, expected: 2, high: 3, growth: '3%/month' } }), { t: bucket }, book))
     expect(run()).toBe(run())
+  })
+})
+
+describe('resources that are alike', () => {
+  const resources = { a: { type: 't', gb: 5 }, b: { type: 't', gb: 5 }, c: { type: 't', gb: 7 }, d: { type: 't' } }
+
+  it('cost the same whether they are worked out once or each with its trace', () => {
+    const plain = (traces: boolean) => {
+      const { nodes: _, ...result } = resultOf(designOf({ resources }), { t: bucket }, book, 12, traces)
+      return JSON.parse(JSON.stringify(result, (key, value) => (key === 'node' ? undefined : value)))
+    }
+    expect(plain(false)).toEqual(plain(true))
+  })
+
+  it('are not taken for alike where a plugin looks at the address', () => {
+    const named = typeOf({ gb: 'GB' }, (ctx) => [{ ...storage(ctx), label: `Storage of ${ctx.address}` }])
+    const result = resultOf(designOf({ resources }), { t: named }, book, 12, false)
+    expect(result.resources.map(({ lines }) => lines[0]?.label)).toEqual(['Storage of a', 'Storage of b', 'Storage of c', 'Storage of d'])
+  })
+
+  it('keep their part of shared tiers', () => {
+    const pooled = typeOf({ gb: 'GB' }, (ctx) => [{ ...storage(ctx), pool: 'storage' }])
+    const result = resultOf(designOf({ resources }), { t: pooled }, book, 12, false)
+    expect(result.totals.monthly.expected).toBe('1.7')
   })
 })

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { constant, mean, ranged, sum, unknown } from '../../src/costing/quantity.js'
 
 const q = (value: number | string, unit = '1') => constant(value, unit, 'test')
-const range = (low: string, expected: string, high: string, unit = '1') => ranged({ low, expected, high }, unit, { op: 'constant', because: 'test' })
+const range = (low: string, expected: string, high: string, unit = '1') =>
+  ranged({ low, expected, high }, unit, { op: 'constant', because: 'test' })
 const text = (amount: { texts(): { expected: string } | undefined }) => amount.texts()?.expected
 
 describe('Quantity', () => {
@@ -36,7 +37,18 @@ describe('Quantity', () => {
 
   it('keeps unknown unknown through every operation', () => {
     const nothing = unknown('GB', 'nobody said')
-    for (const made of [nothing.times(q(2)), nothing.plus(q(1, 'GB')), q(1, 'GB').minus(nothing), nothing.atLeast(q(5, 'GB')), nothing.dividedBy(q(3)), sum([q(1, 'GB'), nothing], 'GB'), mean([{ weight: 1, value: nothing }, { weight: 2, value: q(1, 'GB') }])]) {
+    for (const made of [
+      nothing.times(q(2)),
+      nothing.plus(q(1, 'GB')),
+      q(1, 'GB').minus(nothing),
+      nothing.atLeast(q(5, 'GB')),
+      nothing.dividedBy(q(3)),
+      sum([q(1, 'GB'), nothing], 'GB'),
+      mean([
+        { weight: 1, value: nothing },
+        { weight: 2, value: q(1, 'GB') },
+      ]),
+    ]) {
       expect(made.known).toBe(false)
       expect(made.isZero).toBe(false)
       expect(made.texts()).toBeUndefined()
@@ -47,7 +59,8 @@ describe('Quantity', () => {
     expect(() => q(1).dividedBy(q(0))).toThrow(expect.objectContaining({ code: 'DIVISION_BY_ZERO' }))
     expect(() => q(1).share(q('1.01'))).toThrow(expect.objectContaining({ code: 'SHARE_OUT_OF_RANGE' }))
     expect(() => q('1e29').times(q(100))).toThrow(expect.objectContaining({ code: 'NUMBER_OUT_OF_RANGE' }))
-    for (const bad of ['NaN', 'Infinity', '0x10', '', ' 1', '1,000', '1e', '--1', '9'.repeat(61)]) expect(() => q(bad), bad).toThrow(expect.objectContaining({ code: 'NUMBER_OUT_OF_RANGE' }))
+    for (const bad of ['NaN', 'Infinity', '0x10', '', ' 1', '1,000', '1e', '--1', '9'.repeat(61)])
+      expect(() => q(bad), bad).toThrow(expect.objectContaining({ code: 'NUMBER_OUT_OF_RANGE' }))
     expect(() => q(Number.NaN)).toThrow(expect.objectContaining({ code: 'NUMBER_OUT_OF_RANGE' }))
   })
 
@@ -61,6 +74,11 @@ describe('Quantity', () => {
   it('refuses an operand that planner did not make', () => {
     const stranger = { unit: '1', known: true } as never
     expect(() => q(1).plus(stranger)).toThrow(expect.objectContaining({ code: 'PLUGIN_FAILED' }))
+  })
+
+  it('adds the same quantity as often as it is given', () => {
+    const five = q(5)
+    expect(text(sum([five, five, five], '1'))).toBe('15')
   })
 
   it('adds decimals exactly, in any order', () => {

@@ -45,10 +45,16 @@ export const typeOf = (
 })
 
 /** Estimates a design of test types and writes the result, with traces. */
-export const resultOf = (design: Design, types: Readonly<Record<string, ResourceType>>, priceBook: PriceBook, horizon = 12) => {
+export const resultOf = (
+  design: Design,
+  types: Readonly<Record<string, ResourceType>>,
+  priceBook: PriceBook,
+  horizon = 12,
+  traces = true,
+) => {
   const loaded = new Map(
     Object.entries(types).map(([id, type]): [string, LoadedType] => [id, { id, plugin: PLUGIN, type, validate: () => [] }]),
   )
-  const estimate = estimateDesign({ design, types: loaded, priceBook, asOf: '2026-11-21', horizon })
-  return buildResult({ planner: '0.0.0', design, estimate, priceBookDigest: priceBook.digest, traces: true })
+  const estimate = estimateDesign({ design, types: loaded, priceBook, asOf: '2026-11-21', horizon, traces })
+  return buildResult({ planner: '0.0.0', design, estimate, priceBookDigest: priceBook.digest, traces })
 }
