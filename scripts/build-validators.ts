@@ -1,12 +1,14 @@
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { PlannerPlugin, PluginManifest } from '@planner/contract'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { AJV_OPTIONS, withVocabulary } from '../src/host/ajv-setup.ts'
 import { schemaDigest } from '../src/host/schema-digest.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const SCHEMAS = ['src/design/design.schema.json', 'src/result/result.schema.json', 'plugins/*/schemas/*.schema.json']
+const FILES = ['src/design/design.schema.json', 'src/result/result.schema.json', 'plugins/*/schemas/*.schema.json']
 
 /** What Ajv's code would import: deep equality of JSON values, and the length of a text in code points. */
 const RUNTIME: readonly (readonly [imported: string, name: string, code: string])[] = [
@@ -34,25 +36,59 @@ export const validatorCode = (schema: object): string => {
   return free.replace('"use strict";', ['"use strict";', ...used.map(([, , own]) => own)].join('\n'))
 }
 
-/** Compiles all schemas of the tree at `root` into `out`, one module each, named by the schema's digest. */
-export const buildValidators = async (root: string, out: string): Promise<readonly string[]> => {
-  const files: string[] = []
-  for await (const file of glob(SCHEMAS, { cwd: root })) files.push(file)
-  files.sort()
-  await rm(out, { recursive: true, force: true })
-  await mkdir(out, { recursive: true })
-  for (const file of files) {
-    const schema = JSON.parse(await readFile(join(root, file), 'utf8')) as object
-    try {
-      await writeFile(join(out, `${schemaDigest(schema)}.js`), validatorCode(schema))
-    } catch (error) {
-      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+/** A schema with where it comes from. */
+interface Found {
+  readonly origin: string
+  readonly schema: object
+}
+
+/** The schemas in files, and those that plugins make when they run: their reservations have no file. */
+const findSchemas = async (root: string): Promise<readonly Found[]> => {
+  const found: Found[] = []
+  for (const origin of await paths(FILES, root))
+    found.push({ origin, schema: JSON.parse(await readFile(join(root, origin), 'utf8')) as object })
+  for (const manifest of await paths('plugins/*/package.json', root)) {
+    const { planner } = JSON.parse(await readFile(join(root, manifest), 'utf8')) as { readonly planner?: PluginManifest }
+    if (!planner?.resources?.length) continue
+    const { default: plugin } = (await import(pathToFileURL(join(root, dirname(manifest), planner.entry)).href)) as {
+      readonly default: PlannerPlugin
+    }
+    for (const [id, load] of Object.entries(plugin.resources ?? {})) {
+      const { default: type } = await load()
+      found.push({ origin: id, schema: type.schema })
+      if (type.reservable) found.push({ origin: `reservations of ${id}`, schema: type.reservable.schema })
     }
   }
-  return files
+  return found
+}
+
+const paths = async (pattern: string | readonly string[], root: string): Promise<readonly string[]> => {
+  const found: string[] = []
+  for await (const path of glob(pattern, { cwd: root })) found.push(path)
+  return found.sort()
+}
+
+/** Compiles all schemas of the tree at `root` into `out`, one module each, named by the schema's digest; plugins must be built. */
+export const buildValidators = async (root: string, out: string): Promise<readonly Found[]> => {
+  const found = await findSchemas(root)
+  await rm(out, { recursive: true, force: true })
+  await mkdir(out, { recursive: true })
+  const done = new Set<string>()
+  for (const { origin, schema } of found) {
+    const digest = schemaDigest(schema)
+    if (done.has(digest)) continue
+    done.add(digest)
+    try {
+      await writeFile(join(out, `${digest}.js`), validatorCode(schema))
+    } catch (error) {
+      throw new Error(`${origin}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    }
+  }
+  return found
 }
 
 if (import.meta.main) {
-  const files = await buildValidators(ROOT, join(ROOT, 'dist/validators'))
-  console.log(`${files.length} validators compiled`)
+  const out = join(ROOT, 'dist/validators')
+  await buildValidators(ROOT, out)
+  console.log(`${(await readdir(out)).length} validators compiled`)
 }

@@ -83,11 +83,10 @@ describe('compiled validators', () => {
   it('stand for every schema of ours, by its digest, and import nothing', async () => {
     const out = join(folder, 'validators')
     const schemas = await buildValidators(ROOT, out)
-    expect(schemas).toContain('src/design/design.schema.json')
-    expect(schemas.some((path) => path.startsWith('plugins/ec2/schemas/'))).toBe(true)
-    const expected = await Promise.all(
-      schemas.map(async (path) => `${schemaDigest(JSON.parse(await readFile(join(ROOT, path), 'utf8')))}.js`),
+    expect(schemas.map(({ origin }) => origin)).toEqual(
+      expect.arrayContaining(['src/design/design.schema.json', 'aws:ec2:instance', 'reservations of aws:ec2:instance']),
     )
+    const expected = schemas.map(({ schema }) => `${schemaDigest(schema)}.js`)
     expect((await readdir(out)).sort()).toEqual([...new Set(expected)].sort())
     for (const file of expected) {
       const code = await readFile(join(out, file), 'utf8')
