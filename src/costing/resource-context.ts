@@ -110,8 +110,9 @@ export const createContext = (resource: DesignResource, schema: object, month: n
       return amount(cell, unit, { op: 'catalog', source: `${row.source}, ${row.asOf}` }, `${column} of ${key}`)
     },
     related: (role) => {
-      personal = true
-      return (resource.references[role] ?? []).map((address) => deps.factsOf(address))
+      const addresses = resource.references[role] ?? []
+      personal ||= addresses.length > 0
+      return addresses.map((address) => deps.factsOf(address))
     },
     nearest: (wanted, candidates) => {
       const word = nearestWord(wanted, candidates)
