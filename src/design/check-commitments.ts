@@ -1,4 +1,4 @@
-import type { LoadedType, PluginHost } from '../host/resource-types.js'
+import type { LoadedType, PluginHost, SchemaProblem } from '../host/resource-types.js'
 import { validatorOf } from '../host/validator.js'
 import { bareObject, isRecord } from './bare-object.js'
 import type { DesignDocument } from './design.js'
@@ -48,8 +48,9 @@ export const checkCommitments = async (
     else {
       const own = bareObject()
       for (const key of Object.keys(commitment)) if (!CORE.has(key)) own[key] = commitment[key]
-      const validate = await validatorOf(type.type.reservable.schema)
-      for (const problem of inWords(validate(own), {
+      const { schema } = type.type.reservable
+      const validate = await validatorOf(schema)
+      for (const problem of inWords([...validate(own), ...strangers(own, schema)], {
         pointer,
         value: own,
         owner: `a reservation of ${type.id}`,
@@ -67,4 +68,18 @@ export const checkCommitments = async (
         hint: 'add "scope": "zonal", or remove "zone"',
       })
   }
+}
+
+/** Keys that the schema of a reservation neither names nor refuses: nobody would read them. */
+const strangers = (own: Readonly<Record<string, unknown>>, schema: object): readonly SchemaProblem[] => {
+  const { properties, additionalProperties } = schema as { readonly properties?: unknown; readonly additionalProperties?: unknown }
+  if (!isRecord(properties) || additionalProperties !== undefined) return []
+  const allowed = Object.keys(properties)
+  const unknown = Object.keys(own).filter((key) => !allowed.includes(key))
+  return unknown.map((key) => ({
+    path: [],
+    keyword: 'additionalProperties',
+    params: { additionalProperty: key, allowed },
+    message: 'unknown',
+  }))
 }

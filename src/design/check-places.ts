@@ -7,9 +7,13 @@ import type { Pointer } from './source.js'
 /** Ends of a connection that are no resources. */
 const OUTSIDE = ['internet', 'on-premises']
 
+/** Addresses among which the nearest is looked for. */
+const NEAR = 5000
+
 /** Checks that every region is one of AWS's, where they are known, and that every address is one of the design's. */
 export const checkPlaces = (document: DesignDocument, regions: readonly string[], problems: ProblemList): void => {
   const known = new Set(regions)
+  const addresses = Object.keys(document.resources)
   const checkRegion = (value: unknown, pointer: Pointer): void => {
     if (typeof value !== 'string' || known.size === 0 || known.has(value)) return
     problems.add({
@@ -20,11 +24,10 @@ export const checkPlaces = (document: DesignDocument, regions: readonly string[]
   }
   const checkAddress = (value: unknown, pointer: Pointer, others: readonly string[] = []): void => {
     if (typeof value !== 'string' || others.includes(value) || Object.hasOwn(document.resources, value)) return
-    const addresses = Object.keys(document.resources)
     problems.add({
       pointer,
       message: `there is no resource ${JSON.stringify(value.slice(0, 80))}`,
-      hint: didYouMean(value, [...addresses, ...others]) ?? `resources are: ${listWords(addresses)}`,
+      hint: () => didYouMean(value, [...others, ...addresses.slice(0, NEAR)]) ?? `resources are: ${listWords(addresses)}`,
     })
   }
   const each = (
@@ -36,7 +39,7 @@ export const checkPlaces = (document: DesignDocument, regions: readonly string[]
   }
 
   checkRegion(document.region, ['region'])
-  for (const address of Object.keys(document.resources)) {
+  for (const address of addresses) {
     const resource: unknown = document.resources[address]
     if (OUTSIDE.includes(address) || known.has(address))
       problems.add({

@@ -115,20 +115,37 @@ const checkReference = (
   document: DesignDocument,
   problems: ProblemList,
 ): boolean => {
-  const fits = (type: unknown): boolean =>
-    typeof type === 'string' && allowed.some((each) => each === type || (each.endsWith('*') && type.startsWith(each.slice(0, -1))))
   const target: unknown = Object.hasOwn(document.resources, value) ? document.resources[value] : undefined
-  if (isRecord(target) && fits(target.type)) return true
-  const right = Object.keys(document.resources).filter((address) => {
-    const resource: unknown = document.resources[address]
-    return isRecord(resource) && fits(resource.type)
-  })
+  if (isRecord(target) && fits(target.type, allowed)) return true
   const message = isRecord(target)
     ? `"${value}" is of type ${JSON.stringify(target.type)}; it must be of ${listWords(allowed)}`
     : `there is no resource ${JSON.stringify(value.slice(0, 80))}`
-  const hint =
-    didYouMean(value, right) ??
-    (right.length > 0 ? `resources that fit: ${listWords(right)}` : `add a resource of type ${listWords(allowed)}`)
+  const hint = (): string => {
+    const right = addressesOf(document, allowed)
+    return (
+      didYouMean(value, right) ??
+      (right.length > 0 ? `resources that fit: ${listWords(right)}` : `add a resource of type ${listWords(allowed)}`)
+    )
+  }
   problems.add({ pointer, message, hint })
   return false
+}
+
+const fits = (type: unknown, allowed: readonly string[]): boolean =>
+  typeof type === 'string' && allowed.some((each) => each === type || (each.endsWith('*') && type.startsWith(each.slice(0, -1))))
+
+const fitting = new WeakMap<DesignDocument, Map<readonly string[], readonly string[]>>()
+
+/** Addresses of all resources of the types; looked for once. */
+const addressesOf = (document: DesignDocument, types: readonly string[]): readonly string[] => {
+  const known = fitting.get(document) ?? new Map<readonly string[], readonly string[]>()
+  fitting.set(document, known)
+  const addresses =
+    known.get(types) ??
+    Object.keys(document.resources).filter((address) => {
+      const resource: unknown = document.resources[address]
+      return isRecord(resource) && fits(resource.type, types)
+    })
+  known.set(types, addresses)
+  return addresses
 }

@@ -18,28 +18,32 @@ export interface UsageCheck {
 /** Reports problems of the drivers at once, those of amounts as they are handed in; skips what the schema has refused. */
 export const checkUsages = (document: DesignDocument, refused: (pointer: Pointer) => boolean, problems: ProblemList): UsageCheck => {
   const drivers = isRecord(document.drivers) ? document.drivers : {}
+  const names = Object.keys(drivers)
   const broken = new Set<string>()
   const { horizon } = document
   const last = (typeof horizon === 'number' && horizon >= 1 && horizon <= 120 ? Math.floor(horizon) : 12) - 1
 
   const read = (value: unknown, pointer: Pointer, unit: string, loose: boolean): UsagePlan | undefined => {
     let sound = true
-    const add = (path: Pointer, message: string, hint: string): void => {
+    const add = (path: Pointer, message: string, hint: string | (() => string)): void => {
       sound = false
       problems.add({ pointer: [...pointer, ...path], message, hint })
     }
     const plan = planUsage(value, unit, loose, add)
     const driver = isRecord(value) ? value.driver : undefined
     if (typeof driver === 'string' && !Object.hasOwn(drivers, driver)) {
-      const names = Object.keys(drivers)
       add(
         ['driver'],
         `there is no driver ${JSON.stringify(driver)}`,
-        didYouMean(driver, names) ?? (names.length > 0 ? `drivers are: ${listWords(names)}` : 'define it in "drivers"'),
+        () => didYouMean(driver, names) ?? (names.length > 0 ? `drivers are: ${listWords(names)}` : 'define it in "drivers"'),
       )
     }
-    if (loose && typeof driver === 'string' && leadsTo(String(pointer[1]), driver, drivers))
-      add(['driver'], 'a driver depends on itself', 'give one of the drivers in the circle an amount of its own')
+    if (loose && typeof driver === 'string' && isEndless(driver, drivers))
+      add(
+        ['driver'],
+        `a driver depends on itself, or on more than ${LONGEST} others in a row`,
+        'give one of the drivers in the row an amount of its own',
+      )
     return sound ? plan : undefined
   }
 
@@ -71,13 +75,16 @@ export const checkUsages = (document: DesignDocument, refused: (pointer: Pointer
   }
 }
 
-const leadsTo = (target: string, from: string, drivers: Readonly<Record<string, unknown>>): boolean => {
-  const seen = new Set<string>()
-  for (let name: unknown = from; typeof name === 'string' && !seen.has(name); ) {
-    if (name === target) return true
-    seen.add(name)
-    const driver = Object.hasOwn(drivers, name) ? drivers[name] : undefined
+/** Drivers that follow one another; nobody overlooks a longer row. */
+const LONGEST = 16
+
+/** Whether the drivers that follow from one another come to no end, in a circle or in too long a row. */
+const isEndless = (first: string, drivers: Readonly<Record<string, unknown>>): boolean => {
+  let name: unknown = first
+  for (let step = 0; step < LONGEST; step++) {
+    if (typeof name !== 'string') return false
+    const driver: unknown = Object.hasOwn(drivers, name) ? drivers[name] : undefined
     name = isRecord(driver) ? driver.driver : undefined
   }
-  return false
+  return name !== undefined
 }

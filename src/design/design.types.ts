@@ -214,6 +214,7 @@ export interface Resource {
    * A remark for reports.
    */
   note?: string
+  [k: string]: unknown
 }
 /**
  * Its tags.
@@ -264,6 +265,7 @@ export interface Reservation {
    * Zone of a zonal reservation.
    */
   zone?: string
+  [k: string]: unknown
 }
 /**
  * An hourly spend that is committed for lower prices.

@@ -39,7 +39,7 @@ const compound = (sign: string, percent: string, period: string): Growth | Refus
   if (period !== 'month')
     return {
       message: `a growth in percent is per month, not per ${period}`,
-      hint: `write "${sign}…%/month"; 12 months of 4% are 60% a year`,
+      hint: `write "${sign}${percent}%/month", with what it is in a month`,
     }
   if (!isDecimalText(percent) || Number(percent) > MOST_PERCENT) return { message: `${percent}% is not a growth`, hint: EXAMPLES }
   if (sign === '-' && Number(percent) > 100)

@@ -6,7 +6,8 @@ export interface DesignProblem {
   readonly pointer: Pointer
   /** What is wrong, after the name of the place. */
   readonly message: string
-  readonly hint: string
+  /** Worked out only if it is shown: looking for the nearest word takes time. */
+  readonly hint: string | (() => string)
   /** True if the key at the pointer is wrong, not its value. */
   readonly atKey?: boolean
 }
@@ -51,7 +52,10 @@ export const createProblems = (source: DesignSource): ProblemList => {
       placed.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
       const shown = placed.map(
         ({ problem, at }) =>
-          new PlannerError('DESIGN_INVALID', `${placeName(problem.pointer)}${problem.message}`, { hint: problem.hint, at }),
+          new PlannerError('DESIGN_INVALID', `${placeName(problem.pointer)}${problem.message}`, {
+            hint: typeof problem.hint === 'string' ? problem.hint : problem.hint(),
+            at,
+          }),
       )
       return { shown, more: count - shown.length }
     },

@@ -69,6 +69,7 @@ const withCore = (own: Schema, core: Schema, key: string, id: string, keys: read
   const shared = Object.fromEntries(keys.map((name) => [name, (core.properties as Schema)[name]]))
   const required = Array.isArray(own.required) ? own.required : []
   return {
+    additionalProperties: false,
     ...withoutId(own),
     required: [key, ...required],
     properties: { ...shared, [key]: { const: id, description: (shared[key] as Schema).description }, ...(own.properties as Schema) },

@@ -69,7 +69,6 @@ const TYPES: Readonly<Record<string, ResourceType>> = {
       reservable: {
         schema: {
           type: 'object',
-          additionalProperties: false,
           required: ['model'],
           properties: { model: { type: 'string', description: 'Model.' } },
         },

@@ -177,11 +177,43 @@ describe('problems are all told at once, each at its place', () => {
     ])
   })
 
+  it('refuses drivers in a circle and in endless rows', async () => {
+    const circle = { a: { driver: 'b' }, b: { driver: 'c', times: 2 }, c: { driver: 'a' }, d: { driver: 'a' } }
+    expect(await problemsOf(designText({ drivers: circle }))).toEqual(
+      Object.keys(circle).map((name) => expect.stringContaining(`drivers.${name}.driver: a driver depends on itself`)),
+    )
+    const row = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`d${index}`, { driver: `d${index + 1}` }]))
+    const resources = { a: server({ count: { driver: 'd0' } }) }
+    expect((await refusal(designText({ drivers: { ...row, d50000: { expected: 1 } }, resources }))).message).toMatch(
+      /^design.json has \d+ problems$/,
+    )
+  })
+
+  it('refuses amounts that grow beyond all bounds', async () => {
+    const text = designText({ resources: { a: server({ traffic: { expected: '1 PB', growth: '1000%/month' } }) } })
+    expect(await problemsOf(text)).toEqual([expect.stringContaining('resources.a.traffic: grows beyond 1e15 GB within 12 months')])
+  })
+
   it('refuses numbers that are not finite, negative or absurd', async () => {
     const text = designText({ resources: { a: server({ traffic: 'X', requests: -1, throughput: 2e15 }) } }).replace('"X"', '1e999')
     const problems = await problemsOf(text)
     expect(problems).toHaveLength(3)
     for (const problem of problems) expect(problem).toMatch(/traffic|requests|throughput/)
+  })
+
+  it('stays quick when everything is wrong', async () => {
+    const resources = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, index) => [
+        `server-number-${index}`,
+        server({ host: `host-number-${index}`, count: { driver: `d${index}` } }),
+      ]),
+    )
+    const started = performance.now()
+    const error = await refusal(
+      designText({ resources, drivers: Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`x${index}`, { expected: 1 }])) }),
+    )
+    expect(error.message).toBe('design.json has 40000 problems')
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   it('prints 100 of many and counts the rest', async () => {
