@@ -57,7 +57,7 @@ export async function syncPrices(options: SyncOptions, world: SyncWorld): Promis
     const choice = { offers, regions: regionsOf(options, known), asOf: options.asOf, savingsPlans: options.savingsPlans }
     const { jobs, missing } = await planFiles(choice, base, world).catch((error: unknown) => unreachable(error, base))
     const due = jobs.filter((job) => !known.some((snapshot) => isSame(snapshot, job)))
-    const place = { base, folder: world.folder, keep: (offer: string) => keptAttributes(world.embeddedAttributes(offer)) }
+    const place = { base, folder: world.folder, keep: (offer: string) => keptAttributes(world.embeddedAttributes(offer)), inOrder: queue() }
     const { synced, failed } = await inTurn(due, (job) => syncFile(job, place, world), base)
     const spot = (offers === undefined || offers.includes('AmazonEC2')) && options.asOf === undefined
     const spotAdvisor = spot ? await syncSpotAdvisor(world.folder, world.mirror ? base : undefined, world) : 'not asked for'
@@ -114,6 +114,16 @@ async function inTurn(jobs: readonly FileJob[], run: (job: FileJob) => Promise<S
   if (stop !== undefined) return unreachable(stop, base, synced.length)
   const key = ({ offer, region }: Snapshot): string => `${offer} ${region}`
   return { synced: synced.sort((a, b) => (key(a) < key(b) ? -1 : 1)), failed }
+}
+
+/** Runs tasks one after the other, whether or not the one before failed. */
+function queue(): (task: () => Promise<void>) => Promise<void> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (task) => {
+    const next = last.then(task)
+    last = next.catch(() => undefined)
+    return next
+  }
 }
 
 const isOfFile = (error: unknown): error is Error =>

@@ -111,12 +111,14 @@ export class OfferJson {
   }
 }
 
-function choose([top = '', second = '', third]: JsonPath): PieceChoice {
-  if (second === '') return HEAD.has(top) ? 'take' : top === 'products' || top === 'terms' ? 'enter' : 'skip'
+function choose(path: JsonPath): PieceChoice {
+  const [top = '', second, third] = path
+  if (second === undefined) return HEAD.has(top) ? 'take' : top === 'products' || top === 'terms' ? 'enter' : 'skip'
   if (top === 'products') return 'take'
   if (third === undefined) return KEYED_TERMS.has(second) || second === 'FlatRate' ? 'enter' : 'skip'
   if (second !== 'FlatRate') return 'take'
-  return third === 'plans' ? 'enter' : 'skip'
+  if (third !== 'plans') return 'skip'
+  return path.length === 3 ? 'enter' : 'take'
 }
 
 function listedProduct(sku: string, product: Json, { keep, region: fileRegion }: ReadOptions): ListedProduct {

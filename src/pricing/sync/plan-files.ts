@@ -97,7 +97,9 @@ async function planVersion(
 }
 
 async function planSavingsPlan(path: string, choice: FileChoice, read: ReadIndex): Promise<FilePlan> {
-  const plan = path.split('/').find((part) => /SavingsPlans?$/.test(part)) ?? ''
+  // `AWSComputeSavingsPlan` in addresses is `ComputeSavingsPlans` as a service code.
+  const code = path.split('/').find((part) => /SavingsPlans?$/.test(part)) ?? ''
+  const plan = code.replace(/^AWS/, '').replace(/Plan$/, 'Plans')
   try {
     const { found } = pick(regionLinks(await read(path)), choice.regions)
     return {

@@ -9,12 +9,10 @@ import { givePlanRate } from './savings-plan.js'
 const MAX_METADATA_ROWS = 20
 
 const COLUMNS = {
-  planSku: 'sku',
   rateCode: 'ratecode',
   unit: 'unit',
   price: 'discountedrate',
   currency: 'currency',
-  sku: 'discountedsku',
   service: 'discountedservicecode',
   usageType: 'discountedusagetype',
   operation: 'discountedoperation',
@@ -77,11 +75,9 @@ export class SavingsPlanCsv {
     const of = (name: keyof Fields): string => this.texts.text(row, fields[name])
     const reason = givePlanRate(
       {
-        planSku: of('planSku'),
         family: of('family'),
         payment: of('payment'),
         length: of('lengthUnit') === 'year' ? `${of('length')}yr` : '',
-        sku: of('sku'),
         service: of('service'),
         usageType: of('usageType'),
         operation: of('operation'),

@@ -54,11 +54,9 @@ export class SavingsPlanJson {
     this.rows += 1
     const reason = givePlanRate(
       {
-        planSku: this.planSku,
         family,
         payment,
         length: this.length,
-        sku: text(rate.discountedSku),
         service: text(rate.discountedServiceCode),
         usageType: text(rate.discountedUsageType),
         operation: text(rate.discountedOperation),

@@ -45,6 +45,8 @@ export interface SyncPlace {
   readonly base: URL
   readonly folder: string
   readonly keep: (offer: string) => KeepAttribute
+  /** Runs one task after the other: the index must not be written by two. */
+  readonly inOrder: (task: () => Promise<void>) => Promise<void>
 }
 
 /** A file with fewer than this share of the prices of the one before it was cut somewhere. */
@@ -58,7 +60,7 @@ export async function syncFile(job: FileJob, place: SyncPlace, deps: SyncDeps): 
   try {
     const from = await downloadFirst(job, place.base, part, label, deps)
     const snapshot = await build(job, place, part, building, from, (done, total) => deps.progress({ phase: 'read', label, done, total }))
-    await publish(snapshot, place.folder, building)
+    await place.inOrder(() => publish(snapshot, place.folder, building))
     await removePart(part)
     return snapshot
   } catch (error) {
