@@ -6,7 +6,7 @@ import { grown } from './growth.js'
 import { type Part, type Report, readUsage, type UsagePlan } from './usage-plan.js'
 
 /** A stretch of the week with its three scenarios, exact decimal texts. */
-export interface UsageSegment {
+interface UsageSegment {
   readonly start: number
   readonly hours: number
   readonly low: string

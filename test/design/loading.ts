@@ -14,7 +14,7 @@ const deps = (content: string | Uint8Array) => ({
 /** Loads a text as a design file. */
 export const load = (content: string | Uint8Array, file = 'design.json'): Promise<LoadedDesign> => loadDesign(file, deps(content))
 
-export const check = (content: string, file = 'design.json'): Promise<CheckedDesign> => checkDesign(file, deps(content))
+const check = (content: string, file = 'design.json'): Promise<CheckedDesign> => checkDesign(file, deps(content))
 
 /** A whole design around some of its members. */
 export const designText = (members: Readonly<Record<string, unknown>>): string =>
