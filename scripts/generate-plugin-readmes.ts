@@ -1,5 +1,5 @@
 /** Writes the tables of properties into the README of each plugin, between two marks. */
-import { glob, readFile, writeFile } from 'node:fs/promises'
+import { glob, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const START = '<!-- properties: written by scripts/generate-plugin-readmes.ts -->'
@@ -22,8 +22,8 @@ interface Schema {
 
 /** The tables of all schemas of a plugin, one section for each type. */
 export const propertyTables = async (root: string): Promise<string> => {
-  const files = await Array.fromAsync(glob('schemas/*.schema.json', { cwd: root }))
-  const schemas = await Promise.all(files.sort().map(async (file) => JSON.parse(await readFile(join(root, file), 'utf8')) as Schema))
+  const files = (await readdir(join(root, 'schemas'))).filter((file) => file.endsWith('.schema.json')).sort()
+  const schemas = await Promise.all(files.map(async (file) => JSON.parse(await readFile(join(root, 'schemas', file), 'utf8')) as Schema))
   return schemas.map(section).join('\n\n')
 }
 

@@ -176,7 +176,7 @@ describe('what AWS bills beside the examples', () => {
       host: { type: 'aws:ec2:dedicated-host', family: 'm5d', purchase: { option: 'reserved', term: '1yr', payment: 'all-upfront' } },
     })
     expect(estimate.resources.flatMap(({ entries }) => entries.map(({ id, status }) => [id, status]))).toContainEqual([
-      'purchase.0.recurring',
+      'purchase.0.reserved',
       'unknown-price',
     ])
   })

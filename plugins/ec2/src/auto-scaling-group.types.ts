@@ -112,10 +112,6 @@ export interface AutoScalingGroupProps {
        * Whether the volume is encrypted; costs nothing.
        */
       encrypted?: boolean
-      /**
-       * Whether the volume goes when its instance is terminated.
-       */
-      deleteOnTermination?: boolean
     }[]
     /**
      * Public IPv4 addresses of each instance that come and go with it.

@@ -48,7 +48,7 @@ function* problems(ctx: CheckContext<CapacityReservationProps>): Generator<Probl
   const { props } = ctx
   yield* typeProblems(ctx, props.instanceType, ['instanceType'])
   yield* zoneProblems(ctx, props.instanceType, props.zone === undefined ? undefined : [props.zone], ['zone'])
-  yield* platformProblems(machineOf(props.instanceType, props), [])
+  yield* platformProblems(ctx, machineOf(props.instanceType, props), [])
 }
 
 export default {

@@ -1,11 +1,11 @@
 import type { CheckContext, Problem } from '@planner/contract'
 import { exceeds, isGiven } from './amounts.js'
 import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
-import { capacityProfile, partsOf } from './fleet.js'
+import { capacityProfile, type FleetPart, partsOf } from './fleet.js'
 import { machineOf } from './machine-lines.js'
 import { vcpuQuotaProblems } from './quota-checks.js'
 import { peak } from './running.js'
-import { burstableProblems, platformProblems, typeProblems, zoneProblems } from './type-checks.js'
+import { burstableProblems, platformProblems, spotTypeProblems, typeProblems, zoneProblems } from './type-checks.js'
 import { volumeProblems } from './volume-checks.js'
 
 type Check = CheckContext<AutoScalingGroupProps>
@@ -18,9 +18,10 @@ export function* groupProblems(ctx: Check): Generator<Problem> {
   for (const [index, { type }] of (props.types ?? []).entries()) yield* typeProblems(ctx, type, ['types', index, 'type'])
   yield* zoneProblems(ctx, props.instance.type, props.zones, ['zones'])
   yield* burstableProblems(ctx, machine, props.instance, ['instance'])
-  yield* platformProblems(machine, ['instance'])
+  yield* platformProblems(ctx, machine, ['instance'])
   yield* shareProblems(ctx)
   const parts = partsOf(ctx, capacityProfile(ctx))
+  yield* spotProblems(ctx, parts)
   const running = parts.map(({ type, count }) => ({ type, count: { plain: undefined, amount: () => peak(count) } }))
   yield* vcpuQuotaProblems(ctx, running, (props.spot?.percent ?? 0) === 100, ['max'])
   const all = { plain: undefined, amount: () => parts.map(({ count }) => peak(count)).reduce((sum, each) => sum.plus(each)) }
@@ -28,6 +29,20 @@ export function* groupProblems(ctx: Check): Generator<Problem> {
     yield* volumeProblems(ctx, props.instance.rootVolume?.type ?? 'gp3', ['instance', 'rootVolume'], all, true)
   for (const [index, volume] of (props.instance.volumes ?? []).entries())
     yield* volumeProblems(ctx, volume.type ?? 'gp3', ['instance', 'volumes', index], all, false)
+}
+
+function* spotProblems(ctx: Check, parts: readonly FleetPart[]): Generator<Problem> {
+  const { spot } = ctx.props
+  if (!spot || spot.percent === 0) return
+  for (const { type } of parts) yield* spotTypeProblems(ctx, type, ['spot'])
+  if (spot.price !== undefined && parts.length > 1)
+    yield {
+      id: 'asg.spot-price-of-several',
+      severity: 'error',
+      path: ['spot', 'price'],
+      message: 'one spot price cannot be that of several types',
+      hint: 'leave it out: the price book has averages, or make a group for each type',
+    }
 }
 
 function* boundsProblems(ctx: Check): Generator<Problem> {

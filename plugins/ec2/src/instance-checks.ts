@@ -8,7 +8,7 @@ import { isSpot, plainNumber } from './purchase.js'
 import { vcpuQuotaProblems } from './quota-checks.js'
 import { hostProblems, relatedProblems } from './related-checks.js'
 import { peak } from './running.js'
-import { burstableProblems, platformProblems, typeProblems, zoneProblems } from './type-checks.js'
+import { burstableProblems, platformProblems, spotTypeProblems, typeProblems, zoneProblems } from './type-checks.js'
 import { volumeProblems } from './volume-checks.js'
 
 type Check = CheckContext<InstanceProps>
@@ -20,7 +20,7 @@ export function* instanceProblems(ctx: Check): Generator<Problem> {
   yield* typeProblems(ctx, props.instanceType, ['instanceType'])
   yield* zoneProblems(ctx, props.instanceType, props.zones, ['zones'])
   yield* burstableProblems(ctx, machine, props, [])
-  yield* platformProblems(machine, [])
+  yield* platformProblems(ctx, machine, [])
   yield* throttleProblem(ctx, machine)
   // On a host the quota of hosts counts.
   if (machine.tenancy !== 'host') yield* vcpuQuotaProblems(ctx, [{ type: props.instanceType, count }], isSpot(props), ['count'])
@@ -110,15 +110,7 @@ function* spotProblems(ctx: Check, machine: Machine): Generator<Problem> {
       message: 'spot instances do not run on dedicated hosts',
       hint: 'take "tenancy": "shared"',
     }
-  const row = ctx.catalog('ec2-instance-types', machine.type)
-  if (row?.cells.spotSupported === 'false')
-    yield {
-      id: 'purchase.spot-not-offered',
-      severity: 'error',
-      path: ['purchase'],
-      message: `AWS does not offer ${machine.type} as spot`,
-      hint: 'take another type or another way to buy',
-    }
+  yield* spotTypeProblems(ctx, machine.type, ['purchase'])
   if (props.spot?.maxPrice !== undefined && props.spot.maxPrice <= 0.001)
     yield {
       id: 'purchase.spot-max-price',

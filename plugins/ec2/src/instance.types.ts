@@ -194,10 +194,6 @@ export interface InstanceProps {
      * Whether the volume is encrypted; costs nothing.
      */
     encrypted?: boolean
-    /**
-     * Whether the volume goes when its instance is terminated.
-     */
-    deleteOnTermination?: boolean
   }[]
   /**
    * Public IPv4 addresses of each instance that come and go with it.

@@ -113,9 +113,8 @@ export function* burstableProblems(
     }
 }
 
-/** Combinations of system and licence that are not sold. */
-export function* platformProblems(machine: Machine, base: Path): Generator<Problem> {
-  const { sqlServer, operatingSystem } = machine
+/** Combinations of system, licence and processor that are not sold. */
+export function* platformProblems(ctx: Check, { type, sqlServer, operatingSystem }: Machine, base: Path): Generator<Problem> {
   if (sqlServer && (operatingSystem === 'suse' || operatingSystem === 'ubuntu-pro'))
     yield {
       id: 'ec2.sql-server-system',
@@ -123,5 +122,26 @@ export function* platformProblems(machine: Machine, base: Path): Generator<Probl
       path: [...base, 'sqlServer'],
       message: `AWS sells no SQL Server licence with ${operatingSystem}`,
       hint: 'take linux, windows, rhel or rhel-ha, or bring the licence ("license": "byol")',
+    }
+  const architectures = ctx.catalog(TYPES, type)?.cells.architectures?.split('|')
+  if (operatingSystem === 'windows' && architectures && !architectures.includes('x86_64'))
+    yield {
+      id: 'ec2.windows-on-arm',
+      severity: 'error',
+      path: [...base, 'operatingSystem'],
+      message: `Windows Server does not run on ${type}, whose processors are ${architectures.join(', ')}`,
+      hint: 'take a type with an Intel or AMD processor',
+    }
+}
+
+/** Types that are never spot. */
+export function* spotTypeProblems(ctx: Check, type: string, path: Path): Generator<Problem> {
+  if (ctx.catalog(TYPES, type)?.cells.spotSupported === 'false')
+    yield {
+      id: 'purchase.spot-not-offered',
+      severity: 'error',
+      path,
+      message: `AWS does not offer ${type} as spot`,
+      hint: 'take another type or another way to buy',
     }
 }

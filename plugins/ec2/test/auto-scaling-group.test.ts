@@ -118,6 +118,24 @@ testResource(group, {
       props: { instance: { type: 't4g.nano', volumes: [{ type: 'io1', size: 10, iops: 501 }] }, min: 1, max: 1 },
       problems: ['ebs.iops-ratio'],
     },
+    {
+      props: {
+        instance: { ...small, type: 't3.nano' },
+        types: [
+          { type: 't3.nano', share: 0.5 },
+          { type: 't3.micro', share: 0.5 },
+        ],
+        min: 2,
+        max: 2,
+        spot: { percent: 100, price: 0.002 },
+      },
+      problems: ['asg.spot-price-of-several'],
+    },
+    {
+      props: { instance: { ...small, operatingSystem: 'windows' }, min: 1, max: 1 },
+      lines: { 'on-demand': { price: 'unknown' } },
+      problems: ['ec2.windows-on-arm'],
+    },
     { name: 'a group without bounds', props: { instance: small }, invalid: 'max' },
   ],
 })
