@@ -125,7 +125,11 @@ const spread = (name: 'quantity' | 'monthly' | 'billed' | 'effective', values: R
 
 const row = (cells: Row): string => record(COLUMNS.map((column) => cells[column] ?? ''))
 
-const record = (cells: readonly string[]): string => `${cells.map((cell) => quoted(harmless(cell))).join(',')}\r\n`
+const record = (cells: readonly string[]): string =>
+  `${cells.map((cell) => (PLAIN.test(cell) ? cell : quoted(harmless(cell)))).join(',')}\r\n`
+
+/** Most cells: nothing to look at closely. */
+const PLAIN = /^(?:[a-zA-Z0-9][^",\r\n]*)?$/
 
 const NUMBER = /^-?\d+(\.\d+)?$/
 
