@@ -49,7 +49,14 @@ async function bundleProgram(): Promise<void> {
 }
 
 async function bundlePlugin(folder: string): Promise<void> {
-  await bundle({ index: join(folder, 'dist/src/index.js') }, { dir: join(folder, 'dist/program') })
+  await rm(join(folder, 'dist/program'), { recursive: true, force: true })
+  await bundle(
+    { index: join(folder, 'dist/src/index.js') },
+    {
+      dir: join(folder, 'dist/program'),
+      codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+    },
+  )
 }
 
 async function bundle(input: Readonly<Record<string, string>>, output: OutputOptions): Promise<void> {
@@ -58,7 +65,8 @@ async function bundle(input: Readonly<Record<string, string>>, output: OutputOpt
     platform: 'node',
     // jsonc-parser's CommonJS form calls a require of its own.
     resolve: { mainFields: ['module', 'main'] },
-    external: [/^node:/, /^@inquirer\//, /^(ajv|yaml)(\/|$)/],
+    // Loaded when needed; oclif looks for TypeScript only where sources run.
+    external: [/^node:/, /^@inquirer\//, /^(ajv|yaml|typescript)(\/|$)/],
     // A module that is imported lazily by one and at once by another is meant to be.
     checks: { ineffectiveDynamicImport: false },
     plugins: [plainOrder],

@@ -4,13 +4,15 @@ import { PlannerError } from '../errors/planner-error.js'
 import { errorText } from './error-text.js'
 import { terminal } from './terminal.js'
 
+/** No command has more words. */
+const mostWords = 2
+
 const commandNotFound: Hook.CommandNotFound = async ({ id, config }) => {
-  const written = id.replaceAll(':', ' ')
-  const near = nearestWord(
-    id,
-    config.commands.filter(({ hidden }) => !hidden).map((command) => command.id),
-  )
-  const error = new PlannerError('OPTION_INVALID', `planner has no command "${written}".`, {
+  const known = config.commands.filter(({ hidden }) => !hidden).map((command) => command.id)
+  // oclif hands over all words before the first option, arguments too.
+  const words = id.split(':').slice(0, mostWords)
+  const near = nearestWord(words.join(':'), known) ?? nearestWord(words[0] ?? '', known)
+  const error = new PlannerError('OPTION_INVALID', `planner has no command "${words[0]}".`, {
     hint: near === undefined ? 'planner --help lists them.' : `did you mean planner ${near.replaceAll(':', ' ')}?`,
   })
   process.exitCode = error.exit

@@ -42,6 +42,11 @@ describe.concurrent('the program', () => {
     expect([status, stdout, stderr]).toEqual([2, '', 'error  planner has no command "estimat".\n  → did you mean planner estimate?\n'])
   })
 
+  it('suggests a command of two words', async () => {
+    const { stderr } = await planner(['prices', 'serch', 'm7g.large'])
+    expect(stderr).toContain('did you mean planner prices search?')
+  })
+
   it('suggests the option that was meant', async () => {
     const { status, stderr } = await planner(['estimate', 'x.json', '--monhts', '3'])
     expect([status, stderr]).toEqual([
@@ -77,12 +82,12 @@ describe.concurrent('the program', () => {
     expect(JSON.parse(stdout).error).toMatchObject({ code: 'DESIGN_NOT_FOUND', hint: expect.any(String) })
   })
 
-  it('uses no colour in a pipe, colour when forced, none with NO_COLOR', async () => {
+  it('uses no colour in a pipe, and colour when forced', async () => {
     const args = ['prices', 'show', 'NOSUCHSKU']
     const [plain, forced, refused] = await Promise.all([
       planner(args),
       planner(args, { env: { FORCE_COLOR: '1' } }),
-      planner(args, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }),
+      planner([...args, '--no-color'], { env: { FORCE_COLOR: '1' } }),
     ])
     expect(plain.stderr).not.toContain('\u001b[')
     expect(forced.stderr).toContain('\u001b[')
