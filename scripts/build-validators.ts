@@ -10,6 +10,9 @@ import { schemaDigest } from '../src/host/schema-digest.ts'
 const ROOT = join(import.meta.dirname, '..')
 const FILES = ['src/design/design.schema.json', 'src/result/result.schema.json', 'plugins/*/schemas/*.schema.json']
 
+/** A plugin's module as `tsc -b` leaves it: its entry is bundled from that later. */
+const COMPILED = 'dist/src/index.js'
+
 /** What Ajv's code would import: deep equality of JSON values, and the length of a text in code points. */
 const RUNTIME: readonly (readonly [imported: string, name: string, code: string])[] = [
   [
@@ -50,7 +53,7 @@ const findSchemas = async (root: string): Promise<readonly Found[]> => {
   for (const manifest of await paths('plugins/*/package.json', root)) {
     const { planner } = JSON.parse(await readFile(join(root, manifest), 'utf8')) as { readonly planner?: PluginManifest }
     if (!planner?.resources?.length) continue
-    const { default: plugin } = (await import(pathToFileURL(join(root, dirname(manifest), planner.entry)).href)) as {
+    const { default: plugin } = (await import(pathToFileURL(join(root, dirname(manifest), COMPILED)).href)) as {
       readonly default: PlannerPlugin
     }
     for (const [id, load] of Object.entries(plugin.resources ?? {})) {
