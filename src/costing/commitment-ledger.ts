@@ -113,7 +113,8 @@ const reservationEntries = (
   const found = findPrice({ ...reservation.price, term }, reservation.region, source)
   const termText = `reserved ${length} ${payment} ${offeringClass}`
   if (found.kind !== 'listed') {
-    const unknown = found.kind === 'missing' ? { why: found.why, mend: found.mend } : { why: 'no list price', mend: '' }
+    const unknown =
+      found.kind === 'missing' ? { why: [found.why, ...found.near].join('; '), mend: found.mend } : { why: 'no list price', mend: '' }
     return {
       label,
       entries: [

@@ -3,7 +3,7 @@ import type { Price } from '../pricing/price-book.js'
 import { termHours } from './charges.js'
 import type { CheckedLine } from './evaluate.js'
 import { findPrice, type LinePrice, type PriceSource } from './line-price.js'
-import { flat, stretches, valueAt } from './profile.js'
+import { flat, type WeekState, weekStates } from './profile.js'
 import { type Amount, amount, asAmount, compare, constant, mean, sum } from './quantity.js'
 
 /** What is common to every commitment of a design. */
@@ -65,9 +65,7 @@ export interface Application {
   readonly use: ReadonlyMap<string, { readonly utilization: Amount; readonly notes: readonly string[] }>
 }
 
-type Stretch = { readonly start: number; readonly hours: number }
-
-/** Usage of one line: how many run in each stretch of the week, and how many of them are still uncovered. */
+/** Usage of one line: how many run in each state of the week, and how many of them are still uncovered. */
 interface Usage {
   readonly eligible: EligibleLine
   readonly running: readonly Amount[]
@@ -92,37 +90,37 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
       commitments.some((commitment) => commitment.region === region || commitment.option === 'savings-plan'),
   )
   const profiles = wanted.map(({ line }) => running(line))
-  const cuts = stretches(profiles)
+  const states = weekStates(profiles)
   const usages = wanted.map((eligible, index): Usage => {
-    const values = cuts.map(({ start }) => valueAt((profiles[index] as Profile).segments, start))
+    const values = states.map((state) => state.values[index] as Amount)
     return { eligible, running: values, left: [...values] }
   })
 
   const covered = new Map<string, Map<Usage, Amount[]>>()
   const notes = new Map<string, string[]>()
-  const cover = (commitment: Commitment, usage: Usage, stretch: number, count: Amount): void => {
+  const cover = (commitment: Commitment, usage: Usage, state: number, count: Amount): void => {
     const byUsage = covered.get(commitment.id) ?? new Map<Usage, Amount[]>()
     covered.set(commitment.id, byUsage)
-    const counts = byUsage.get(usage) ?? cuts.map(() => zero(count.unit))
+    const counts = byUsage.get(usage) ?? states.map(() => zero(count.unit))
     byUsage.set(usage, counts)
-    counts[stretch] = (counts[stretch] as Amount).plus(count)
-    usage.left[stretch] = (usage.left[stretch] as Amount).minus(count)
+    counts[state] = (counts[state] as Amount).plus(count)
+    usage.left[state] = (usage.left[state] as Amount).minus(count)
   }
 
   const reservations = commitments.filter((commitment): commitment is Reservation => commitment.option === 'reserved')
-  const spare = new Map(reservations.map((reservation) => [reservation.id, cuts.map(() => capacity(reservation))]))
+  const spare = new Map(reservations.map((reservation) => [reservation.id, states.map(() => capacity(reservation))]))
   const reserve = (reservation: Reservation, matching: readonly Usage[]): void => {
     const units = spare.get(reservation.id) as Amount[]
     for (const usage of matching) {
       const per = unitsPer(reservation, usage.eligible)
       const share = zoneShare(reservation, usage.eligible)
-      for (let stretch = 0; stretch < cuts.length; stretch++) {
-        const count = (usage.left[stretch] as Amount)
-          .atMost((usage.running[stretch] as Amount).times(share))
-          .atMost((units[stretch] as Amount).dividedBy(per))
+      for (let state = 0; state < states.length; state++) {
+        const count = (usage.left[state] as Amount)
+          .atMost((usage.running[state] as Amount).times(share))
+          .atMost((units[state] as Amount).dividedBy(per))
         if (count.isZero) continue
-        cover(reservation, usage, stretch, count)
-        units[stretch] = (units[stretch] as Amount).minus(count.times(per))
+        cover(reservation, usage, state, count)
+        units[state] = (units[state] as Amount).minus(count.times(per))
       }
     }
   }
@@ -137,16 +135,16 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
   const plans = commitments.filter((commitment): commitment is SavingsPlan => commitment.option === 'savings-plan')
   const spent = new Map<string, readonly Amount[]>()
   for (const plan of [...plans.filter(({ kind }) => kind === 'ec2-instance'), ...plans.filter(({ kind }) => kind === 'compute')]) {
-    const budget = cuts.map(() => plan.perHour)
+    const budget = states.map(() => plan.perHour)
     const rated = ratedUsages(plan, usages, source)
     notes.set(plan.id, [...rated.notes])
     for (const { usage, rate } of rated.usages)
-      for (let stretch = 0; stretch < cuts.length; stretch++) {
-        const left = usage.left[stretch] as Amount
-        const count = left.atMost((budget[stretch] as Amount).dividedBy(rate))
+      for (let state = 0; state < states.length; state++) {
+        const left = usage.left[state] as Amount
+        const count = left.atMost((budget[state] as Amount).dividedBy(rate))
         if (count.isZero) continue
-        cover(plan, usage, stretch, count)
-        budget[stretch] = (budget[stretch] as Amount).minus(count.times(rate))
+        cover(plan, usage, state, count)
+        budget[state] = (budget[state] as Amount).minus(count.times(rate))
       }
     spent.set(
       plan.id,
@@ -161,12 +159,12 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
           ? (spare.get(commitment.id) as Amount[]).map((left) => capacity(commitment).minus(left))
           : (spent.get(commitment.id) as Amount[])
       const whole = commitment.option === 'reserved' ? capacity(commitment) : commitment.perHour
-      const utilization = whole.isZero ? constant(0, '1', 'nothing is committed') : weekMean(used, cuts).dividedBy(whole)
+      const utilization = whole.isZero ? constant(0, '1', 'nothing is committed') : weekMean(used, states).dividedBy(whole)
       return [commitment.id, { utilization, notes: notes.get(commitment.id) ?? [] }] as const
     }),
   )
   const coverage = [...covered].flatMap(([commitment, byUsage]) =>
-    [...byUsage].map(([usage, counts]) => ({ commitment, line: usage.eligible, quantity: monthly(usage, counts, cuts) })),
+    [...byUsage].map(([usage, counts]) => ({ commitment, line: usage.eligible, quantity: monthly(usage, counts, states) })),
   )
   return { coverage, use }
 }
@@ -226,7 +224,7 @@ const ratedUsages = (
     if (plan.kind === 'ec2-instance' && (eligible.region !== plan.region || scope.family !== plan.family)) return []
     const rate = planRate(plan, eligible, source)
     if (typeof rate === 'string') {
-      notes.push(`${eligible.address}.${eligible.line.id} is not covered: ${rate}`)
+      notes.push(`${eligible.address}.${eligible.line.id} is not covered, its rate is unknown: ${rate}`)
       return []
     }
     const onDemand = eligible.price.kind === 'listed' ? eligible.price.price.tiers[0]?.price : undefined
@@ -244,15 +242,11 @@ const ratedUsages = (
  */
 const planRate = (plan: SavingsPlan, { line, region }: EligibleLine, source: PriceSource): Amount | string => {
   if ('given' in line.price) return 'its price is stated by the design'
-  const found = findPrice(
-    {
-      ...line.price,
-      term: { kind: 'reserved', length: plan.term, payment: plan.payment, class: plan.kind === 'compute' ? 'convertible' : 'standard' },
-    },
-    region,
-    source,
-  )
-  if (found.kind !== 'listed') return found.kind === 'missing' ? found.why : 'it has no list price'
+  const offeringClass = plan.kind === 'compute' ? 'convertible' : 'standard'
+  const term = { kind: 'reserved', length: plan.term, payment: plan.payment, class: offeringClass } as const
+  const found = findPrice({ ...line.price, term }, region, source)
+  if (found.kind !== 'listed')
+    return `no ${offeringClass} ${plan.term} ${plan.payment} reservation price of the same product, which its rate follows`
   return effectiveRate(found.price, plan.term)
 }
 
@@ -276,15 +270,15 @@ export const effectiveRate = (price: Price, term: TermLength): Amount => {
   return hourly.plus(fee.dividedBy(constant(termHours(term), 'hour', `hours of a ${term} term`)))
 }
 
-const weekMean = (values: readonly Amount[], cuts: readonly Stretch[]): Amount =>
-  mean(cuts.map(({ hours }, index) => ({ weight: hours, value: values[index] as Amount })))
+const weekMean = (values: readonly Amount[], states: readonly WeekState[]): Amount =>
+  mean(states.map(({ hours }, index) => ({ weight: hours, value: values[index] as Amount })))
 
 /** Counts through the week as the line's quantity of a month; never more than the line has. */
-const monthly = (usage: Usage, counts: readonly Amount[], cuts: readonly Stretch[]): Amount => {
+const monthly = (usage: Usage, counts: readonly Amount[], states: readonly WeekState[]): Amount => {
   const { line } = usage.eligible
-  const ran = weekMean(usage.running, cuts)
+  const ran = weekMean(usage.running, states)
   if (ran.isZero) return zero(line.quantity.unit)
-  return line.quantity.times(weekMean(counts, cuts).dividedBy(ran)).named('covered by commitments')
+  return line.quantity.times(weekMean(counts, states).dividedBy(ran)).named('covered by commitments')
 }
 
 /** Sums what covers a line. */

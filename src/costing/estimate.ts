@@ -187,7 +187,7 @@ const entryOf = (line: CostedLine, row: readonly (CostedLine | undefined)[], hor
       ...common,
       status: 'unknown-price',
       months: [],
-      unknown: { why: price.why, mend: price.mend },
+      unknown: { why: [price.why, ...price.near].join('; '), mend: price.mend },
       ...(line.quantity.known ? { quantity: line.quantity } : {}),
     }
   if (row.some((each) => each !== undefined && each.cost === undefined))

@@ -9,7 +9,7 @@ import { sameUnit } from './units.js'
 export type LinePrice =
   | { readonly kind: 'listed'; readonly price: Price }
   | { readonly kind: 'given'; readonly price: Amount }
-  | { readonly kind: 'missing'; readonly why: string; readonly mend: string }
+  | { readonly kind: 'missing'; readonly why: string; readonly near: readonly string[]; readonly mend: string }
 
 /** Where prices are looked up. */
 export interface PriceSource {
@@ -28,7 +28,7 @@ export const findPrice = (query: PriceQuery, region: string, source: PriceSource
     term: query.term ?? ON_DEMAND,
     asOf: source.asOf,
   })
-  if (answer.status !== 'found') return { kind: 'missing', why: [answer.reason, ...answer.nearMisses].join('; '), mend: answer.hint }
+  if (answer.status !== 'found') return { kind: 'missing', why: answer.reason, near: answer.nearMisses, mend: answer.hint }
   if (!listedUnitPaysFor(answer.price.unit, query.per))
     throw new PlannerError(
       'UNIT_MISMATCH',
@@ -47,7 +47,7 @@ export const priceOfLine = (line: CostLine, region: string, source: PriceSource)
       throw new PlannerError('UNIT_MISMATCH', `${line.id} counts ${line.quantity.unit}, its given price is in ${given.unit}`, { exit: 3 })
     return given.known
       ? { kind: 'given', price: given }
-      : { kind: 'missing', why: 'the design does not state this price', mend: 'give it in the design' }
+      : { kind: 'missing', why: 'the design does not state this price', near: [], mend: 'give it in the design' }
   }
   if (!sameUnit(line.quantity.unit, line.price.per))
     throw new PlannerError('UNIT_MISMATCH', `${line.id} counts ${line.quantity.unit}, its price pays for ${line.price.per}`, {

@@ -1,6 +1,6 @@
 import type { Profile, ProfileSegment } from '@planner/contract'
 import { PlannerError } from '../errors/planner-error.js'
-import { Amount, mean } from './quantity.js'
+import { Amount, asAmount, mean } from './quantity.js'
 
 /** Hours of a week. */
 export const WEEK = 168
@@ -46,15 +46,28 @@ const meanOf = (segments: readonly ProfileSegment[]): Amount =>
     'mean over the week',
   )
 
-/** The value in force at an hour of the week. */
-export const valueAt = (segments: readonly ProfileSegment[], hour: number): Amount => {
-  const found = segments.find((segment) => hour >= segment.start && hour < segment.start + segment.hours)?.value
-  if (found instanceof Amount) return found
-  throw new PlannerError('INTERNAL', `no value at hour ${hour} of the week`, { exit: 3 })
+/** A state of the week: one value of each profile, and how many hours a week it holds. */
+export interface WeekState {
+  readonly hours: number
+  /** In the order of the profiles. */
+  readonly values: readonly Amount[]
 }
 
-/** The week cut at every start of any of the profiles: stretches in which nothing changes. */
-export const stretches = (profiles: readonly Profile[]): readonly { readonly start: number; readonly hours: number }[] => {
+/** The different states that profiles are in together: five weekdays of the same schedule are one set of states. */
+export const weekStates = (profiles: readonly Profile[]): readonly WeekState[] => {
   const starts = [...new Set([0, ...profiles.flatMap((each) => each.segments.map((segment) => segment.start))])].sort((a, b) => a - b)
-  return starts.map((start, index) => ({ start, hours: (starts[index + 1] ?? WEEK) - start }))
+  const names = new Map<Amount, number>()
+  const states = new Map<string, { hours: number; values: readonly Amount[] }>()
+  const at = profiles.map(() => 0)
+  starts.forEach((start, index) => {
+    const values = profiles.map(({ segments }, own) => {
+      while ((segments[(at[own] as number) + 1]?.start ?? WEEK) <= start) at[own] = (at[own] as number) + 1
+      return asAmount((segments[at[own] as number] as ProfileSegment).value)
+    })
+    const key = values.map((value) => names.get(value) ?? names.set(value, names.size).size - 1).join()
+    const state = states.get(key) ?? { hours: 0, values }
+    state.hours += (starts[index + 1] ?? WEEK) - start
+    states.set(key, state)
+  })
+  return [...states.values()]
 }

@@ -160,6 +160,6 @@ describe('applyCommitments', () => {
   it('says which usage a plan could not cover for want of a rate', () => {
     const { covered, notes } = apply([plan('5')], [line('huge', '2xlarge', 1)])
     expect(covered).toEqual({ huge: 0 })
-    expect(notes).toEqual([expect.stringContaining('huge.instances is not covered: no such price')])
+    expect(notes).toEqual([expect.stringContaining('huge.instances is not covered, its rate is unknown: no convertible 1yr no-upfront')])
   })
 })
