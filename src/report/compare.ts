@@ -12,7 +12,7 @@ export interface AmountChange {
   readonly by?: Range
 }
 
-export interface LineChange extends AmountChange {
+interface LineChange extends AmountChange {
   readonly id: string
   readonly label: string
   readonly kind: ChangeKind

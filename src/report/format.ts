@@ -29,7 +29,7 @@ export const money = (amount: string, currency = 'USD'): string => {
 }
 
 /** The same in whole dollars: `$1,235`. */
-export const wholeMoney = (amount: string, currency = 'USD'): string => withCurrency(roundTo(amount, 0), currency)
+const wholeMoney = (amount: string, currency = 'USD'): string => withCurrency(roundTo(amount, 0), currency)
 
 /** A difference, always with its sign: `+$12.00`, `-$3.50`, `$0.00`. */
 export const change = (amount: string, currency = 'USD'): string =>

@@ -8,7 +8,7 @@ const rows = (text: string) => parse(text, { columns: true, record_delimiter: '\
 describe('renderCsv', () => {
   it('has a row for each line, and one for a resource that failed or costs nothing', () => {
     const read = rows(renderCsv({ ...photoSite(), resources: [...photoSite().resources, resource('group', [])] }))
-    expect(read.map((row) => `${row['address']}.${row['line']} ${row['status']}`)).toEqual([
+    expect(read.map((row) => `${row.address}.${row.line} ${row.status}`)).toEqual([
       'web.compute known',
       'web.root.storage known',
       'web.public-ip known',
@@ -38,12 +38,12 @@ describe('renderCsv', () => {
 
   it.each(['=1+1', '+1', '-1+cmd|x', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('makes a text of the formula %j', (label) => {
     const [row] = rows(renderCsv(result({ resources: [resource('web', [hours('a', label, '1', '1')])] })))
-    expect(row?.['label']).toBe(`'${label}`)
+    expect(row?.label).toBe(`'${label}`)
   })
 
   it('leaves a negative number a number', () => {
     const credit = line('credit', { quantity: values('1'), monthly: values('-12.5') })
-    expect(rows(renderCsv(result({ resources: [resource('web', [credit])] })))[0]?.['monthly']).toBe('-12.5')
+    expect(rows(renderCsv(result({ resources: [resource('web', [credit])] })))[0]?.monthly).toBe('-12.5')
   })
 
   it('quotes what would break a row', () => {
