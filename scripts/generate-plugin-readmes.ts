@@ -30,23 +30,26 @@ export const propertyTables = async (root: string): Promise<string> => {
 const section = (schema: Schema): string =>
   [
     `### \`${schema.$id?.replace('planner:', '')}\``,
-    '',
     schema.description,
-    '',
-    '| property | value | default | |',
-    '| --- | --- | --- | --- |',
-    ...rows(schema, ''),
-  ].join('\n')
+    table([['property', 'value', 'default', ''], ...rows(schema, '')]),
+  ].join('\n\n')
 
-const rows = ({ properties = {}, required = [] }: Schema, prefix: string): readonly string[] =>
+/** A table as the formatter writes it: columns aligned. */
+const table = ([head = [], ...body]: readonly (readonly string[])[]): string => {
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...body].map((row) => row[column]?.length ?? 0)))
+  const line = (cells: readonly string[]) => `| ${cells.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n')
+}
+
+const rows = ({ properties = {}, required = [] }: Schema, prefix: string): readonly (readonly string[])[] =>
   Object.entries(properties).flatMap(([name, property]) => {
     const path = `${prefix}${name}`
     const fallback = required.includes(name) ? 'needed' : property.default === undefined ? '' : `\`${JSON.stringify(property.default)}\``
-    return [`| \`${path}\` | ${kindOf(property)} | ${fallback} | ${cell(property.description ?? '')} |`, ...below(property, path)]
+    return [[`\`${path}\``, kindOf(property), fallback, cell(property.description ?? '')], ...below(property, path)]
   })
 
 /** A property that is one of a kind or a list of them has its members once. */
-const below = (property: Schema, path: string): readonly string[] =>
+const below = (property: Schema, path: string): readonly (readonly string[])[] =>
   property.properties ? rows(property, `${path}.`) : property.items?.properties ? rows(property.items, `${path}[].`) : []
 
 const kindOf = (property: Schema): string => {

@@ -1,5 +1,5 @@
 import type { Profile, Quantity, ResourceContext } from '@planner/contract'
-import { isGiven } from './amounts.js'
+import { exceeds, isGiven } from './amounts.js'
 import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
 
 type Context = ResourceContext<AutoScalingGroupProps>
@@ -13,10 +13,15 @@ export const capacityProfile = (ctx: Context): Profile => {
   return wanted(ctx).map((value) => value.roundUpTo(whole).atLeast(least).atMost(most).named('capacity'))
 }
 
+/** An instance that serves nothing would be multiplied without end. Less than a request in three years is nothing. */
+export const servesNothing = (ctx: Context): boolean =>
+  isGiven(ctx, ['load']) &&
+  exceeds(ctx, ctx.constant('1e-8', 'request/second', 'a request in three years'), ctx.input(['load', 'perInstance'], 'request/second'))
+
 /** What the design wants, the most telling first: a known course, a load, a fixed number. */
 const wanted = (ctx: Context): Profile => {
   if (isGiven(ctx, ['instances'])) return ctx.profile(['instances'], 'instance')
-  if (isGiven(ctx, ['load'])) {
+  if (isGiven(ctx, ['load']) && !servesNothing(ctx)) {
     const each = ctx.input(['load', 'perInstance'], 'request/second')
     return ctx.profile(['load', 'demand'], 'request/second').map((demand) => demand.dividedBy(each).as('instance'))
   }

@@ -1,7 +1,7 @@
 import type { CheckContext, Problem } from '@planner/contract'
 import { exceeds, isGiven } from './amounts.js'
 import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
-import { capacityProfile, type FleetPart, partsOf } from './fleet.js'
+import { capacityProfile, type FleetPart, partsOf, servesNothing } from './fleet.js'
 import { machineOf } from './machine-lines.js'
 import { vcpuQuotaProblems } from './quota-checks.js'
 import { peak } from './running.js'
@@ -13,6 +13,16 @@ type Check = CheckContext<AutoScalingGroupProps>
 export function* groupProblems(ctx: Check): Generator<Problem> {
   const { props } = ctx
   const machine = machineOf(props.instance.type, props.instance)
+  if (servesNothing(ctx)) {
+    yield {
+      id: 'asg.load-per-instance',
+      severity: 'error',
+      path: ['load', 'perInstance'],
+      message: 'an instance that serves nothing can be multiplied without end',
+      hint: 'write how many requests a second one instance serves',
+    }
+    return
+  }
   yield* boundsProblems(ctx)
   yield* typeProblems(ctx, props.instance.type, ['instance', 'type'])
   for (const [index, { type }] of (props.types ?? []).entries()) yield* typeProblems(ctx, type, ['types', index, 'type'])

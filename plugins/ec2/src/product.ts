@@ -10,8 +10,8 @@ export interface Machine {
 }
 
 export type OperatingSystem = 'linux' | 'windows' | 'rhel' | 'rhel-ha' | 'suse' | 'ubuntu-pro'
-export type SqlServer = 'web' | 'standard' | 'enterprise'
-export type Tenancy = 'shared' | 'dedicated' | 'host'
+type SqlServer = 'web' | 'standard' | 'enterprise'
+type Tenancy = 'shared' | 'dedicated' | 'host'
 
 const SYSTEM_NAMES: Readonly<Record<OperatingSystem, string>> = {
   linux: 'Linux',

@@ -3,7 +3,7 @@ interface Way {
 }
 
 /** The ways to buy that a `purchase` names; on demand where it names none. */
-export const purchaseWays = (purchase: Way | readonly Way[] | undefined): readonly Way[] => {
+const purchaseWays = (purchase: Way | readonly Way[] | undefined): readonly Way[] => {
   if (purchase === undefined) return [{ option: 'on-demand' }]
   return Array.isArray(purchase) ? purchase : [purchase as Way]
 }

@@ -136,6 +136,10 @@ testResource(group, {
       lines: { 'on-demand': { price: 'unknown' } },
       problems: ['ec2.windows-on-arm'],
     },
+    {
+      props: { instance: small, min: 1, max: 2, load: { demand: 10, perInstance: { low: 0, expected: 10, high: 20 } } },
+      problems: ['asg.load-per-instance'],
+    },
     { name: 'a group without bounds', props: { instance: small }, invalid: 'max' },
   ],
 })
