@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildBaseline } from './oclif-baseline.ts'
 
 const root = join(import.meta.dirname, '../..')
-const design = process.argv[2] ?? 'templates/designs/compute-fleet.json'
+const design = process.argv[2] ?? 'test/bench/twenty-resources.json'
 const rounds = Number(process.argv[3] ?? 21)
 const limit = 1.3
 
