@@ -1,5 +1,6 @@
 import { compareDecimals } from '../report/decimal.js'
 import type { Node } from '../result/result.types.js'
+import { shownNode } from './trace-node.js'
 
 /** A node as it is drawn: what changes nothing but the unit is taken together with what it changes. */
 export interface NodeView {
@@ -57,8 +58,8 @@ export const drawnArguments = (nodes: readonly Node[], { node, args }: NodeView)
   if (node.op !== 'mean' && node.op !== 'plus') return [...new Set(args)]
   const looks = new Map<string, number>()
   for (const arg of args) {
-    const { op, value, name, unit } = nodes[arg] ?? { op: '', unit: '' }
-    const look = JSON.stringify([op, value, name, unit])
+    const part = nodes[arg]
+    const look = part ? `${part.op} ${shownNode(part)} ${part.name}` : ''
     if (!looks.has(look)) looks.set(look, arg)
   }
   const distinct = [...looks.values()]
