@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compilePriceBook } from '../../src/pricing/compile.js'
+import { openPriceBook } from '../../src/pricing/open-price-book.js'
 import { isListedUnit } from '../../src/pricing/units.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -123,7 +124,7 @@ describe('the whole price book', () => {
     expect(everywhere("SELECT DISTINCT origin FROM source WHERE trust = 'derived' AND rule = ''")).toEqual([])
   })
 
-  test('every origin is described in SOURCES.md, and every heading has prices', () => {
+  test('every origin is described in SOURCES.md, once', () => {
     const headings = readFileSync(join(textFolder, 'SOURCES.md'), 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('### '))
@@ -146,6 +147,36 @@ describe('the whole price book', () => {
         SELECT * FROM moves WHERE before IS NOT NULL AND CAST(before AS REAL) > 0 AND CAST(price AS REAL) > 0
           AND (CAST(price AS REAL) / CAST(before AS REAL) > 20 OR CAST(before AS REAL) / CAST(price AS REAL) > 20) LIMIT 5`),
     ).toEqual([])
+  })
+
+  /** Figures of documents that quote the price list, read apart from the lists that the book is made of. */
+  test.each([
+    ['AmazonS3', 'eu-central-1', { usagetype: 'TimedStorage-ByteHrs' }, '0.0245', 'GB-Mo'],
+    ['AmazonS3', 'eu-west-2', { usagetype: 'Requests-Tier1' }, '0.0000053', 'Requests'],
+    ['AWSLambda', 'us-west-2', { group: 'AWS-Lambda-Duration-ARM' }, '0.0000133334', 'Lambda-GB-Second'],
+    [
+      'AmazonDynamoDB',
+      'us-west-2',
+      { group: 'DDB-WriteUnits', productFamily: 'Amazon DynamoDB PayPerRequest Throughput' },
+      '0.000000625',
+      'WriteRequestUnits',
+    ],
+    ['AmazonECS', 'us-east-1', { usagetype: 'Fargate-vCPU-Hours:perCPU' }, '0.04048', 'hours'],
+    ['AmazonApiGateway', 'eu-central-1', { usagetype: 'ApiGatewayRequest' }, '0.0000037', 'Requests'],
+    ['AmazonCloudFront', 'global', { transferType: 'CloudFront Outbound', fromLocation: 'Japan' }, '0.114', 'GB'],
+    ['AmazonKinesis', 'us-east-1', { usagetype: 'Storage-ShardHour' }, '0.015', 'ShardHour'],
+    ['AmazonEC2', 'eu-central-1', { usagetype: 'NatGateway-Hours' }, '0.052', 'Hrs'],
+    ['AmazonVPC', 'eu-west-2', { usagetype: 'VpcEndpoint-Hours' }, '0.011', 'Hrs'],
+    ['AWSELB', 'eu-west-1', { productFamily: 'Load Balancer-Application', usagetype: 'LCUUsage' }, '0.008', 'LCU-Hrs'],
+    ['AWSDataTransfer', 'ap-northeast-1', { transferType: 'InterRegion Outbound', toRegionCode: 'us-east-1' }, '0.09', 'GB'],
+    ['AmazonElastiCache', 'us-east-1', { instanceType: 'cache.m7g.large', cacheEngine: 'Valkey' }, '0.1264', 'Hrs'],
+    ['AmazonRoute53', 'global', { usagetype: 'Health-Check-AWS' }, '0.5', 'HealthCheck-Mo'],
+  ])('%s in %s agrees with a second source', (offer, region, where, first, unit) => {
+    const book = openPriceBook({ folders: [bookFolder] })
+    const answer = book.lookup({ offer, region, where, term: { kind: 'on-demand' }, asOf: '2026-11-01' })
+    book.close()
+    expect(answer).toMatchObject({ status: 'found', price: { unit } })
+    if (answer.status === 'found') expect(answer.price.tiers[0]).toMatchObject({ begin: '0', price: first })
   })
 
   test('the text is within its budget', () => {
