@@ -58,6 +58,11 @@ export interface CostLine {
    * off the pool before its tiers, only in designs with `freeTier: true`.
    */
   readonly allowance?: { readonly offer: string; readonly where: Readonly<Record<string, string>>; readonly region?: string }
+  /**
+   * What this line brings to its pool free of charge, in its own unit, whatever the account: backup storage up
+   * to the size of the databases of the region. Taken off the pool before allowances and tiers.
+   */
+  readonly included?: Quantity
   /** Lines with the same key are billed once in the design, per region: the largest counts. */
   readonly once?: string
   /** What a commitment must match to cover this line. */

@@ -1,8 +1,9 @@
 import type { DesignResource, DiscountDocument } from '../design/design.js'
 import { type Application, applyCommitments, type Commitment, type EligibleLine, totalCoverage } from './commitments.js'
 import type { CheckedLine } from './evaluate.js'
+import { beyondIncluded } from './included.js'
 import { type LinePrice, type PriceSource, priceOfLine } from './line-price.js'
-import { type Amount, amount, compare, constant, sum } from './quantity.js'
+import { type Amount, amount, compare, constant, fraction, sum } from './quantity.js'
 import { tieredCost } from './tiers.js'
 
 /** A line of a resource with its price. */
@@ -56,7 +57,7 @@ export const costMonth = (
     lines.filter((line) => line.line.eligible),
     source,
   )
-  const used = lines.map((priced) => {
+  const billable = lines.map((priced) => {
     const notes: string[] = priced.line.note === undefined ? [] : [priced.line.note]
     const payer = payers.get(priced)
     if (payer && payer !== priced)
@@ -74,6 +75,7 @@ export const costMonth = (
       notes: [...notes, `covered by ${[...new Set(by)].join(', ')}`],
     }
   })
+  const used = beyondIncluded(billable)
   const freeAmounts = freeTier ? allowances(source) : undefined
   const pools = Map.groupBy(used, ({ priced }) => poolKey(priced))
   const pooled = new Map(
@@ -89,8 +91,8 @@ export const costMonth = (
       const key = poolKey(priced)
       const shared = key === undefined ? undefined : pooled.get(key)
       const list =
-        shared && shared.total.known && !shared.total.isZero
-          ? quantity.times(shared.cost.dividedBy(shared.total))
+        shared?.total.known && !shared.total.isZero
+          ? quantity.times(fraction(shared.cost, shared.total, 'mean price of the pool'))
           : costOf(priced.price, quantity)
       const percent = discountPercent(priced, discounts)
       const cost =

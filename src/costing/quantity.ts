@@ -301,6 +301,16 @@ export const derived = (
   return new Amount(unit, bounded(flat ? one(expected) : { low: pick('low'), expected, high: pick('high') }), { op, args }, name)
 }
 
+/** A part as a fraction of its whole; of nothing, nothing. */
+export const fraction = (part: Amount, whole: Amount, name: string): Amount =>
+  derived(
+    'divided-by',
+    divideUnits(part.unit, whole.unit),
+    [part, whole],
+    (left = new Decimal(0), all = new Decimal(0)) => (all.isZero() ? all : left.dividedBy(all)),
+    name,
+  )
+
 /** Compares two known amounts of one unit by their expected values: negative, 0 or positive. */
 export const compare = (a: Amount, b: Amount): number => {
   if (!a.values || !b.values) throw new PlannerError('INTERNAL', 'an unknown amount cannot be compared', { exit: 3 })

@@ -127,6 +127,48 @@ describe('estimateDesign', () => {
     expect(two.resources.map(({ monthly }) => Number(monthly.expected))).toEqual([6, 6])
   })
 
+  it('shares tiers over lines of which one may be nothing', () => {
+    const out = typeOf({ gb: 'GB' }, (ctx) => [{ ...storage(ctx), pool: 'storage' }])
+    const maybe = { type: 't', gb: { low: 0, expected: 10, high: 20 } }
+    const result = resultOf(designOf({ resources: { a: maybe, b: maybe } }), { t: out }, book)
+    expect(result.totals.monthly).toEqual({ low: '0', expected: '2', high: '4' })
+  })
+
+  describe('what a line brings to its pool for free', () => {
+    const backup = typeOf({ gb: 'GB', disk: 'GB' }, (ctx) => [
+      { ...storage(ctx), pool: 'backup', included: ctx.input(['disk'], 'GB').times(ctx.month.length) },
+    ])
+    const costs = (resources: object): readonly string[] => {
+      const { resources: priced } = resultOf(designOf({ resources }), { t: backup }, book)
+      return priced.map(({ monthly }) => monthly.expected)
+    }
+
+    it('is taken off the line', () => {
+      expect(costs({ a: { type: 't', gb: 100, disk: 40 } })).toEqual(['6'])
+      expect(costs({ a: { type: 't', gb: 30, disk: 40 } })).toEqual(['0'])
+    })
+
+    it('serves all lines of the pool in the region, in proportion', () => {
+      expect(costs({ a: { type: 't', gb: 100, disk: 90 }, b: { type: 't', gb: 100, disk: 10 } })).toEqual(['5', '5'])
+      expect(costs({ a: { type: 't', gb: 0, disk: 60 }, b: { type: 't', gb: 100, disk: 0 } })).toEqual(['0', '4'])
+    })
+
+    it('stays in its region', () => {
+      expect(costs({ a: { type: 't', gb: 0, disk: 60 }, b: { type: 't', region: 'us-east-1', gb: 100, disk: 0 } })).toEqual(['0', '10'])
+    })
+
+    it('holds in each scenario', () => {
+      const result = resultOf(one({ gb: { low: 10, expected: 50, high: 90 }, disk: 40 }), { t: backup }, book)
+      expect(result.totals.monthly).toEqual({ low: '0', expected: '1', high: '5' })
+    })
+
+    it('leaves the line unknown where it is unknown', () => {
+      const result = resultOf(one({ gb: 100 }), { t: backup }, book)
+      expect(first(result)?.status).toBe('unknown-quantity')
+      expect(result.totals.atLeast).toBe(true)
+    })
+  })
+
   it('bills once in a region what several resources need', () => {
     const fee = typeOf({ count: 'instance' }, (ctx) => [
       {
