@@ -1,9 +1,9 @@
+import type { FileJob } from './file-job.js'
 import { type FileLink, type OfferLinks, readOfferIndex, readRegionIndex, versionInForce } from './price-list-index.js'
 import { priceListUrl } from './price-list-url.js'
 import { getDocument, NotThere } from './request.js'
 import { ALL_REGIONS } from './snapshot-files.js'
 import type { SyncDeps } from './sync-deps.js'
-import type { FileJob } from './sync-file.js'
 
 const OFFER_INDEX = '/offers/v1.0/aws/index.json'
 /** `eu-west-1`, `us-gov-east-1`; a Local Zone (`us-west-2-lax-1`) has more parts. */
