@@ -49,6 +49,8 @@ export interface ResourceContext<P extends object = Record<string, unknown>> {
   spec(table: string, key: string, column: string, unit: Unit): Quantity
   /** Facts of the resources that this one refers to through the property `role`. */
   related(role: string): readonly Facts[]
+  /** Facts of the resources that refer to this one through their property `role`: the subnets of a VPC, the connections through a gateway. */
+  referrers(role: string): readonly Facts[]
 }
 
 /** What the context offers to `problems`, beside: the names that would have been right. */

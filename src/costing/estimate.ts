@@ -192,7 +192,7 @@ const entryOf = (line: CostedLine, row: readonly (CostedLine | undefined)[], hor
     }
   if (row.some((each) => each !== undefined && each.cost === undefined))
     return { ...common, status: 'unknown-quantity', months: [], unknown: unknownInput(line.quantity) }
-  const free = price.kind === 'listed' && flatPrice(price.price) === '0'
+  const free = price.kind === 'listed' ? flatPrice(price.price) === '0' : price.price.isZero
   return {
     ...common,
     status: free ? 'free' : 'known',

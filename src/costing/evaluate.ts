@@ -61,11 +61,17 @@ export const createEvaluation = ({ design, types, priceBook, asOf, traces = fals
     if (!ofTable.has(key)) ofTable.set(key, priceBook.catalogRow(table, key, asOf))
     return ofTable.get(key)
   }
+  let referrers: ReadonlyMap<string, readonly string[]> | undefined
+  const referrersOf = (address: string, role: string): readonly string[] => {
+    referrers ??= referrersByRole(design)
+    return referrers.get(`${role} ${address}`) ?? []
+  }
   const contextDeps: ContextDeps = {
     document: design.document,
     priceBook: { catalogRow, catalogKeys: priceBook.catalogKeys },
     asOf,
     factsOf: (address) => facts(address),
+    referrersOf,
   }
 
   const context = (resource: DesignResource, month: number) => createContext(resource, typeOf(resource).type.schema, month, contextDeps)
@@ -117,6 +123,20 @@ export const createEvaluation = ({ design, types, priceBook, asOf, traces = fals
       return found
     },
   }
+}
+
+/** Addresses of the resources that refer to each one, by role and address; each once, in the order of the design. */
+const referrersByRole = ({ resources }: Design): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>()
+  for (const { address, references } of resources)
+    for (const [role, targets] of Object.entries(references))
+      for (const target of new Set(targets)) {
+        const key = `${role} ${target}`
+        const known = found.get(key)
+        if (known) known.push(address)
+        else found.set(key, [address])
+      }
+  return found
 }
 
 /** What two resources share if they have the same lines. */

@@ -14,6 +14,8 @@ export interface ContextDeps {
   readonly priceBook: Pick<PriceBook, 'catalogRow' | 'catalogKeys'>
   readonly asOf: string
   readonly factsOf: (address: string) => Facts
+  /** Addresses of the resources that refer to one through a property. */
+  readonly referrersOf: (address: string, role: string) => readonly string[]
 }
 
 /** A context and what the plugin's use of it showed. */
@@ -42,7 +44,7 @@ export const valueAtPath = (root: unknown, path: Path): unknown => {
 export const createContext = (resource: DesignResource, schema: object, month: number, deps: ContextDeps): ObservedContext => {
   let varies = false
   let personal = false
-  const written = deps.document.resources[resource.address]
+  const written = valueAtPath(deps.document, resource.pointer)
 
   const read = (path: Path, unit: Unit, index: number): Profile | undefined => {
     const declared = usageUnit(schema, path)
@@ -113,6 +115,10 @@ export const createContext = (resource: DesignResource, schema: object, month: n
       const addresses = resource.references[role] ?? []
       personal ||= addresses.length > 0
       return addresses.map((address) => deps.factsOf(address))
+    },
+    referrers: (role) => {
+      personal = true
+      return deps.referrersOf(resource.address, role).map((address) => deps.factsOf(address))
     },
     nearest: (wanted, candidates) => {
       const word = nearestWord(wanted, candidates)

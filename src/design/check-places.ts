@@ -1,11 +1,9 @@
 import { isRecord } from './bare-object.js'
 import type { DesignDocument } from './design.js'
 import { didYouMean, listWords } from './nearest.js'
+import { OUTSIDE_NAMES } from './outside.js'
 import type { ProblemList } from './problem-list.js'
 import type { Pointer } from './source.js'
-
-/** Ends of a connection that are no resources. */
-const OUTSIDE = ['internet', 'on-premises']
 
 /** Addresses among which the nearest is looked for. */
 const NEAR = 5000
@@ -22,16 +20,16 @@ export const checkPlaces = (document: DesignDocument, regions: readonly string[]
       hint: didYouMean(value, known) ?? 'planner regions lists them',
     })
   }
-  const checkAddress = (value: unknown, pointer: Pointer, others: readonly string[] = []): void => {
-    if (typeof value !== 'string' || others.includes(value) || Object.hasOwn(document.resources, value)) return
+  const checkAddress = (value: unknown, pointer: Pointer): void => {
+    if (typeof value !== 'string' || Object.hasOwn(document.resources, value)) return
     problems.add({
       pointer,
       message: `there is no resource ${JSON.stringify(value.slice(0, 80))}`,
-      hint: () => didYouMean(value, [...others, ...addresses.slice(0, NEAR)]) ?? `resources are: ${listWords(addresses)}`,
+      hint: () => didYouMean(value, addresses.slice(0, NEAR)) ?? `resources are: ${listWords(addresses)}`,
     })
   }
   const each = (
-    key: 'connections' | 'commitments' | 'discounts' | 'budgets' | 'waivers',
+    key: 'commitments' | 'discounts' | 'budgets' | 'waivers',
     check: (item: Readonly<Record<string, unknown>>, pointer: Pointer) => void,
   ): void => {
     const items: unknown = document[key]
@@ -41,7 +39,7 @@ export const checkPlaces = (document: DesignDocument, regions: readonly string[]
   checkRegion(document.region, ['region'])
   for (const address of addresses) {
     const resource: unknown = document.resources[address]
-    if (OUTSIDE.includes(address) || known.has(address))
+    if (OUTSIDE_NAMES.includes(address) || known.has(address))
       problems.add({
         pointer: ['resources', address],
         atKey: true,
@@ -50,9 +48,6 @@ export const checkPlaces = (document: DesignDocument, regions: readonly string[]
       })
     if (isRecord(resource)) checkRegion(resource.region, ['resources', address, 'region'])
   }
-  each('connections', (item, pointer) => {
-    for (const end of ['from', 'to']) checkAddress(item[end], [...pointer, end], [...OUTSIDE, ...known])
-  })
   each('commitments', (item, pointer) => checkRegion(item.region, [...pointer, 'region']))
   each('discounts', (item, pointer) => {
     checkRegion(item.region, [...pointer, 'region'])

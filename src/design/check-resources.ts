@@ -4,6 +4,7 @@ import type { UsageCheck } from './check-usages.js'
 import { withDefaults } from './defaults.js'
 import type { DesignDocument, DesignResource } from './design.js'
 import { didYouMean, listWords } from './nearest.js'
+import { isOutside, OUTSIDE, OUTSIDE_NAMES } from './outside.js'
 import type { ProblemList } from './problem-list.js'
 import { inWords } from './schema-words.js'
 import { shapeOf } from './shape.js'
@@ -14,7 +15,8 @@ import { walk } from './walk.js'
 /** Properties of a resource that belong to the core, not to its type. */
 export const CORE_KEYS = ['type', 'region', 'tags', 'note'] as const
 
-const CORE: ReadonlySet<string> = new Set(CORE_KEYS)
+/** The type that prices the design's connections. */
+export const CONNECTION = 'aws:network:connection'
 
 const NO_TAGS: Readonly<Record<string, string>> = Object.freeze({})
 
@@ -27,6 +29,7 @@ export const loadTypes = async (document: DesignDocument, host: PluginHost): Pro
     const resource: unknown = document.resources[address]
     if (isRecord(resource) && typeof resource.type === 'string') used.add(resource.type)
   }
+  if (Array.isArray(document.connections) && document.connections.length > 0) used.add(CONNECTION)
   for (const commitment of Array.isArray(document.commitments) ? document.commitments : [])
     if (isRecord(commitment) && typeof commitment.of === 'string') used.add(commitment.of)
   const installed = new Set(host.typeIds)
@@ -42,6 +45,21 @@ export interface ResourceChecks {
   readonly types: ReadonlyMap<string, LoadedType>
   readonly usages: UsageCheck
   readonly problems: ProblemList
+  /** AWS's region codes; none if they are not known. */
+  readonly regions: readonly string[]
+}
+
+/** Something written in the design that a type prices. */
+export interface Entry {
+  readonly address: string
+  readonly type: LoadedType
+  readonly pointer: Pointer
+  readonly region: string
+  /** Its properties, without those of the core. */
+  readonly own: Readonly<Record<string, unknown>>
+  readonly tags: unknown
+  /** Keys of the core that may stand beside. */
+  readonly coreKeys: readonly string[]
 }
 
 /** Checks every resource against its type and resolves what it refers to. */
@@ -56,7 +74,8 @@ export const checkResources = (checks: ResourceChecks): readonly DesignResource[
   return resources
 }
 
-const checkResource = (address: string, { document, host, types, usages, problems }: ResourceChecks): DesignResource | undefined => {
+const checkResource = (address: string, checks: ResourceChecks): DesignResource | undefined => {
+  const { document, host, types, problems } = checks
   const written: unknown = document.resources[address]
   const pointer = ['resources', address]
   if (!isRecord(written) || typeof written.type !== 'string') return undefined
@@ -65,10 +84,16 @@ const checkResource = (address: string, { document, host, types, usages, problem
     problems.add({ pointer: [...pointer, 'type'], ...unknownType(written.type, host) })
     return undefined
   }
-  const own = ownProperties(written)
+  const region = typeof written.region === 'string' ? written.region : document.region
+  return checkEntry({ address, type, pointer, region, own: without(written, CORE_KEYS), tags: written.tags, coreKeys: CORE_KEYS }, checks)
+}
+
+/** Checks one entry against its type, fills in defaults and resolves what it refers to. */
+export const checkEntry = (entry: Entry, { document, usages, problems, regions }: ResourceChecks): DesignResource => {
+  const { address, type, pointer, region, own, tags, coreKeys } = entry
   const found = type.validate(own)
   if (found.length > 0)
-    for (const problem of inWords(found, { pointer, value: own, owner: type.id, moreKeys: CORE_KEYS })) problems.add(problem)
+    for (const problem of inWords(found, { pointer, value: own, owner: type.id, moreKeys: coreKeys })) problems.add(problem)
   const shape = shapeOf(type.type.schema)
   const props = withDefaults(shape, own) as Readonly<Record<string, unknown>>
 
@@ -79,6 +104,7 @@ const checkResource = (address: string, { document, host, types, usages, problem
     },
     reference: (value, path, allowed) => {
       if (typeof value !== 'string') return
+      if (allowed.includes(OUTSIDE) && !Object.hasOwn(document.resources, value) && isOutside(value, regions)) return
       const place = [...pointer, ...path]
       if (!checkReference(value, allowed, place, document, problems)) return
       const role = path.filter((step) => typeof step === 'string').join('.')
@@ -88,18 +114,19 @@ const checkResource = (address: string, { document, host, types, usages, problem
   })
   return {
     address,
-    type: written.type,
-    region: typeof written.region === 'string' ? written.region : document.region,
-    tags: (written.tags as Readonly<Record<string, string>> | undefined) ?? NO_TAGS,
+    type: type.id,
+    region,
+    tags: (tags as Readonly<Record<string, string>> | undefined) ?? NO_TAGS,
     props: Object.freeze(props),
     pointer,
     references: references ?? NO_REFERENCES,
   }
 }
 
-const ownProperties = (written: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+/** What is written, without some of its keys. */
+export const without = (written: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> => {
   const own = bareObject()
-  for (const key in written) if (!CORE.has(key)) own[key] = written[key]
+  for (const key in written) if (!keys.includes(key)) own[key] = written[key]
   return own
 }
 
@@ -123,7 +150,7 @@ const checkReference = (
   const hint = (): string => {
     const right = addressesOf(document, allowed)
     return (
-      didYouMean(value, right) ??
+      didYouMean(value, allowed.includes(OUTSIDE) ? [...right, ...OUTSIDE_NAMES] : right) ??
       (right.length > 0 ? `resources that fit: ${listWords(right)}` : `add a resource of type ${listWords(allowed)}`)
     )
   }

@@ -30,11 +30,15 @@ export interface ResourceDocument {
   readonly [property: string]: unknown
 }
 
+/** A connection as written: keys of the core (`per`, `tags`, `note`) beside those of the type that prices connections. */
 export interface ConnectionDocument {
   readonly from: string
   readonly to: string
   readonly gb: Usage
   readonly per?: string
+  readonly tags?: Readonly<Record<string, string>>
+  readonly note?: string
+  readonly [property: string]: unknown
 }
 
 export type CommitmentDocument =
@@ -92,7 +96,7 @@ export interface DesignResource {
   readonly tags: Readonly<Record<string, string>>
   /** Type properties with defaults filled in, frozen; without `type`, `region`, `tags`, `note`. */
   readonly props: Readonly<Record<string, unknown>>
-  /** Where the properties stand in the document: `['resources', address]`. */
+  /** Where the properties stand in the document: `['resources', address]`, `['connections', index]`. */
   readonly pointer: readonly (string | number)[]
   /** Addresses that this resource refers to, by property. */
   readonly references: Readonly<Record<string, readonly string[]>>

@@ -68,24 +68,7 @@ export interface DesignFile {
   /**
    * Traffic between resources, or between a resource and the outside.
    */
-  connections?: {
-    /**
-     * Where the traffic starts.
-     */
-    from: string
-    /**
-     * Where the traffic goes.
-     */
-    to: string
-    /**
-     * How much, in GB a month.
-     */
-    gb: Usage
-    /**
-     * The period that a plain number or range of `gb` is given for. Default: month.
-     */
-    per?: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
-  }[]
+  connections?: Connection[]
   /**
    * Reservations and savings plans, applied to whatever they match.
    */
@@ -220,6 +203,42 @@ export interface Resource {
  * Its tags.
  */
 export interface Tags {
+  /**
+   * Value of the tag.
+   */
+  [k: string]: string
+}
+/**
+ * Traffic in one direction; the type aws:network:connection brings the rest.
+ */
+export interface Connection {
+  /**
+   * Where the traffic starts.
+   */
+  from: string
+  /**
+   * Where the traffic goes.
+   */
+  to: string
+  /**
+   * How much, in GB a month.
+   */
+  gb: Usage
+  /**
+   * The period that the amounts of `gb` are given for. Default: month.
+   */
+  per?: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+  tags?: Tags1
+  /**
+   * A remark for reports.
+   */
+  note?: string
+  [k: string]: unknown
+}
+/**
+ * Its tags.
+ */
+export interface Tags1 {
   /**
    * Value of the tag.
    */

@@ -2,7 +2,8 @@ import type { PluginHost } from '../host/resource-types.js'
 import usageSchema from '../host/usage.schema.json' with { type: 'json' }
 import { isRecord } from './bare-object.js'
 import { RESERVATION_KEYS } from './check-commitments.js'
-import { CORE_KEYS } from './check-resources.js'
+import { CONNECTION_KEYS } from './check-connections.js'
+import { CONNECTION, CORE_KEYS } from './check-resources.js'
 import designSchema from './design.schema.json' with { type: 'json' }
 
 type Schema = Readonly<Record<string, unknown>>
@@ -32,7 +33,7 @@ export const composeSchema = async (host: PluginHost): Promise<Schema> => {
     }
   }
   const base = local(designSchema, '#') as typeof designSchema & Schema
-  const { Resource, Reservation, ...common } = base.$defs
+  const { Resource, Reservation, Connection, ...common } = base.$defs
   const { $id: _, ...rest } = base
   return {
     ...rest,
@@ -41,9 +42,19 @@ export const composeSchema = async (host: PluginHost): Promise<Schema> => {
       Usage: withoutId(usageSchema),
       Resource: choice(Resource, 'type', titles, Object.fromEntries(host.typeIds.map((id) => [id, { $ref: `#/$defs/${id}` }]))),
       Reservation: choice(Reservation, 'of', titles, reservations),
+      Connection: host.typeIds.includes(CONNECTION) ? await connectionSchema(host) : Connection,
       ...definitions,
     },
   }
+}
+
+/** The properties of connections: those of the type that prices them, beside the core's. */
+const connectionSchema = async (host: PluginHost): Promise<Schema> => {
+  const { type } = await host.load(CONNECTION)
+  const own = local(type.schema, '#/$defs/Connection')
+  const core = designSchema.$defs.Connection.properties
+  const shared = Object.fromEntries(CONNECTION_KEYS.map((name) => [name, local(core[name], '#')]))
+  return { ...withoutId(own), properties: { ...shared, ...(own.properties as Schema) } }
 }
 
 /** What is common to all, with the alternatives chosen by the constant in `key`. */

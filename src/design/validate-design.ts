@@ -1,11 +1,12 @@
 import type { LoadedType, PluginHost } from '../host/resource-types.js'
 import { isRecord } from './bare-object.js'
 import { checkCommitments } from './check-commitments.js'
+import { checkConnections } from './check-connections.js'
 import { checkPlaces } from './check-places.js'
 import { checkResources, loadTypes } from './check-resources.js'
 import { checkStructure } from './check-structure.js'
 import { checkUsages } from './check-usages.js'
-import type { ConnectionDocument, DesignDocument, DesignResource } from './design.js'
+import type { DesignDocument, DesignResource } from './design.js'
 import { createProblems, type ProblemList } from './problem-list.js'
 import type { DesignSource } from './source.js'
 
@@ -36,13 +37,8 @@ export const validateDocument = async (
   const document = value as unknown as DesignDocument
   const types = await loadTypes(document, host)
   const usages = checkUsages(document, refused, problems)
-  const resources = checkResources({ document, host, types, usages, problems })
-  for (const [index, connection] of (Array.isArray(document.connections)
-    ? (document.connections as readonly ConnectionDocument[])
-    : []
-  ).entries())
-    if (isRecord(connection) && connection.gb !== undefined && !refused(['connections', index, 'gb']))
-      usages.amount(connection.gb, ['connections', index, 'gb'], 'GB')
+  const checks = { document, host, types, usages, problems, regions }
+  const resources = [...checkResources(checks), ...checkConnections(checks)]
   await checkCommitments(document, types, host, problems)
   checkPlaces(document, regions, problems)
   return { resources, types, problems }

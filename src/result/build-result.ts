@@ -2,6 +2,7 @@ import type { CommitmentAccount } from '../costing/commitment-ledger.js'
 import type { Estimate, ResourceAccount } from '../costing/estimate.js'
 import { billedIsEffective, byMonth, type Entry, leavesOut, monthlyMean, overHorizon, upfrontDue } from '../costing/ledger.js'
 import { type Amount, constant, sum } from '../costing/quantity.js'
+import { valueAtPath } from '../costing/resource-context.js'
 import { flatPrice } from '../costing/tiers.js'
 import type { Design } from '../design/design.js'
 import type { Price } from '../pricing/price-book.js'
@@ -141,7 +142,7 @@ const sums = (entries: readonly Entry[], { horizon, currency }: Writer) => {
 
 const resourceOf = ({ resource, type, entries, error }: ResourceAccount, design: Design, writer: Writer): Resource => {
   const { atLeast, lines, ...amounts } = writtenEntries(entries, writer)
-  const written = design.document.resources[resource.address]
+  const note = valueAtPath(design.document, [...resource.pointer, 'note'])
   return {
     address: resource.address,
     type: resource.type,
@@ -152,7 +153,7 @@ const resourceOf = ({ resource, type, entries, error }: ResourceAccount, design:
       return design.source.keyPosition(resource.pointer)
     },
     ...(Object.keys(resource.tags).length > 0 ? { tags: { ...resource.tags } } : {}),
-    ...(written?.note === undefined ? {} : { note: written.note }),
+    ...(typeof note === 'string' ? { note } : {}),
     ...amounts,
     atLeast: atLeast || error !== undefined,
     lines,

@@ -33,6 +33,8 @@ export interface ResourceCase {
   readonly drivers?: Readonly<Record<string, unknown>>
   /** Other resources of the design by address: their type and the facts that this one asks for. */
   readonly related?: Readonly<Record<string, Facts & { readonly type: string }>>
+  /** Other resources that refer to this one, by address: their type, the property that does, and their facts. */
+  readonly referrers?: Readonly<Record<string, Facts & { readonly type: string; readonly role: string }>>
   /** All lines by id: a line that is not named here must not be there. */
   readonly lines?: Readonly<Record<string, ExpectedLine>>
   /** Facts that must hold; others may. */

@@ -74,6 +74,7 @@ const designOf = (subject: Subject, test: ResourceCase) => ({
   resources: {
     [ADDRESS]: { type: subject.id, ...test.props },
     ...Object.fromEntries(Object.entries(test.related ?? {}).map(([address, { type }]) => [address, { type }])),
+    ...Object.fromEntries(Object.entries(test.referrers ?? {}).map(([address, { type, role }]) => [address, { type, [role]: ADDRESS }])),
   },
 })
 
@@ -81,12 +82,14 @@ const designOf = (subject: Subject, test: ResourceCase) => ({
 const hostOf = async (subject: Subject, test: ResourceCase): Promise<PluginHost> => {
   const { validatorOf } = await core()
   const plugin = { name: 'test', version: '0.0.0', root: '/', entry: 'index.js', resources: [], reviews: [], offers: [] }
-  const related = Object.values(test.related ?? {})
-  const factsByAddress = new Map(Object.entries(test.related ?? {}))
+  const others = { ...test.related, ...test.referrers }
+  const related = Object.values(others)
+  const factsByAddress = new Map(Object.entries<Facts>(others))
+  const roles = Object.values(test.referrers ?? {}).map(({ role }) => [role, { type: 'string', refersTo: ['*'] }] as const)
   const standIn = (id: string): ResourceType => ({
     title: id,
     summary: `A stand-in for ${id}.`,
-    schema: { type: 'object' },
+    schema: { type: 'object', properties: Object.fromEntries(roles) },
     serviceModel: 'infrastructure',
     lines: () => [],
     facts: (ctx) => factsByAddress.get(ctx.address) ?? {},

@@ -361,3 +361,38 @@ describe('resources that are alike', () => {
     expect(result.totals.monthly.expected).toBe('1.7')
   })
 })
+
+describe('connections of the design', () => {
+  const connection = { from: 'a', to: 'internet', gb: 3, note: 'Pages' }
+  const wire = typeOf({ gb: 'GB' }, (ctx) => [{ ...storage(ctx), label: `To ${ctx.related('from')[0]?.address}` }], {
+    facts: () => ({ wire: true }),
+  })
+  const end = typeOf({ gb: 'GB' }, (ctx) => (ctx.referrers('from').some((facts) => facts.wire) ? [] : [storage(ctx)]))
+  const design = (): ReturnType<typeof designOf> => {
+    const plain = designOf({ resources: { a: { type: 'end', gb: 5 }, b: { type: 'end', gb: 5 } }, connections: [connection] })
+    const { note: _, ...props } = connection
+    const wired = {
+      address: 'connections.0',
+      type: 'wire',
+      region: 'eu-west-1',
+      tags: {},
+      props,
+      pointer: ['connections', 0],
+      references: { from: ['a'] },
+    }
+    return { ...plain, resources: [...plain.resources, wired] }
+  }
+
+  it.each([true, false])('are resources that those at their ends know of (traces: %s)', (traces) => {
+    const { resources, assumptions } = resultOf(design(), { end, wire }, book, 12, traces)
+    expect(
+      resources.map(({ address, lines, note }) => [address, lines.map(({ label, quantity }) => [label, quantity?.expected]), note]),
+    ).toEqual([
+      ['a', [], undefined],
+      ['b', [['Storage', '5']], undefined],
+      ['connections.0', [['To a', '3']], 'Pages'],
+    ])
+    // What was written is no default.
+    expect(assumptions).toEqual([])
+  })
+})

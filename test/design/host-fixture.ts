@@ -23,6 +23,15 @@ const typeWith = (schema: object, more: Partial<ResourceType> = {}): ResourceTyp
 
 /** Types of the tests: a server with amounts, references, defaults and alternatives; a host; a store. */
 const TYPES: Readonly<Record<string, ResourceType>> = {
+  'aws:network:connection': typeWith({
+    required: ['from', 'to', 'gb'],
+    properties: {
+      from: { type: 'string', refersTo: ['*', 'outside'], description: 'From.' },
+      to: { type: 'string', refersTo: ['*', 'outside'], description: 'To.' },
+      gb: { $ref: 'planner:usage', unit: 'GB', description: 'How much.' },
+      via: { type: 'string', refersTo: ['aws:test:host'], description: 'Via.' },
+    },
+  }),
   'aws:test:host': typeWith({ properties: { family: { type: 'string', description: 'Family.' } } }),
   'aws:test:server': typeWith(
     {

@@ -149,6 +149,7 @@ describe('problems are all told at once, each at its place', () => {
         connections: [
           { from: 'web', to: 'internet', gb: '5 TB' },
           { from: 'wbe', to: 'web', gb: { growth: '4%/month' } },
+          { from: 'internett', to: 'eu-west-9', gb: 1, via: 'web', pth: 'x' },
         ],
         commitments: [
           { option: 'reserved', of: 'aws:test:server', count: 1, term: '1yr', payment: 'no-upfront', modle: 'm1' },
@@ -165,6 +166,10 @@ describe('problems are all told at once, each at its place', () => {
     expect(said).toEqual([
       'connections[1].from: there is no resource "wbe" → did you mean "web"?',
       'connections[1].gb: this usage has no amount → give "expected", "weekly" or "driver"',
+      'connections[2].from: there is no resource "internett" → did you mean "internet"?',
+      expect.stringContaining('connections[2].to: there is no resource "eu-west-9"'),
+      expect.stringContaining('connections[2].via: "web" is of type "aws:test:server"'),
+      expect.stringContaining('connections[2].pth: is not a property of aws:network:connection'),
       'commitments[0].modle: is not a property of a reservation of aws:test:server → did you mean "model"?',
       'commitments[1].of: AWS sells no reservations of aws:test:host → remove this commitment',
       'commitments[2]: an ec2-instance plan holds for one family: "family" is missing → add "family": "m7g", or make it "kind": "compute"',
@@ -174,6 +179,44 @@ describe('problems are all told at once, each at its place', () => {
       'discounts[0].percent: 120 is out of range → give a number <= 100',
       'discounts[0].resource: there is no resource "nobody" → resources are: web',
       'waivers[0].reason: is empty → write something, or remove it',
+    ])
+  })
+
+  it('makes resources of connections, with the region that traffic leaves and their period', async () => {
+    const { design } = await load(
+      designText({
+        resources: { web: { ...server(), region: 'eu-central-1' }, host: { type: 'aws:test:host' } },
+        connections: [
+          { from: 'web', to: 'internet', gb: 5, per: 'day', via: 'host', tags: { team: 'a' }, note: 'Pages' },
+          { from: 'internet', to: 'web', gb: { low: 1, expected: 2 }, per: 'week' },
+          { from: 'us-east-1', to: 'on-premises', gb: 1 },
+        ],
+      }),
+    )
+    expect(
+      design.resources
+        .slice(2)
+        .map(({ address, type, region, props, tags, pointer, references }) => ({
+          address,
+          type,
+          region,
+          gb: props.gb,
+          tags,
+          pointer,
+          references,
+        })),
+    ).toEqual([
+      {
+        address: 'connections.0',
+        type: 'aws:network:connection',
+        region: 'eu-central-1',
+        gb: { expected: 5, per: 'day' },
+        tags: { team: 'a' },
+        pointer: ['connections', 0],
+        references: { from: ['web'], via: ['host'] },
+      },
+      expect.objectContaining({ region: 'eu-central-1', gb: { low: 1, expected: 2, per: 'week' }, references: { to: ['web'] } }),
+      expect.objectContaining({ region: 'us-east-1', gb: 1, references: {} }),
     ])
   })
 

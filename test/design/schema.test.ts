@@ -50,3 +50,12 @@ it('reservations have the properties of what they are of', async () => {
   expect(validate(design({ type: 'aws:test:host' }, [{ ...reservation, model: 'm1', modle: 'm1' }]))).toBe(false)
   expect(validate(design({ type: 'aws:test:host' }, [{ ...reservation, of: 'aws:test:host' }]))).toBe(false)
 })
+
+it('connections have the properties of the type that prices them', async () => {
+  const { validate } = await compiled()
+  const connected = (connection: object) => validate({ ...design({ type: 'aws:test:host' }), connections: [connection] })
+  expect(connected({ from: 'a', to: 'internet', gb: '4 TB', per: 'week', note: 'Pages', tags: { a: 'b' }, via: 'a' })).toBe(true)
+  expect(connected({ from: 'a', to: 'internet' })).toBe(false)
+  expect(connected({ from: 'a', to: 'internet', gb: 1, pth: 'x' })).toBe(false)
+  expect(connected({ from: 'a', to: 'internet', gb: 1, via: 2 })).toBe(false)
+})
