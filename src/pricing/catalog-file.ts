@@ -1,6 +1,7 @@
 import type { Complaints } from './complaints.js'
 import { dayNumber } from './dates.js'
-import { quoted, type TextTable } from './text-table.js'
+import { quoted } from './quoted.js'
+import type { TextTable } from './text-table.js'
 
 /** A row of a catalogue. In force from `from` (inclusive) up to `until` (exclusive); empty for no bound. */
 export interface CatalogEntry {

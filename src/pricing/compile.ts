@@ -8,9 +8,10 @@ import { Complaints } from './complaints.js'
 import { BOOK_FORMAT } from './offer-schema.js'
 import { OfferWriter } from './offer-writer.js'
 import { readPriceFile } from './price-file.js'
+import { quoted } from './quoted.js'
 import { type RateCodeParts, rateCodeKey } from './rate-codes.js'
 import { readRatioFile } from './ratio-file.js'
-import { quoted, readTextTable, type TextTable } from './text-table.js'
+import { readTextTable, type TextTable } from './text-table.js'
 
 export interface CompileOptions {
   /** Folder of text: a folder per offer, `catalog`, `rate-codes.csv`. */

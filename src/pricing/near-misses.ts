@@ -2,9 +2,9 @@ import { closest, distance } from 'fastest-levenshtein'
 import { dayNumber, dayText } from './dates.js'
 import type { OfferAnswer, OfferBook, Product } from './offer-book.js'
 import type { PriceAnswer, PriceLookup } from './price-book.js'
+import { quoted } from './quoted.js'
 import { quoteName } from './sqlite.js'
 import { TERM_TEXTS, termText } from './terms.js'
-import { quoted } from './text-table.js'
 
 type Failure = Exclude<PriceAnswer, { readonly status: 'found' }>
 

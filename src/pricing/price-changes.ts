@@ -1,8 +1,8 @@
+import type { Term } from '@planner/contract'
 import { dayNumber, dayText } from './dates.js'
 import { compareDecimals } from './decimal-text.js'
 import type { OfferBook } from './offer-book.js'
 import { parseTerm, TERM_TEXTS } from './terms.js'
-import type { Term } from '@planner/contract'
 
 /** One price that is another on the later date. */
 export interface PriceChange {
@@ -50,7 +50,16 @@ interface Cell {
   readonly since: number
 }
 
-type Row = readonly [product: number, region: number, term: number, since: number, part: number, tier: number | string, price: string, source: number]
+type Row = readonly [
+  product: number,
+  region: number,
+  term: number,
+  since: number,
+  part: number,
+  tier: number | string,
+  price: string,
+  source: number,
+]
 
 export interface DatedBook {
   readonly book: OfferBook
@@ -102,7 +111,9 @@ export function priceChanges(from: DatedBook, to: DatedBook, options: { readonly
     tally.gone = known.size
   }
   const size = ({ percent }: Moved): number => Math.abs(percent ?? Number.POSITIVE_INFINITY)
-  const largest = moved.sort((a, b) => size(b) - size(a) || a.cell.product - b.cell.product || a.cell.region - b.cell.region || a.cell.term - b.cell.term)
+  const largest = moved.sort(
+    (a, b) => size(b) - size(a) || a.cell.product - b.cell.product || a.cell.region - b.cell.region || a.cell.term - b.cell.term,
+  )
   return { ...tally, changes: largest.slice(0, options.limit).map(described) }
 }
 
@@ -130,7 +141,16 @@ function inForce(history: readonly Row[], day: number): readonly Cell[] {
   const since = history.reduce((last, row) => (row[3] <= day && row[3] > last ? row[3] : last), -1)
   return history
     .filter((row) => row[3] === since && row[6] !== '')
-    .map(([product, region, term, from, part, tier, price, source]) => ({ product, region, term, part, tier: String(tier), price, source, since: from }))
+    .map(([product, region, term, from, part, tier, price, source]) => ({
+      product,
+      region,
+      term,
+      part,
+      tier: String(tier),
+      price,
+      source,
+      since: from,
+    }))
 }
 
 /** Two books number their products on their own; a SKU is the same in both. */

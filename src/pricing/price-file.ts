@@ -5,8 +5,9 @@ import { dayNumber } from './dates.js'
 import { normalDecimal } from './decimal-text.js'
 import type { OfferWriter } from './offer-writer.js'
 import { isTrust } from './price-source.js'
+import { quoted } from './quoted.js'
 import { parseTerm, TERM_TEXTS } from './terms.js'
-import { complainOfRepeatedColumns, quoted, type TextTable } from './text-table.js'
+import { complainOfRepeatedColumns, type TextTable } from './text-table.js'
 import { isListedUnit, LISTED_UNITS } from './units.js'
 
 const DEFAULTS: Readonly<Partial<Record<string, string>>> = {

@@ -1,9 +1,10 @@
 import { DIRECTIVES, PRICE_COLUMNS, wrongAttributeName } from './column-names.js'
 import type { Complaints } from './complaints.js'
 import { compareDecimals, normalDecimal } from './decimal-text.js'
+import { quoted } from './quoted.js'
 import type { RatioRule } from './ratio.js'
 import { parseTerm } from './terms.js'
-import { complainOfRepeatedColumns, quoted, type TextTable } from './text-table.js'
+import { complainOfRepeatedColumns, type TextTable } from './text-table.js'
 
 const SET = 'set_'
 const OWN = ['ratio', 'error', 'rule', 'origin', 'published', 'kind', 'trust']

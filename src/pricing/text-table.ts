@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { SourcePosition } from '../design/source.js'
 import type { Complaints } from './complaints.js'
+import { quoted } from './quoted.js'
 
 /** A file of pricing-data: front matter that holds for the whole file, a header, rows. */
 export interface TextTable {
@@ -125,9 +126,6 @@ export function complainOfRepeatedColumns({ meta, header, headerLine, position }
       )
   }
 }
-
-/** Text of unknown origin for a message: quoted, escaped, bounded. */
-export const quoted = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
 /** Column of a cell in its line, from 1. Only for messages, so it may look for the line. */
 function columnOf(text: string, line: number, cell: number): number {
