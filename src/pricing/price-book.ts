@@ -72,7 +72,10 @@ export interface PriceBook {
   /** Per offer: what there is, how old. Sorted by offer. */
   status(): readonly OfferStatus[]
   /** Products whose attributes, family, SKU or rate code hold every word. */
-  search(words: readonly string[], filter: { readonly offer?: string; readonly region?: string; readonly limit: number }): readonly FoundPrice[]
+  search(
+    words: readonly string[],
+    filter: { readonly offer?: string; readonly region?: string; readonly limit: number },
+  ): readonly FoundPrice[]
   /** Everything known under one rate code or SKU, with its history, newest first. */
   show(code: string): readonly FoundPrice[]
   close(): void
