@@ -2,5 +2,8 @@ import type { PlannerPlugin } from '@planner/contract'
 
 export default {
   apiVersion: 1,
-  resources: {},
+  resources: {
+    'aws:lambda:edge-function': () => import('./edge-function.js'),
+    'aws:lambda:function': () => import('./function.js'),
+  },
 } satisfies PlannerPlugin

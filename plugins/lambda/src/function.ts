@@ -1,0 +1,115 @@
+import type { CheckContext, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
+import schema from '../schemas/function.schema.json' with { type: 'json' }
+import { exceeds, isGiven } from './amounts.js'
+import type { FunctionProps } from './function.types.js'
+import { functionLines } from './function-lines.js'
+import { rangeProblems } from './limits.js'
+
+type Context = ResourceContext<FunctionProps>
+
+const facts = ({ props }: Context): Facts => ({
+  'compute.serverless': true,
+  'compute.architecture': props.architecture ?? 'x86',
+  'compute.package': props.package ?? 'zip',
+  'compute.provisioned-concurrency': props.provisionedConcurrency !== undefined,
+  'compute.reserved-concurrency': props.reservedConcurrency,
+  'availability.multi-zone': props.zones === undefined || props.zones.length > 1,
+  'availability.zones': props.zones,
+  'availability.zone-count': props.zones?.length,
+  'encryption.at-rest': true,
+  'encryption.in-transit': true,
+  'network.public': props.url === 'public',
+  'network.vpc': props.vpc === true,
+  'logging.enabled': props.logs !== false,
+  'tracing.enabled': props.tracing === true,
+  'failure.destination': props.failureDestination === true,
+  'scaling.automatic': true,
+  'calls.triggers': props.triggers ?? [],
+  'calls.uses': props.uses ?? [],
+})
+
+function* problems(ctx: CheckContext<FunctionProps>): Generator<Problem> {
+  yield* rangeProblems(ctx, 'memory', 'lambda.memory', ['memory'], 'MB', 'the memory of a function')
+  yield* rangeProblems(ctx, 'ephemeral-storage', 'lambda.ephemeral-storage', ['ephemeralStorage'], 'MB', 'the storage in /tmp')
+  yield* timeProblems(ctx)
+  yield* shareProblems(ctx)
+  yield* concurrencyProblems(ctx)
+}
+
+const SHARES = ['init', 'provisionedConcurrency', 'streaming'] as const
+
+function* shareProblems(ctx: CheckContext<FunctionProps>): Generator<Problem> {
+  for (const feature of SHARES) {
+    const path = [feature, 'share']
+    if (isGiven(ctx, path) && exceeds(ctx, ctx.input(path, '1'), ctx.constant(1, '1', 'the whole')))
+      yield {
+        id: 'lambda.share',
+        severity: 'error',
+        path,
+        message: 'a share is at most 1',
+        hint: 'write a fraction such as 0.01, or a percentage such as "1%"',
+      }
+  }
+}
+
+function* timeProblems(ctx: CheckContext<FunctionProps>): Generator<Problem> {
+  if (isGiven(ctx, ['timeout'])) {
+    yield* rangeProblems(ctx, 'timeout', 'lambda.timeout', ['timeout'], 'second', 'the timeout of a function')
+    if (exceeds(ctx, ctx.input(['duration'], 'millisecond').as('second'), ctx.input(['timeout'], 'second')))
+      yield {
+        id: 'lambda.duration-over-timeout',
+        severity: 'error',
+        path: ['duration'],
+        message: 'an invocation runs longer than its timeout',
+        hint: 'raise "timeout" or lower "duration"',
+      }
+    return
+  }
+  const most = ctx.spec('lambda-limits', 'timeout', 'maximum', 'second')
+  if (exceeds(ctx, ctx.input(['duration'], 'millisecond').as('second'), most))
+    yield {
+      id: 'lambda.duration-too-long',
+      severity: 'error',
+      path: ['duration'],
+      message: `an invocation runs for at most ${ctx.catalog('lambda-limits', 'timeout')?.cells.maximum} seconds`,
+      hint: 'split the work, or run it on a container or an instance',
+    }
+}
+
+function* concurrencyProblems(ctx: CheckContext<FunctionProps>): Generator<Problem> {
+  const { props } = ctx
+  const quota = ctx.spec('service-quotas', 'lambda.concurrent-executions', 'default', 'environment')
+  const mean = ctx
+    .input(['requests'], 'request')
+    .as('1')
+    .times(ctx.input(['duration'], 'millisecond'))
+    .dividedBy(ctx.month.hours.as('millisecond'))
+  if (exceeds(ctx, mean.as('environment'), quota))
+    yield {
+      id: 'lambda.concurrency',
+      severity: 'quota',
+      path: ['requests'],
+      message: "runs more at a time, on average, than AWS's default quota of the account and region",
+      hint: 'ask for more concurrent executions in Service Quotas, or see what your account has',
+    }
+  if (props.reservedConcurrency === undefined || !props.provisionedConcurrency) return
+  const kept = ctx.profile(['provisionedConcurrency', 'environments'], 'environment').segments.map(({ value }) => value)
+  if (kept.some((value) => exceeds(ctx, value, ctx.constant(props.reservedConcurrency ?? 0, 'environment', 'reserved concurrency'))))
+    yield {
+      id: 'lambda.provisioned-over-reserved',
+      severity: 'error',
+      path: ['provisionedConcurrency', 'environments'],
+      message: 'provisioned concurrency cannot be more than the reserved concurrency of the function',
+      hint: 'raise "reservedConcurrency" or lower it',
+    }
+}
+
+export default {
+  title: 'Lambda function',
+  summary: 'Requests and duration by the rounding in force, with provisioned concurrency, cold starts, ephemeral storage and streaming.',
+  schema,
+  serviceModel: 'abstracted',
+  lines: functionLines,
+  facts,
+  problems,
+} satisfies ResourceType<FunctionProps>
