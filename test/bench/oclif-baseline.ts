@@ -40,6 +40,7 @@ export function buildBaseline(root: string): string {
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
   writeFileSync(join(folder, 'dist/commands/hello.js'), command)
   writeFileSync(join(folder, 'bin/run.js'), run)
-  execFileSync(join(root, 'node_modules/.bin/oclif'), ['manifest', folder], { stdio: 'ignore' })
+  // It removes the manifest of the folder that it is called in, whatever folder it is given.
+  execFileSync(join(root, 'node_modules/.bin/oclif'), ['manifest', '.'], { cwd: folder, stdio: 'ignore' })
   return join(folder, 'bin/run.js')
 }
