@@ -2,7 +2,8 @@
  * Joins what `tsc -b` built into few files: loading a module costs Node about 0.4 ms, and an estimate has
  * some 300 of them, oclif's included. Runs before `oclif manifest`.
  */
-import { glob, readFile, rm } from 'node:fs/promises'
+import { globSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type OutputOptions, type Plugin, rolldown } from 'rolldown'
 
@@ -36,10 +37,10 @@ const plainOrder: Plugin = {
 
 await rm(program, { recursive: true, force: true })
 await bundleProgram()
-for await (const plugin of glob('plugins/*', { cwd: root })) await bundlePlugin(join(root, plugin))
+for (const plugin of globSync('plugins/*', { cwd: root })) await bundlePlugin(join(root, plugin))
 
 async function bundleProgram(): Promise<void> {
-  const commands = await Array.fromAsync(glob('commands/**/*.js', { cwd: dist }))
+  const commands = globSync('commands/**/*.js', { cwd: dist })
   const entries = [...commands, 'cli/main.js', 'cli/command-not-found.js'].sort()
   const inEngine = await importedBy(engine.map((name) => join(dist, `${name}.js`)))
   await bundle(Object.fromEntries(entries.map((file) => [file.replace(/\.js$/, ''), join(dist, file)])), {
