@@ -52,6 +52,8 @@ export interface Profile {
   readonly constant: boolean
   /** The value in each segment replaced by `change(value)`. */
   map(change: (value: Quantity) => Quantity): Profile
+  /** What `combine` makes of the values of two profiles in each hour of the week: the larger of two, their sum. */
+  with(other: Profile, combine: (value: Quantity, other: Quantity) => Quantity): Profile
   /** The time-weighted mean over the week, in the unit of the values. */
   mean(): Quantity
 }

@@ -1,4 +1,4 @@
-import type { Profile, ProfileSegment } from '@planner/contract'
+import type { Profile, ProfileSegment, Quantity } from '@planner/contract'
 import { PlannerError } from '../errors/planner-error.js'
 import { Amount, asAmount, mean } from './quantity.js'
 
@@ -29,8 +29,35 @@ export const profile = (segments: readonly ProfileSegment[]): Profile => {
       for (const value of changed.keys()) changed.set(value, change(value))
       return profile(segments.map((segment) => ({ ...segment, value: changed.get(segment.value) ?? segment.value })))
     },
+    with: (other, combine) => profile(combined(segments, other.segments, combine)),
     mean: () => meanOf(segments),
   }
+}
+
+/** Each pair of values is combined once: hours that are alike stay alike. */
+const combined = (
+  first: readonly ProfileSegment[],
+  second: readonly ProfileSegment[],
+  combine: (value: Quantity, other: Quantity) => Quantity,
+): readonly ProfileSegment[] => {
+  const known = new Map<Quantity, Map<Quantity, Quantity>>()
+  const valueOf = (a: Quantity, b: Quantity): Quantity => {
+    const ofFirst = known.get(a) ?? new Map<Quantity, Quantity>()
+    known.set(a, ofFirst)
+    const value = ofFirst.get(b) ?? combine(a, b)
+    ofFirst.set(b, value)
+    return value
+  }
+  const segments: ProfileSegment[] = []
+  for (let one = 0, two = 0, start = 0; start < WEEK; ) {
+    const [a, b] = [first[one] as ProfileSegment, second[two] as ProfileSegment]
+    const end = Math.min(a.start + a.hours, b.start + b.hours)
+    segments.push({ start, hours: end - start, value: valueOf(a.value, b.value) })
+    if (a.start + a.hours === end) one++
+    if (b.start + b.hours === end) two++
+    start = end
+  }
+  return segments
 }
 
 /** A value that holds all week. */
