@@ -3,7 +3,7 @@
  * some 300 of them, oclif's included. Runs before `oclif manifest`.
  */
 import { globSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type OutputOptions, type Plugin, rolldown } from 'rolldown'
 
@@ -37,7 +37,9 @@ const plainOrder: Plugin = {
 
 await rm(program, { recursive: true, force: true })
 await bundleProgram()
-for (const plugin of globSync('plugins/*', { cwd: root })) await bundlePlugin(join(root, plugin))
+const plugins = globSync('plugins/*', { cwd: root }).sort()
+for (const plugin of plugins) await bundlePlugin(join(root, plugin))
+await listPlugins()
 
 async function bundleProgram(): Promise<void> {
   const commands = globSync('commands/**/*.js', { cwd: dist })
@@ -49,15 +51,20 @@ async function bundleProgram(): Promise<void> {
   })
 }
 
+/** What the host must know of our plugins before it loads one; oclif would look each of them up in the file system. */
+async function listPlugins(): Promise<void> {
+  const list = await Promise.all(
+    plugins.map(async (folder) => {
+      const { name, version, planner } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
+      return { name, version, root: folder, planner }
+    }),
+  )
+  await writeFile(join(dist, 'plugins.json'), JSON.stringify(list))
+}
+
 async function bundlePlugin(folder: string): Promise<void> {
   await rm(join(folder, 'dist/program'), { recursive: true, force: true })
-  await bundle(
-    { index: join(folder, 'dist/src/index.js') },
-    {
-      dir: join(folder, 'dist/program'),
-      codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
-    },
-  )
+  await bundle({ index: join(folder, 'dist/src/index.js') }, { dir: join(folder, 'dist/program'), codeSplitting: false })
 }
 
 async function bundle(input: Readonly<Record<string, string>>, output: OutputOptions): Promise<void> {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Deps } from '../actions/deps.js'
 import type { InstalledPlugins } from '../host/discover.js'
+import type { PluginPackage } from '../host/manifest.js'
 
 /** What a command is given by oclif, and by nobody else. */
 export interface ProgramConfig extends InstalledPlugins {
@@ -16,12 +18,14 @@ export function openDeps(config: ProgramConfig): Deps {
     version: config.version,
     today,
     host: async () => {
-      const [{ discover, installedPackages }, { openHost }, { validatorFor }] = await Promise.all([
+      const [{ discover, installedPackages, ownPackages }, { openHost }, { validatorFor }, list] = await Promise.all([
         import('../host/discover.js'),
         import('../host/plugin-host.js'),
         import('../host/validator.js'),
+        readFile(join(config.root, 'dist/plugins.json'), 'utf8'),
       ])
-      return openHost(discover(installedPackages(config)), validatorFor)
+      const own = ownPackages(JSON.parse(list) as readonly PluginPackage[], config.root)
+      return openHost(discover([...own, ...installedPackages(config)]), validatorFor)
     },
     priceBook: async () => {
       const { openPriceBook } = await import('../pricing/open-price-book.js')

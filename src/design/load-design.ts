@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { PlannerError } from '../errors/planner-error.js'
 import type { LoadedType, PluginHost } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
@@ -57,8 +56,15 @@ const load = async (path: string, deps: LoadDeps) => {
   const value = deps.region !== undefined && isRecord(written) ? Object.freeze({ ...written, region: deps.region }) : written
   const { resources, types, problems } = await validateDocument(value, source, { host: deps.host, regions })
   if (problems.count > 0) return { problems }
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  const design: Design = { document: value as DesignDocument, source, digest, resources }
+  const design: Design = {
+    document: value as DesignDocument,
+    source,
+    // Worked out when a result is written: node:crypto takes longer to load than a design to read.
+    get digest() {
+      return process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex')
+    },
+    resources,
+  }
   return { problems, loaded: { design, types } }
 }
 

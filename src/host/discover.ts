@@ -16,6 +16,10 @@ export interface InstalledPlugins {
   }[]
 }
 
+/** The plugins that planner brings, as the build listed them: paths from `root`, where planner is installed. */
+export const ownPackages = (list: readonly PluginPackage[], root: string): readonly PluginPackage[] =>
+  list.map((own) => ({ ...own, root: join(root, own.root) }))
+
 /** The packages among oclif's plugins that price resources. Nothing of them is run. */
 export function installedPackages(config: InstalledPlugins): readonly PluginPackage[] {
   return config.getPluginsList().flatMap((plugin) => {

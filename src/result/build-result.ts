@@ -1,14 +1,15 @@
 import type { CommitmentAccount } from '../costing/commitment-ledger.js'
 import type { Estimate, ResourceAccount } from '../costing/estimate.js'
 import { billedIsEffective, byMonth, type Entry, leavesOut, monthlyMean, overHorizon, upfrontDue } from '../costing/ledger.js'
+import { percentOff, taxed } from '../costing/overlays.js'
 import { type Amount, constant, sum } from '../costing/quantity.js'
 import { valueAtPath } from '../costing/resource-context.js'
 import { flatPrice } from '../costing/tiers.js'
-import type { Design } from '../design/design.js'
+import type { Design, TaxDocument } from '../design/design.js'
 import type { Price } from '../pricing/price-book.js'
 import { assumptionsOf } from './assumptions.js'
 import { budgetStates } from './budgets.js'
-import type { Commitment, Line, PriceRef, Range, Resource, Result } from './result.types.js'
+import type { Commitment, Line, PriceRef, Range, Resource, Result, TaxedTotals } from './result.types.js'
 import { createTrace, type Trace } from './trace.js'
 
 export interface ResultOptions {
@@ -16,13 +17,14 @@ export interface ResultOptions {
   readonly design: Design
   readonly estimate: Estimate
   readonly priceBookDigest: string
+  readonly privatePrices?: Result['privatePrices']
   /** With traces, every line can be explained; without them the document of a large design stays small. */
   readonly traces: boolean
 }
 
 /** The versioned document that every output is rendered from. */
-export const buildResult = ({ planner, design, estimate, priceBookDigest, traces }: ResultOptions): Result => {
-  const { currency, horizon } = estimate
+export const buildResult = ({ planner, design, estimate, priceBookDigest, privatePrices, traces }: ResultOptions): Result => {
+  const { currency, exchange, horizon } = estimate
   const trace = traces ? createTrace(design.source) : undefined
   const writer: Writer = { alike: new Map(), trace, horizon, currency }
   const resources = estimate.resources.map((account) => resourceOf(account, design, writer))
@@ -42,6 +44,17 @@ export const buildResult = ({ planner, design, estimate, priceBookDigest, traces
   const horizonTotal = (months: readonly Amount[]): Amount =>
     new Set(months).size === 1 && months[0] ? months[0].times(constant(horizon, '1', 'months of the horizon')) : sum(months, currency)
   const effectiveTotal = horizonTotal(effective)
+  const totals = {
+    monthly:
+      new Set(effective).size === 1 && effective[0]
+        ? effective[0]
+        : effectiveTotal.dividedBy(constant(horizon, '1', 'months of the horizon')),
+    billed: horizonTotal(billed),
+    effective: effectiveTotal,
+    upfront: upfrontDue(entries, horizon, currency),
+    firstMonth: billed[0] ?? constant(0, currency, 'no months'),
+  }
+  const { tax } = design.document
   const failures = [
     ...estimate.resources.flatMap(({ error, type, resource }) =>
       error === undefined ? [] : [{ plugin: pluginOf(type.plugin), address: resource.address, message: error }],
@@ -57,26 +70,27 @@ export const buildResult = ({ planner, design, estimate, priceBookDigest, traces
     design: {
       name: design.document.name,
       file: design.source.file,
-      digest: design.digest,
+      get digest() {
+        return design.digest
+      },
       region: design.document.region,
       ...(design.document.description === undefined ? {} : { description: design.document.description }),
     },
     asOf: estimate.asOf,
     currency,
+    ...(exchange ? { exchange: { ...exchange } } : {}),
     horizon,
     priceBook: { digest: priceBookDigest, offers: offersOf(entries) },
     totals: {
-      monthly: rangeOf(
-        new Set(effective).size === 1 && effective[0]
-          ? effective[0]
-          : effectiveTotal.dividedBy(constant(horizon, '1', 'months of the horizon')),
-      ),
-      billed: rangeOf(horizonTotal(billed)),
-      effective: rangeOf(effectiveTotal),
-      upfront: rangeOf(upfrontDue(entries, horizon, currency)),
-      firstMonth: rangeOf(billed[0] ?? constant(0, currency, 'no months')),
+      monthly: rangeOf(totals.monthly),
+      billed: rangeOf(totals.billed),
+      effective: rangeOf(totals.effective),
+      upfront: rangeOf(totals.upfront),
+      firstMonth: rangeOf(totals.firstMonth),
       atLeast: leavesOut(entries) || failures.length > 0,
     },
+    ...(tax ? { tax: taxOn(totals, tax) } : {}),
+    ...(privatePrices && privatePrices.length > 0 ? { privatePrices } : {}),
     months: billed.map((amount, index) => ({
       month: index + 1,
       billed: rangeOf(amount),
@@ -101,9 +115,18 @@ export const buildResult = ({ planner, design, estimate, priceBookDigest, traces
       }
     }),
     failures,
-    budgets: budgetStates(design, estimate, currency),
+    budgets: budgetStates(design, estimate),
     ...(trace ? { nodes: trace.nodes } : {}),
   }
+}
+
+const taxOn = (totals: Readonly<Record<keyof TaxedTotals, Amount>>, { name, percent }: TaxDocument): NonNullable<Result['tax']> => {
+  const of = (pick: (part: ReturnType<typeof taxed>) => Amount): TaxedTotals => {
+    const on = (amount: Amount): Range => rangeOf(pick(taxed(amount, percent, name)))
+    const { monthly, billed, effective, upfront, firstMonth } = totals
+    return { monthly: on(monthly), billed: on(billed), effective: on(effective), upfront: on(upfront), firstMonth: on(firstMonth) }
+  }
+  return { name, percent: String(percent), amounts: of(({ tax }) => tax), withTax: of(({ total }) => total) }
 }
 
 interface Writer {
@@ -209,6 +232,8 @@ const commitmentOf = (account: CommitmentAccount, design: Design, writer: Writer
 }
 
 const lineOf = (entry: Entry, { trace, horizon, currency }: Writer): Line => {
+  const { discounts } = entry
+  const priceCurrency = entry.listed?.price.currency ?? entry.given?.unit.split('/')[0]
   const common = {
     id: entry.id,
     label: entry.label,
@@ -216,7 +241,14 @@ const lineOf = (entry: Entry, { trace, horizon, currency }: Writer): Line => {
     status: entry.status,
     unit: entry.unit,
     currency,
-    ...(entry.listed ? { price: priceRef(entry.listed) } : {}),
+    ...(priceCurrency === undefined || priceCurrency === currency ? {} : { priceCurrency }),
+    ...(discounts
+      ? {
+          discounts: discounts.map(({ percent, because }) => ({ percent: String(percent), because })),
+          discountPercent: percentOff(discounts),
+        }
+      : {}),
+    ...(entry.listed ? { price: priceRef(entry.listed, discounts) } : {}),
     ...(entry.note === undefined ? {} : { note: entry.note }),
   }
   const quantity = monthlyMean(entry, 'quantity') ?? entry.quantity
@@ -251,16 +283,17 @@ const dependsOn = (price: string, currency: string, unit: string): string => `${
 const written = new WeakMap<Price, Map<string, PriceRef>>()
 
 /** Lines at one price share one reference: a large design has few prices. */
-const priceRef = (listed: NonNullable<Entry['listed']>): PriceRef => {
+const priceRef = (listed: NonNullable<Entry['listed']>, discounts: Entry['discounts']): PriceRef => {
+  const discountPercent = discounts && percentOff(discounts)
   const refs = written.get(listed.price) ?? new Map<string, PriceRef>()
   written.set(listed.price, refs)
-  const key = `${listed.unit} ${listed.term} ${listed.discountPercent ?? ''}`
-  const ref = refs.get(key) ?? writePriceRef(listed)
+  const key = `${listed.unit} ${listed.term} ${discountPercent ?? ''}`
+  const ref = refs.get(key) ?? writePriceRef(listed, discountPercent)
   refs.set(key, ref)
   return ref
 }
 
-const writePriceRef = ({ price, unit, term, discountPercent }: NonNullable<Entry['listed']>): PriceRef => ({
+const writePriceRef = ({ price, unit, term }: NonNullable<Entry['listed']>, discountPercent: string | undefined): PriceRef => ({
   offer: price.offer,
   region: price.region,
   where: { ...price.attributes },
