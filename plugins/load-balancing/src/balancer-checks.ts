@@ -1,0 +1,87 @@
+import type { CheckContext, Problem } from '@planner/contract'
+import { plainNumber } from './amounts.js'
+import { zoneLetter, zonesOf, zonesOfFacts } from './zones.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
+type Check = CheckContext<any>
+
+/** What holds for any load balancer: its zones, its VPC, its targets, its number. */
+export function* balancerProblems(ctx: Check, quota?: string): Generator<Problem> {
+  yield* subnetProblems(ctx)
+  yield* targetProblems(ctx)
+  const row = quota === undefined ? undefined : ctx.catalog('service-quotas', quota)
+  const count = plainNumber(ctx.props.count)
+  if (row?.cells.default !== undefined && count !== undefined && count > Number(row.cells.default))
+    yield {
+      id: 'elb.count-limit',
+      severity: 'quota',
+      path: ['count'],
+      message: `needs more than AWS's default quota of ${row.cells.default} ${row.cells.unit} a region`,
+      hint: 'ask for an increase in Service Quotas, or see what your account has',
+    }
+}
+
+function* subnetProblems(ctx: Check): Generator<Problem> {
+  const subnets = ctx.related('subnets')
+  const vpcs = new Set(subnets.map((subnet) => subnet['network.vpc']).filter((vpc) => vpc !== undefined))
+  if (vpcs.size > 1)
+    yield {
+      id: 'elb.one-vpc',
+      severity: 'error',
+      path: ['subnets'],
+      message: `its subnets lie in ${vpcs.size} VPCs; a load balancer lives in one`,
+      hint: 'keep the subnets of one VPC',
+    }
+  const seen = new Map<string, string | undefined>()
+  for (const [index, subnet] of subnets.entries()) {
+    const [zone] = zonesOfFacts(subnet)
+    if (zone !== undefined && seen.has(zoneLetter(zone)))
+      yield {
+        id: 'elb.one-subnet-per-zone',
+        severity: 'error',
+        path: ['subnets', index],
+        message: `${subnet.address} and ${seen.get(zoneLetter(zone))} are both in ${zone}; a load balancer takes one subnet in each zone`,
+        hint: 'keep one of them',
+      }
+    if (zone !== undefined) seen.set(zoneLetter(zone), subnet.address)
+    if (ctx.props.scheme === 'internet-facing' && subnet['network.public'] === false)
+      yield {
+        id: 'elb.public-subnet',
+        severity: 'error',
+        path: ['subnets', index],
+        message: `${subnet.address} is private; an internet-facing load balancer needs subnets with a route to an internet gateway`,
+        hint: 'name public subnets, or write "scheme": "internal"',
+      }
+  }
+}
+
+/** A zone without a node gets no traffic. */
+function* targetProblems(ctx: Check): Generator<Problem> {
+  const own = new Set(zonesOf(ctx).map(zoneLetter))
+  if (own.size === 0) return
+  for (const [index, target] of ctx.related('targets').entries()) {
+    const missing = zonesOfFacts(target).filter((zone) => !own.has(zoneLetter(zone)))
+    if (missing.length > 0)
+      yield {
+        id: 'elb.az-listed',
+        severity: 'error',
+        path: ['targets', index],
+        message: `${target.address} runs in ${missing.join(', ')}, where the load balancer has no node`,
+        hint: ctx.props.zones
+          ? `add ${missing.map((zone) => JSON.stringify(zone)).join(', ')} to "zones"`
+          : 'add a subnet in that zone to "subnets"',
+      }
+  }
+}
+
+/** Without it, a zone with few targets is loaded more than others. */
+export function* crossZoneProblem(ctx: Check): Generator<Problem> {
+  if (zonesOf(ctx).length > 1 && ctx.props.crossZone !== true)
+    yield {
+      id: 'elb.cross-zone',
+      severity: 'warn',
+      path: ['crossZone'],
+      message: 'cross-zone balancing is off: each zone gets the same traffic, however many targets it has',
+      hint: 'write "crossZone": true, or keep the same number of targets in each zone',
+    }
+}

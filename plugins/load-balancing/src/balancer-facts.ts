@@ -1,0 +1,33 @@
+import type { Facts } from '@planner/contract'
+import type { Context } from './amounts.js'
+import { zonesOf } from './zones.js'
+
+/** Facts of any load balancer: what rules and other resources may ask. */
+export const balancerFacts = (ctx: Context, kind: 'application' | 'network' | 'gateway' | 'classic'): Facts => {
+  const { props } = ctx
+  const zones = zonesOf(ctx)
+  return {
+    'load-balancing.kind': kind,
+    'load-balancing.targets': props.targets ?? [],
+    'load-balancing.cross-zone': kind === 'application' || props.crossZone === true,
+    'load-balancing.health-check': props.healthCheck !== false,
+    'network.public': kind !== 'gateway' && props.scheme !== 'internal',
+    'network.vpc': ctx.related('subnets')[0]?.['network.vpc'],
+    'encryption.in-transit': encrypted(ctx, kind),
+    'logging.access': kind === 'gateway' ? undefined : props.accessLogs === true,
+    'protection.deletion': kind === 'classic' ? undefined : props.deletionProtection === true,
+    'protection.waf': kind === 'application' ? props.waf === true : undefined,
+    'availability.zones': zones.length > 0 ? zones : undefined,
+    'availability.zone-count': zones.length > 0 ? zones.length : undefined,
+  }
+}
+
+/** True if every listener speaks TLS; unknown where no listeners are given. A gateway only passes packets on. */
+const encrypted = ({ props }: Context, kind: string): boolean | undefined => {
+  if (kind === 'network') {
+    const given = ['tcp', 'udp', 'tls'].filter((protocol) => props[protocol] !== undefined)
+    return given.length === 0 ? undefined : given.every((protocol) => protocol === 'tls')
+  }
+  const listeners: readonly string[] | undefined = props.listeners
+  return listeners?.every((protocol) => protocol === 'https' || protocol === 'ssl')
+}

@@ -1,0 +1,14 @@
+import type { Facts } from '@planner/contract'
+import type { Context } from './amounts.js'
+
+/** Zones that a load balancer has nodes in: as written, or those of its subnets. */
+export const zonesOf = (ctx: Context): readonly string[] => ctx.props.zones ?? [...new Set(ctx.related('subnets').flatMap(zonesOfFacts))]
+
+/** Zones that a resource says it is in. */
+export const zonesOfFacts = (facts: Facts): readonly string[] => {
+  const zones = facts['availability.zones']
+  return Array.isArray(zones) ? zones : []
+}
+
+/** `a` and `eu-west-1a` are one zone. */
+export const zoneLetter = (zone: string): string => zone.slice(-1)
