@@ -1,4 +1,5 @@
 import type { SyncReport } from '../actions/sync-prices.js'
+import { count } from '../report/format.js'
 
 /** What a sync brought, for people. */
 export function syncText({ synced, current, spotAdvisor }: SyncReport): string {
@@ -14,5 +15,3 @@ export function syncText({ synced, current, spotAdvisor }: SyncReport): string {
   if (spotAdvisor === 'failed') lines.push('Spot Advisor: could not be brought; the one that is here stays.')
   return lines.join('\n')
 }
-
-const count = (number: number, noun: string): string => `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`

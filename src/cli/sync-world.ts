@@ -1,15 +1,14 @@
 import http from 'node:http'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { SyncWorld } from '../actions/sync-prices.js'
 import { embeddedAttributes } from '../pricing/sync/embedded-attributes.js'
-import { pricesFolder } from '../pricing/sync/snapshot-files.js'
+import { bookFolders } from './book-folders.js'
 import type { ProgramConfig } from './deps.js'
 import { openDeps } from './deps.js'
 
 /** The network, the clock and the folders as the program finds them. */
 export function openSyncWorld(config: ProgramConfig, progress: SyncWorld['progress'], env: NodeJS.ProcessEnv): SyncWorld {
-  const embedded = join(config.root, 'dist/price-book')
+  const folders = bookFolders(config)
   return {
     // Looked up at each call: a proxy or a test may replace it.
     fetch: (...request) => globalThis.fetch(...request),
@@ -18,8 +17,8 @@ export function openSyncWorld(config: ProgramConfig, progress: SyncWorld['progre
     random: Math.random,
     progress,
     host: openDeps(config).host,
-    folder: pricesFolder(config.dataDir),
-    embeddedAttributes: (offer) => embeddedAttributes(embedded, offer),
+    folder: folders.synced,
+    embeddedAttributes: (offer) => embeddedAttributes(folders.embedded, offer),
     mirror: env.PLANNER_PRICE_LIST_URL,
   }
 }

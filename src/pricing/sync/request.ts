@@ -37,7 +37,7 @@ export async function request<T>(
     await check(response, url)
     return await take(response, alive)
   } catch (error) {
-    throw isNetworkError(error) ? new PassingFailure(reasonOf(error), undefined, error) : error
+    throw isNetworkError(error) ? passing(error) : error
   } finally {
     clearTimeout(timer)
   }
@@ -49,7 +49,8 @@ async function check(response: Response, url: URL): Promise<void> {
   const { status } = response
   // S3 answers 403 for a key that does not exist where listing is not allowed.
   if (status === 404 || status === 403) throw new NotThere(`${url} answers ${status}`)
-  if (status === 429 || status === 408 || status >= 500) throw new PassingFailure(`${url.host} answers ${status}`, retryAfter(response))
+  if (status === 429 || status === 408 || status >= 500)
+    throw new PassingFailure(`${url.host} answers ${status}`, { waitMs: retryAfter(response) })
   throw new PlannerError('SYNC_FAILED', `${url} answers ${status} ${response.statusText}.`, {
     hint: 'check PLANNER_PRICE_LIST_URL and the proxy',
   })
@@ -69,12 +70,13 @@ function isNetworkError(error: unknown): boolean {
   return /^(?:UND_ERR_|ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|ENETUNREACH|EHOSTUNREACH|CERT_|ERR_TLS|ERR_SSL)/.test(codeOf(error) ?? '')
 }
 
-/** `getaddrinfo ENOTFOUND pricing…`: what fetch hides in the cause. */
-function reasonOf(error: unknown): string {
+/** fetch says `fetch failed`; why, stands in the cause of the cause: `getaddrinfo ENOTFOUND pricing…`. */
+function passing(error: unknown): PassingFailure {
   const causes: Error[] = []
   for (let at = error; at instanceof Error && causes.length < 5; at = at.cause) causes.push(at)
   const last = causes.at(-1)
-  return last === undefined ? 'the connection broke' : last.message || codeOf(last) || 'the connection broke'
+  const noWay = causes.some((cause) => /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH)$/.test(codeOf(cause) ?? ''))
+  return new PassingFailure(last?.message || (last && codeOf(last)) || 'the connection broke', { noWay, cause: error })
 }
 
 function codeOf(error: Error): string | undefined {

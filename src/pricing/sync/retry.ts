@@ -1,6 +1,8 @@
 import type { SyncDeps } from './sync-deps.js'
 
 const ATTEMPTS = 5
+/** Where there is no way to the server at all, waiting long helps little. */
+const ATTEMPTS_WITHOUT_WAY = 3
 const FIRST_DELAY_MS = 500
 const LONGEST_DELAY_MS = 30_000
 
@@ -10,9 +12,13 @@ export class PassingFailure extends Error {
   /** How long the server asked to wait. */
   readonly waitMs: number | undefined
 
-  constructor(message: string, waitMs?: number, cause?: unknown) {
-    super(message, { cause })
-    this.waitMs = waitMs
+  /** The server could not even be found. */
+  readonly noWay: boolean
+
+  constructor(message: string, options: { readonly waitMs?: number | undefined; readonly noWay?: boolean; readonly cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.waitMs = options.waitMs
+    this.noWay = options.noWay ?? false
   }
 }
 
@@ -28,7 +34,7 @@ export async function withRetries<T>(
     } catch (error) {
       if (!(error instanceof PassingFailure)) throw error
       failures = progressed() ? 1 : failures + 1
-      if (failures >= ATTEMPTS) throw error
+      if (failures >= (error.noWay ? ATTEMPTS_WITHOUT_WAY : ATTEMPTS)) throw error
       const backOff = FIRST_DELAY_MS * 2 ** (failures - 1) * (1 + deps.random())
       await deps.sleep(Math.min(LONGEST_DELAY_MS, Math.max(backOff, error.waitMs ?? 0)))
     }

@@ -39,7 +39,6 @@ export const SYNC_ORIGIN = 'aws-price-list'
 export const isName = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(text)
 export const isVersion = (text: string): boolean => /^\d{14}$/.test(text)
 
-export const pricesFolder = (dataDir: string): string => join(dataDir, 'price-book')
 const indexFile = (folder: string): string => join(folder, 'snapshots.json')
 
 export const snapshotFile = (folder: string, { offer, region, version }: Pick<Snapshot, 'offer' | 'region' | 'version'>): string =>
