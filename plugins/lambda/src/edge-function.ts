@@ -32,7 +32,7 @@ const facts = ({ props }: Context): Facts => ({
   'compute.edge': true,
   'compute.event': props.event,
   'availability.multi-zone': true,
-  'encryption.at-rest': true,
+  'storage.encrypted': true,
   'encryption.in-transit': true,
   'scaling.automatic': true,
 })

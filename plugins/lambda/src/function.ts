@@ -16,7 +16,7 @@ const facts = ({ props }: Context): Facts => ({
   'availability.multi-zone': props.zones === undefined || props.zones.length > 1,
   'availability.zones': props.zones,
   'availability.zone-count': props.zones?.length,
-  'encryption.at-rest': true,
+  'storage.encrypted': true,
   'encryption.in-transit': true,
   'network.public': props.url === 'public',
   'network.vpc': props.vpc === true,

@@ -16,7 +16,7 @@ testResource(lambdaFunction, {
         requests: { quantity: '1000000 request', charge: 'usage', where: { group: 'AWS-Lambda-Requests' }, pool: 'AWSLambda.requests.x86' },
         duration: { quantity: '65000 GB-second', where: { group: 'AWS-Lambda-Duration' }, pool: 'AWSLambda.duration.x86' },
       },
-      facts: { 'compute.serverless': true, 'availability.multi-zone': true, 'encryption.at-rest': true, 'logging.enabled': true },
+      facts: { 'compute.serverless': true, 'availability.multi-zone': true, 'storage.encrypted': true, 'logging.enabled': true },
     },
     {
       name: 'by 100 ms until 2020-11-30',

@@ -1,0 +1,32 @@
+import type { Facts, ResourceContext, ResourceType } from '@planner/contract'
+import schema from '../schemas/stream.schema.json' with { type: 'json' }
+import type { StreamProps } from './stream.types.js'
+import { streamProblems } from './stream-checks.js'
+import { streamLines } from './stream-lines.js'
+
+const plainNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
+
+const facts = ({ props }: ResourceContext<StreamProps>): Facts => ({
+  'stream.mode': props.mode ?? 'provisioned',
+  'stream.shards': plainNumber(props.shards),
+  'stream.consumers': plainNumber(props.consumers),
+  'stream.fan-out-consumers': props.enhancedFanOut ? plainNumber(props.enhancedFanOut.consumers) : 0,
+  'stream.retention-hours': props.retention ? plainNumber(props.retention.period) : 24,
+  'stream.retention-extended': props.retention !== undefined,
+  'storage.encrypted': props.encryption !== undefined && props.encryption !== 'none',
+  'encryption.in-transit': true,
+  'encryption.customer-key': props.encryption === 'customer-managed',
+  'availability.multi-zone': true,
+  'scaling.automatic': props.mode === 'on-demand',
+  'network.public': false,
+})
+
+export default {
+  title: 'Kinesis data stream',
+  summary: 'Shards given or sized from the load, payload units, enhanced fan-out and retention; or on-demand mode.',
+  schema,
+  serviceModel: 'abstracted',
+  lines: streamLines,
+  facts,
+  problems: streamProblems,
+} satisfies ResourceType<StreamProps>
