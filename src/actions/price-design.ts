@@ -1,8 +1,11 @@
 import { estimateDesign } from '../costing/estimate.js'
+import { type Exchange, exchangeOf } from '../costing/overlays.js'
+import type { Design } from '../design/design.js'
 import { loadDesign } from '../design/load-design.js'
 import { buildResult } from '../result/build-result.js'
 import type { Result } from '../result/result.types.js'
 import type { Deps } from './deps.js'
+import { privateBook } from './private-book.js'
 
 /** How a design is to be priced, where its file does not decide. */
 export interface PricingOptions {
@@ -12,22 +15,42 @@ export interface PricingOptions {
   readonly horizon?: number | undefined
   /** In place of the design's region. */
   readonly region?: string | undefined
+  /** Files of private prices, beside those that the design names; they win over them. */
+  readonly prices?: readonly string[] | undefined
+  /** In place of the design's currency. */
+  readonly currency?: CurrencyRate | undefined
   /** Whether the result says how each number was worked out. */
   readonly traces: boolean
+}
+
+/** A currency to show amounts in, at a rate that the user states. */
+export interface CurrencyRate {
+  readonly to: string
+  /** Decimal text: how much of it one `from` is. */
+  readonly rate: string
+  readonly from: string
 }
 
 const usualHorizon = 12
 
 /** Loads a design and works out its result document. */
 export async function priceDesign(file: string, options: PricingOptions, deps: Deps): Promise<Result> {
-  const [host, priceBook] = await Promise.all([deps.host(), deps.priceBook()])
+  const [host, list] = await Promise.all([deps.host(), deps.priceBook()])
   try {
-    const { design, types } = await loadDesign(file, { host, priceBook, read: deps.read, region: options.region })
+    const { design, types } = await loadDesign(file, { host, priceBook: list, read: deps.read, region: options.region })
+    const { book: priceBook, files } = await privateBook(design, options.prices ?? [], list, deps)
     const asOf = options.asOf ?? design.document.asOf ?? deps.today()
     const horizon = options.horizon ?? design.document.horizon ?? usualHorizon
-    const estimate = estimateDesign({ design, types, priceBook, asOf, horizon, traces: options.traces })
-    return buildResult({ planner: deps.version, design, estimate, priceBookDigest: priceBook.digest, traces: options.traces })
+    const exchange = exchangeFor(design, options.currency, deps)
+    const { traces } = options
+    const estimate = estimateDesign({ design, types, priceBook, asOf, horizon, exchange, traces })
+    return buildResult({ planner: deps.version, design, estimate, priceBookDigest: priceBook.digest, privatePrices: [...files()], traces })
   } finally {
-    priceBook.close()
+    list.close()
   }
+}
+
+function exchangeFor({ document }: Design, stated: CurrencyRate | undefined, { today }: Pick<Deps, 'today'>): Exchange | undefined {
+  if (stated) return { ...stated, date: today(), source: 'stated with --currency' }
+  return document.currency && exchangeOf(document.currency)
 }

@@ -1,5 +1,6 @@
 import { string as textArg } from '@oclif/core/args'
 import { custom, integer, string } from '@oclif/core/flags'
+import type { CurrencyRate } from '../actions/price-design.js'
 import { PlannerError } from '../errors/planner-error.js'
 
 /** The design that a command works on. oclif would otherwise wait for a missing argument on the standard input. */
@@ -18,6 +19,17 @@ export const date = custom<string>({
   },
 })
 
+/** `EUR=0.92`: what one dollar is; `EUR=0.13/CNY` for prices in another currency. */
+const currency = custom<CurrencyRate>({
+  parse: async (text) => {
+    const [, to = '', rate = '', from = 'USD'] = /^([A-Z]{3})=(\d{1,7}(?:\.\d{1,12})?)(?:\/([A-Z]{3}))?$/.exec(text) ?? []
+    if (/[1-9]/.test(rate)) return { to, rate, from }
+    throw new PlannerError('OPTION_INVALID', `"${text}" is not a currency with its rate.`, {
+      hint: 'Write how much of it 1 USD is: --currency EUR=0.92',
+    })
+  },
+})
+
 /** How a design is to be priced, where its file does not decide. */
 export const pricingFlags = {
   'as-of': date({ summary: 'Prices, limits and billing rules as they were in force on this date; default: today.', helpValue: 'DATE' }),
@@ -27,6 +39,16 @@ export const pricingFlags = {
     max: 120,
     helpValue: 'N',
   }),
+  prices: string({
+    summary: 'Your own prices, as CSV with "# offer:" in its front matter; they win over the list. May be given several times.',
+    helpValue: 'FILE',
+    multiple: true,
+    multipleNonGreedy: true,
+  }),
+  currency: currency({
+    summary: 'Show amounts in this currency at this rate; EUR=0.92 is for 1 USD, EUR=0.13/CNY for 1 CNY.',
+    helpValue: 'EUR=RATE',
+  }),
   region: string({ summary: 'Price the design in this region, in place of the one that it names.', helpValue: 'REGION' }),
 }
 
@@ -35,6 +57,8 @@ export function pricingOptions(flags: {
   readonly 'as-of': string | undefined
   readonly months: number | undefined
   readonly region: string | undefined
+  readonly prices: readonly string[] | undefined
+  readonly currency: CurrencyRate | undefined
 }) {
-  return { asOf: flags['as-of'], horizon: flags.months, region: flags.region }
+  return { asOf: flags['as-of'], horizon: flags.months, region: flags.region, prices: flags.prices, currency: flags.currency }
 }

@@ -1,10 +1,11 @@
-import type { Term } from '@planner/contract'
+import type { Charge, Term } from '@planner/contract'
+import type { DiscountDocument } from '../design/design.js'
 import { amortized, dueInMonth, termHours, termMonths } from './charges.js'
-import type { Application, Commitment, Reservation, SavingsPlan } from './commitments.js'
+import type { Application, Commitment, EligibleLine, Reservation, SavingsPlan } from './commitments.js'
 import { type Entry, leavesOut, type MonthCost } from './ledger.js'
-import type { LinePrice, PriceSource } from './line-price.js'
-import { findPrice } from './line-price.js'
-import type { CostedLine } from './month.js'
+import { findPrice, type PriceSource } from './line-price.js'
+import { type CostedLine, discountsOnLine } from './month.js'
+import { discountsOn, type Overlays, settled } from './overlays.js'
 import { type Amount, amount, compare, constant, mean, sum } from './quantity.js'
 import { flatPrice, tieredCost } from './tiers.js'
 
@@ -26,27 +27,33 @@ export interface CommitmentAccount {
 
 const HOURS = constant(730, 'hour', 'a month is 730 hours, as AWS counts it')
 
+/** What the accounts of one estimate have in common. */
+export interface AccountOptions extends Overlays {
+  readonly horizon: number
+  /** Of all amounts. */
+  readonly currency: string
+  readonly source: PriceSource
+}
+
 /** Accounts for every commitment, from how it applied in each month. */
 export const accountForCommitments = (
   commitments: readonly Commitment[],
   months: readonly { readonly application: Application; readonly lines: readonly CostedLine[] }[],
-  horizon: number,
-  currency: string,
-  source: PriceSource,
+  options: AccountOptions,
 ): readonly CommitmentAccount[] =>
   commitments.map((commitment): CommitmentAccount => {
     const { label, entries, termTotal } =
       commitment.option === 'reserved'
-        ? reservationEntries(commitment, horizon, source)
-        : planEntries(commitment, horizon, notesOf(commitment, months))
+        ? reservationEntries(commitment, options)
+        : planEntries(commitment, options, notesOf(commitment, months))
     const uses = months.flatMap(({ application }) => application.use.get(commitment.id)?.utilization ?? [])
     const covered = coveredLines(commitment, months)
-    const prices = covered.map(({ price, quantity }) => onDemandCost(price, quantity))
+    const prices = covered.map(({ eligible, quantity }) => onDemandCost(eligible, quantity, options))
     const onDemand =
       prices.length > 0 && prices.every((price) => price !== undefined)
         ? sum(
             prices.filter((price) => price !== undefined),
-            currency,
+            options.currency,
             'on-demand cost of the covered usage',
           )
         : undefined
@@ -55,7 +62,7 @@ export const accountForCommitments = (
       commitment,
       label,
       entries,
-      covered,
+      covered: covered.map(({ eligible, quantity }) => ({ address: eligible.address, line: eligible.line.id, quantity })),
       ...(uses.length > 0 ? { utilization: mean(uses.map((value) => ({ weight: 1, value }))) } : {}),
       ...(onDemand ? { onDemand } : {}),
       ...(termTotal && !leavesOut(entries) ? { termTotal } : {}),
@@ -69,12 +76,12 @@ const notesOf = (commitment: Commitment, months: readonly { readonly application
 }
 
 const coveredLines = (commitment: Commitment, months: readonly { readonly application: Application }[]) => {
-  const byLine = new Map<string, { address: string; line: string; price: LinePrice; months: Amount[] }>()
+  const byLine = new Map<string, { eligible: EligibleLine; months: Amount[] }>()
   for (const { application } of months)
     for (const { commitment: id, line, quantity } of application.coverage) {
       if (id !== commitment.id) continue
       const key = `${line.address} ${line.line.id}`
-      const row = byLine.get(key) ?? { address: line.address, line: line.line.id, price: line.price, months: [] }
+      const row = byLine.get(key) ?? { eligible: line, months: [] }
       row.months.push(quantity)
       byLine.set(key, row)
     }
@@ -86,9 +93,11 @@ const coveredLines = (commitment: Commitment, months: readonly { readonly applic
   })
 }
 
-const onDemandCost = (price: LinePrice, quantity: Amount): Amount | undefined => {
-  if (price.kind === 'listed') return tieredCost(quantity, price.price, quantity.unit)
-  return price.kind === 'given' ? quantity.times(price.price) : undefined
+const onDemandCost = (eligible: EligibleLine, quantity: Amount, { discounts, exchange }: Overlays): Amount | undefined => {
+  const { price } = eligible
+  if (price.kind === 'missing') return undefined
+  const list = price.kind === 'listed' ? tieredCost(quantity, price.price, quantity.unit) : quantity.times(price.price)
+  return settled(list, discountsOnLine(eligible, discounts), exchange)
 }
 
 /** The first month by whose end on demand would have cost the whole term's total. */
@@ -100,13 +109,18 @@ const breakEvenMonth = (onDemand: Amount, termTotal: Amount, months: number): nu
 
 const reservationEntries = (
   reservation: Reservation,
-  horizon: number,
-  source: PriceSource,
+  { horizon, source, discounts, exchange }: AccountOptions,
 ): { label: string; entries: readonly Entry[]; termTotal?: Amount } => {
   const { term: length, payment, class: offeringClass } = reservation
   const term: Term = { kind: 'reserved', length, payment, class: offeringClass }
   const where = reservation.zone === undefined ? 'regional' : `zonal in ${reservation.zone}`
   const label = `Reserved ${length}, ${payment}, ${offeringClass}, ${where}: ${reservation.label}`
+  const short = [
+    `Reserved ${length}`,
+    payment,
+    ...(offeringClass === 'standard' ? [] : [offeringClass]),
+    ...(reservation.zone === undefined ? [] : [where]),
+  ].join(', ')
   const per = reservation.price.per
   const hours = reservation.count.times(HOURS).as(per)
   const prefix = reservation.owner === undefined ? '' : `${reservation.id.slice(reservation.owner.length + 1)}.`
@@ -124,17 +138,22 @@ const reservationEntries = (
   }
   const { price } = found
   const listed = { price, unit: per, term: termText }
-  const hourly = tieredCost(hours, price, per)
+  const off = (charge: Charge): readonly DiscountDocument[] =>
+    price.trust === 'private'
+      ? []
+      : discountsOn({ charge, offer: price.offer, region: reservation.region, address: reservation.owner }, discounts)
+  const hourly = settled(tieredCost(hours, price, per), off('recurring'), exchange)
   const entries: Entry[] = []
   if (flatPrice(price) !== '0')
     entries.push({
       id: `${prefix}recurring`,
-      label: `${label} (hourly, whether used or not)`,
+      label: `${short}: hourly`,
       charge: 'recurring',
       unit: per,
       status: 'known',
       months: [{ quantity: hours, billed: hourly, effective: hourly }],
       listed,
+      ...discounted(off('recurring')),
     })
   const monthsOfTerm = constant(termMonths(length), '1', `months of a ${length} term`)
   let termTotal = hourly.times(monthsOfTerm)
@@ -146,16 +165,18 @@ const reservationEntries = (
       trust: price.trust,
       ...(price.upfront.rateCode === undefined ? {} : { rateCode: price.upfront.rateCode }),
     } as const
-    const fee = reservation.count.times(amount(price.upfront.price, price.currency, origin, 'upfront fee of one'))
+    const list = reservation.count.times(amount(price.upfront.price, price.currency, origin, 'upfront fee of one'))
+    const fee = settled(list, off('upfront'), exchange)
     entries.push(
       upfrontEntry({
         id: `${prefix}upfront`,
-        label: `${label} (upfront fee)`,
+        label: `${short}: upfront fee`,
         unit: 'reservation',
         quantity: reservation.count.as('reservation'),
         fee,
         length,
         horizon,
+        ...discounted(off('upfront')),
         listed: {
           ...listed,
           unit: 'reservation',
@@ -184,46 +205,60 @@ const UPFRONT_SHARE = { 'no-upfront': '0', 'partial-upfront': '0.5', 'all-upfron
 
 const planEntries = (
   plan: SavingsPlan,
-  horizon: number,
+  { horizon, discounts, exchange }: AccountOptions,
   note: string | undefined,
 ): { label: string; entries: readonly Entry[]; termTotal: Amount } => {
   const kind = plan.kind === 'compute' ? 'Compute' : `EC2 Instance (${plan.family ?? ''}, ${plan.region})`
   const label = `${kind} Savings Plan, ${plan.term}, ${plan.payment}`
   const upfrontShare = constant(UPFRONT_SHARE[plan.payment], '1', `part of the commitment that ${plan.payment} pays upfront`)
+  const off = (charge: Charge): readonly DiscountDocument[] =>
+    discountsOn({ charge, region: plan.kind === 'compute' ? undefined : plan.region }, discounts)
   const total = plan.perHour.times(constant(termHours(plan.term), 'hour', `hours of a ${plan.term} term`))
   const entries: Entry[] = []
   if (plan.payment !== 'all-upfront') {
     const hourly = plan.perHour.times(constant(1, '1', 'whole commitment').minus(upfrontShare))
-    const cost = HOURS.times(hourly)
+    const cost = settled(HOURS.times(hourly), off('recurring'), exchange)
     entries.push({
       id: 'recurring',
-      label: `${label} (hourly, whether used or not)`,
+      label: `${label}: hourly`,
       charge: 'recurring',
       unit: 'hour',
       status: 'known',
       months: [{ quantity: HOURS, billed: cost, effective: cost }],
       given: hourly,
+      ...discounted(off('recurring')),
       ...(note === undefined ? {} : { note }),
     })
   }
   if (plan.payment !== 'no-upfront') {
-    const fee = total.share(upfrontShare)
+    const list = total.share(upfrontShare)
+    const fee = settled(list, off('upfront'), exchange)
     entries.push(
       upfrontEntry({
         id: 'upfront',
-        label: `${label} (upfront fee)`,
+        label: `${label}: upfront fee`,
         unit: 'reservation',
         quantity: constant(1, 'reservation', 'one plan'),
         fee,
         length: plan.term,
         horizon,
-        given: fee.dividedBy(constant(1, 'reservation', 'one plan')),
+        given: list.dividedBy(constant(1, 'reservation', 'one plan')),
+        ...discounted(off('upfront')),
         ...(note === undefined ? {} : { note }),
       }),
     )
   }
-  return { label, entries, termTotal: total.named(`total of one ${plan.term} term`) }
+  const cost = sum(
+    [
+      settled(total.minus(total.share(upfrontShare)), off('recurring'), exchange),
+      settled(total.share(upfrontShare), off('upfront'), exchange),
+    ],
+    exchange?.to ?? 'USD',
+  )
+  return { label, entries, termTotal: cost.named(`total of one ${plan.term} term`) }
 }
+
+const discounted = (discounts: readonly DiscountDocument[]): Pick<Entry, 'discounts'> => (discounts.length > 0 ? { discounts } : {})
 
 const upfrontEntry = (fee: {
   readonly id: string
@@ -235,9 +270,10 @@ const upfrontEntry = (fee: {
   readonly horizon: number
   readonly listed?: Entry['listed']
   readonly given?: Amount
+  readonly discounts?: Entry['discounts']
   readonly note?: string
 }): Entry => {
-  const { horizon, length, listed, given, note } = fee
+  const { horizon, length, listed, given, discounts, note } = fee
   const none = constant(0, fee.fee.unit, 'no upfront fee due in this month')
   const noQuantity = constant(0, fee.quantity.unit, 'nothing bought in this month')
   const months = Array.from({ length: horizon }, (_, month): MonthCost => {
@@ -253,6 +289,7 @@ const upfrontEntry = (fee: {
     months,
     ...(listed ? { listed } : {}),
     ...(given ? { given } : {}),
+    ...(discounts ? { discounts } : {}),
     ...(note === undefined ? {} : { note }),
   }
 }

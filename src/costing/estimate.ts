@@ -8,6 +8,7 @@ import type { EligibleLine } from './commitments.js'
 import { createEvaluation, type EvaluationOptions, type ResourceLines } from './evaluate.js'
 import type { Entry, MonthCost } from './ledger.js'
 import { type CostedLine, costMonth, type MonthResult, type PricedLine, priceLines } from './month.js'
+import type { Exchange } from './overlays.js'
 import { type Findings, findProblems, refuseErrors } from './problems.js'
 import { commitmentsOfDesign, commitmentsOfResources } from './purchases.js'
 import { type Amount, constant } from './quantity.js'
@@ -16,6 +17,8 @@ import { flatPrice } from './tiers.js'
 export interface EstimateOptions extends EvaluationOptions {
   /** Months, 1 to 120. */
   readonly horizon: number
+  /** Set if amounts are wanted in another currency than the price list's. */
+  readonly exchange?: Exchange | undefined
 }
 
 /** An estimate before it is written down as a result document. */
@@ -23,7 +26,9 @@ export interface Estimate {
   readonly resources: readonly ResourceAccount[]
   readonly commitments: readonly CommitmentAccount[]
   readonly findings: Findings
+  /** Of all amounts. */
   readonly currency: string
+  readonly exchange?: Exchange | undefined
   readonly horizon: number
   readonly asOf: string
 }
@@ -38,7 +43,7 @@ export interface ResourceAccount {
 
 /** Prices a design over its horizon. Throws `DESIGN_INVALID` with every error that resource types found. */
 export const estimateDesign = (options: EstimateOptions): Estimate => {
-  const { design, horizon } = options
+  const { design, horizon, exchange } = options
   const evaluation = createEvaluation(options)
   const findings = refuseErrors(design, findProblems(design, evaluation))
   const source = { priceBook: options.priceBook, asOf: options.asOf }
@@ -59,7 +64,9 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
   )
   const priced = initial.flat()
   const commitments = [...commitmentsOfResources(design, priced), ...commitmentsOfDesign(design, options.types)]
-  const rules = { discounts: design.document.discounts ?? [], freeTier: design.document.freeTier === true }
+  const listCurrency = currencyOf(priced)
+  const currency = exchange ? exchangedFrom(listCurrency, exchange) : listCurrency
+  const rules = { discounts: design.document.discounts ?? [], freeTier: design.document.freeTier === true, exchange }
 
   const months: MonthResult[] = [costMonth(priced, commitments, rules, source)]
   const varying = new Set(design.resources.filter((_, index) => first[index]?.varies === true))
@@ -70,8 +77,7 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
     months.push(costMonth(lines, commitments, rules, source))
   }
 
-  const currency = currencyOf(priced)
-  const accounts = accountForCommitments(commitments, months, horizon, currency, source)
+  const accounts = accountForCommitments(commitments, months, { horizon, currency, source, ...rules })
   const owned = Map.groupBy(accounts, ({ commitment }) => commitment.owner)
   const costed = months.map(({ lines }) => Map.groupBy(lines, ({ resource }) => resource))
   const accountsByIndex: ResourceAccount[] = []
@@ -93,6 +99,7 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
     commitments: accounts,
     findings,
     currency,
+    exchange,
     horizon,
     asOf: options.asOf,
   }
@@ -141,9 +148,24 @@ const currencyOf = (lines: readonly EligibleLine[]): string => {
     throw new PlannerError(
       'DESIGN_INVALID',
       `the prices of this design are in ${[...currencies].sort().join(' and ')}, which have no common sum`,
-      { hint: 'put the regions of mainland China into a design of their own' },
+      { hint: 'put the regions of mainland China into a design of their own, and private prices into the currency of the price list' },
     )
   return [...currencies][0] ?? 'USD'
+}
+
+/** The currency of the estimate; a rate for another currency than that of the prices would give wrong amounts. */
+const exchangedFrom = (listed: string, { from, to }: Exchange): string => {
+  if (from === listed && to !== listed) return to
+  throw new PlannerError(
+    'DESIGN_INVALID',
+    to === listed ? `the price list is in ${listed} already` : `the rate is for ${from}, and the prices of this design are in ${listed}`,
+    {
+      hint:
+        to === listed
+          ? 'leave the currency out'
+          : `give the rate for ${listed}: --currency ${to}=RATE/${listed}, or "from": "${listed}" in the design`,
+    },
+  )
 }
 
 const entriesOf = (months: readonly (readonly CostedLine[])[], horizon: number, currency: string): readonly Entry[] => {
@@ -171,13 +193,13 @@ const entryOf = (line: CostedLine, row: readonly (CostedLine | undefined)[], hor
     unit: written.quantity.unit,
     ...(note === '' ? {} : { note }),
     ...(price.kind === 'given' ? { given: price.price } : {}),
+    ...(line.discounts.length > 0 ? { discounts: line.discounts } : {}),
     ...(price.kind === 'listed' && !('given' in written.price)
       ? {
           listed: {
             price: price.price,
             unit: written.price.per,
             term: termText(written.price),
-            ...(line.discountPercent === undefined ? {} : { discountPercent: line.discountPercent }),
           },
         }
       : {}),

@@ -1,4 +1,5 @@
 import type { Charge } from '@planner/contract'
+import type { DiscountDocument } from '../design/design.js'
 import type { Price } from '../pricing/price-book.js'
 import { type Amount, constant, mean, sum } from './quantity.js'
 
@@ -22,9 +23,11 @@ export interface Entry {
   readonly months: readonly MonthCost[]
   /** The quantity where the cost is unknown but the quantity is not. */
   readonly quantity?: Amount
-  readonly listed?: { readonly price: Price; readonly unit: string; readonly term: string; readonly discountPercent?: string }
+  readonly listed?: { readonly price: Price; readonly unit: string; readonly term: string }
   /** The price that the design states, `USD/<unit>`. */
   readonly given?: Amount
+  /** Discounts off the list price that the costs are net of. */
+  readonly discounts?: readonly DiscountDocument[]
   readonly unknown?: { readonly why: string; readonly mend: string }
   readonly note?: string
 }

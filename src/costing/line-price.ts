@@ -29,12 +29,19 @@ export const findPrice = (query: PriceQuery, region: string, source: PriceSource
     asOf: source.asOf,
   })
   if (answer.status !== 'found') return { kind: 'missing', why: answer.reason, near: answer.nearMisses, mend: answer.hint }
-  if (!listedUnitPaysFor(answer.price.unit, query.per))
-    throw new PlannerError(
-      'UNIT_MISMATCH',
-      `${query.offer} lists this price per ${answer.price.unit}, which does not pay for ${query.per}`,
-      { exit: 3, hint: 'this is a mistake in the plugin that computes the line' },
-    )
+  const { origin, trust, unit } = answer.price
+  if (trust === 'private' && !listedUnitPaysFor(unit, query.per))
+    return {
+      kind: 'missing',
+      why: `${origin} gives this price per ${unit}, which does not pay for ${query.per}`,
+      near: [],
+      mend: `correct the unit in ${origin}`,
+    }
+  if (!listedUnitPaysFor(unit, query.per))
+    throw new PlannerError('UNIT_MISMATCH', `${query.offer} lists this price per ${unit}, which does not pay for ${query.per}`, {
+      exit: 3,
+      hint: 'this is a mistake in the plugin that computes the line',
+    })
   return { kind: 'listed', price: answer.price }
 }
 

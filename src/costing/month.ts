@@ -3,8 +3,9 @@ import { type Application, applyCommitments, type Commitment, type EligibleLine,
 import type { CheckedLine } from './evaluate.js'
 import { beyondIncluded } from './included.js'
 import { type LinePrice, type PriceSource, priceOfLine } from './line-price.js'
+import { discountsOn, type Overlays, settled } from './overlays.js'
 import { type Amount, amount, compare, constant, fraction, sum } from './quantity.js'
-import { tieredCost } from './tiers.js'
+import { flatPrice, tieredCost } from './tiers.js'
 
 /** A line of a resource with its price. */
 export interface PricedLine extends EligibleLine {
@@ -16,7 +17,7 @@ export interface CostedLine extends PricedLine {
   /** What is billed at the line's own price: without what commitments cover and what another line pays. */
   readonly quantity: Amount
   readonly cost: Amount | undefined
-  readonly discountPercent?: string
+  readonly discounts: readonly DiscountDocument[]
   readonly notes: readonly string[]
 }
 
@@ -27,8 +28,7 @@ export interface MonthResult {
 }
 
 /** What the design says about its account. */
-export interface BillingChoices {
-  readonly discounts: readonly DiscountDocument[]
+export interface BillingChoices extends Overlays {
   /** Whether the account's free allowances are left for this design. */
   readonly freeTier: boolean
 }
@@ -43,14 +43,14 @@ export const priceLines = (resource: DesignResource, lines: readonly CheckedLine
     price: priceOfLine(line, resource.region, source),
   }))
 
-/** Costs the lines of one month: lines billed once, then commitments, then tiers of pools, then discounts. */
+/** Costs the lines of one month: lines billed once, then commitments, then tiers of pools, then discounts and currency. */
 export const costMonth = (
   lines: readonly PricedLine[],
   commitments: readonly Commitment[],
   rules: BillingChoices,
   source: PriceSource,
 ): MonthResult => {
-  const { discounts, freeTier } = rules
+  const { freeTier, exchange } = rules
   const payers = payersOfShared(lines)
   const application = applyCommitments(
     commitments,
@@ -94,19 +94,13 @@ export const costMonth = (
         shared?.total.known && !shared.total.isZero
           ? quantity.times(fraction(shared.cost, shared.total, 'mean price of the pool'))
           : costOf(priced.price, quantity)
-      const percent = discountPercent(priced, discounts)
-      const cost =
-        percent === undefined || !list?.known
-          ? list
-          : list.times(
-              constant(1, '1', 'list price').minus(constant(percent, '1', 'discount, percent').dividedBy(constant(100, '1', 'percent'))),
-            )
+      const discounts = discountsOnLine(priced, rules.discounts)
       return {
         ...priced,
         quantity,
-        cost: cost?.known ? cost : undefined,
+        cost: list?.known ? settled(list, discounts, exchange) : undefined,
         notes,
-        ...(percent === undefined ? {} : { discountPercent: percent }),
+        discounts,
       }
     }),
   }
@@ -193,15 +187,11 @@ const payersOfShared = (lines: readonly PricedLine[]): ReadonlyMap<PricedLine, P
   )
 }
 
-/** The discount that holds for a line: the first of the design that matches; discounts do not add up. */
-const discountPercent = ({ resource, line, region }: PricedLine, discounts: readonly DiscountDocument[]): string | undefined => {
-  if ('given' in line.price) return undefined
-  const { offer } = line.price
-  const found = discounts.find(
-    (discount) =>
-      (discount.offer ?? offer) === offer &&
-      (discount.region ?? region) === region &&
-      (discount.resource ?? resource.address) === resource.address,
-  )
-  return found && String(found.percent)
+/** A discount is off the list price: what the design itself states, and what is free, has none. */
+export const discountsOnLine = (
+  { address, line, region, price }: EligibleLine,
+  discounts: readonly DiscountDocument[],
+): readonly DiscountDocument[] => {
+  if ('given' in line.price || price.kind !== 'listed' || price.price.trust === 'private' || flatPrice(price.price) === '0') return []
+  return discountsOn({ charge: line.charge, offer: line.price.offer, region, address }, discounts)
 }

@@ -1,4 +1,4 @@
-import type { OfferingClass, Payment, TermLength, Usage, UsageObject } from '@planner/contract'
+import type { Charge, OfferingClass, Payment, TermLength, Usage, UsageObject } from '@planner/contract'
 import type { DesignSource } from './source.js'
 
 /** A design file that passed the structural schema (design.schema.json), as it was written. */
@@ -13,6 +13,9 @@ export interface DesignDocument {
   readonly connections?: readonly ConnectionDocument[]
   readonly commitments?: readonly CommitmentDocument[]
   readonly discounts?: readonly DiscountDocument[]
+  readonly prices?: readonly string[]
+  readonly currency?: CurrencyDocument
+  readonly tax?: TaxDocument
   readonly budgets?: readonly BudgetDocument[]
   readonly answers?: Readonly<Record<string, unknown>>
   readonly waivers?: readonly unknown[]
@@ -69,7 +72,21 @@ export interface DiscountDocument {
   readonly offer?: string
   readonly region?: string
   readonly resource?: string
+  readonly charge?: Charge
   readonly because: string
+}
+
+export interface CurrencyDocument {
+  readonly code: string
+  readonly rate: number
+  readonly from?: string
+  readonly date: string
+  readonly source: string
+}
+
+export interface TaxDocument {
+  readonly name: string
+  readonly percent: number
 }
 
 export interface BudgetDocument {

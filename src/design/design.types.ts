@@ -74,7 +74,7 @@ export interface DesignFile {
    */
   commitments?: (Reservation | SavingsPlan)[]
   /**
-   * Percentages off the list price, as an agreement with AWS grants them; all that match a line apply.
+   * Percentages off the list price, as an agreement with AWS grants them. All that match a line apply, one after the other: 10 and then 5 percent are 14.5 percent. Fees of reservations and savings plans are discounted like usage unless `charge` says otherwise; private prices and prices that the design states are not.
    */
   discounts?: {
     /**
@@ -94,10 +94,58 @@ export interface DesignFile {
      */
     resource?: string
     /**
+     * Only charges of this kind: what is used, what is due every month (also a reservation's hours), upfront fees, fees due once.
+     */
+    charge?: 'usage' | 'recurring' | 'upfront' | 'one-time'
+    /**
      * The agreement that grants it.
      */
     because: string
   }[]
+  /**
+   * Files of your own prices, in the text form of the price book; a price of theirs wins over the list. Of several that have a price, the last wins.
+   *
+   * Items: A CSV file with `# offer:` in its front matter, in the design's folder or below.
+   */
+  prices?: string[]
+  /**
+   * Show amounts in this currency. Unit prices stay in the currency of the price list.
+   */
+  currency?: {
+    /**
+     * Its code: `EUR`.
+     */
+    code: string
+    /**
+     * How much of it one unit of `from` is.
+     */
+    rate: number
+    /**
+     * Currency of the price list: `CNY` in mainland China.
+     */
+    from?: string
+    /**
+     * The day of the rate.
+     */
+    date: string
+    /**
+     * Who published the rate.
+     */
+    source: string
+  }
+  /**
+   * A tax on the whole; totals are shown without it, the tax, and with it. Lines and budgets stay net.
+   */
+  tax?: {
+    /**
+     * Its name: `VAT`.
+     */
+    name: string
+    /**
+     * Percent of the net amount.
+     */
+    percent: number
+  }
   /**
    * Limits that an estimate must keep; one that is exceeded makes the command fail.
    */
@@ -107,7 +155,7 @@ export interface DesignFile {
      */
     name?: string
     /**
-     * Most that may be spent in a mean month.
+     * Most that may be spent in a mean month, net of tax, in the design's `currency` if it has one, else in that of the price list.
      */
     perMonth: number | string
     /**

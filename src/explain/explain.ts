@@ -1,4 +1,4 @@
-import { amount, isRange, money, percent, quantity, span, unitPrice } from '../report/format.js'
+import { amount, isRange, money, quantity, span, unitPrice } from '../report/format.js'
 import { clean } from '../report/plain-text.js'
 import { type Paint, painter } from '../report/style.js'
 import type { Line, Result } from '../result/result.types.js'
@@ -44,11 +44,16 @@ const derivation = (result: Result, line: Line, paint: Paint): readonly string[]
   return traceTree(result.nodes, line.node, { tiers: line.price?.tiers ?? [], paint })
 }
 
-const TRUST = { list: 'listed by AWS', transcribed: 'transcribed from AWS', derived: 'derived from other prices' } as const
+const TRUST = {
+  list: 'listed by AWS',
+  transcribed: 'transcribed from AWS',
+  derived: 'derived from other prices',
+  private: 'from your own price file',
+} as const
 
 const priceFacts = (line: Line, paint: Paint): readonly string[] => {
-  const { price, currency } = line
-  if (!price) return []
+  const { price } = line
+  if (!price) return discountFacts(line).map((fact) => `  ${fact}`)
   const facts = [
     [price.offer, price.region, price.term].map(clean).join(' · '),
     Object.entries(price.where)
@@ -57,10 +62,15 @@ const priceFacts = (line: Line, paint: Paint): readonly string[] => {
     ...price.tiers.map((tier) => {
       const bounds =
         price.tiers.length === 1 ? '' : ` from ${quantity(tier.begin)}${tier.end === null ? ' on' : ` to ${quantity(tier.end)}`}`
-      return `${unitPrice(tier.price, currency)} per ${clean(price.unit)}${bounds}${tier.rateCode === undefined ? '' : `, rate code ${clean(tier.rateCode)}`}`
+      return `${unitPrice(tier.price, line.priceCurrency ?? line.currency)} per ${clean(price.unit)}${bounds}${tier.rateCode === undefined ? '' : `, rate code ${clean(tier.rateCode)}`}`
     }),
     `published ${clean(price.published)}${price.stale ? ', more than 18 months before the date asked for' : ''}; ${TRUST[price.trust]}${price.rule === undefined ? '' : ` (${clean(price.rule)})`}; origin ${clean(price.origin)}`,
-    ...(price.discountPercent === undefined ? [] : [`less ${percent(`${price.discountPercent}e-2`)} by a discount of the design`]),
+    ...discountFacts(line),
   ]
   return ['', paint('strong', 'Price'), ...facts.filter((fact) => fact !== '').map((fact) => `  ${fact}`)]
 }
+
+const discountFacts = ({ discounts = [], discountPercent }: Line): readonly string[] => [
+  ...discounts.map(({ percent: off, because }) => `less ${quantity(off)}%: ${clean(because)}`),
+  ...(discounts.length > 1 && discountPercent !== undefined ? [`less ${quantity(discountPercent)}% in all`] : []),
+]

@@ -76,6 +76,7 @@ const TRUST: Readonly<Record<string, string>> = {
   list: 'listed by AWS',
   transcribed: 'transcribed from AWS',
   derived: 'derived from other prices',
+  private: 'from your own price file',
 }
 
 /** Where a value comes from, in a few words; empty for what is worked out. */

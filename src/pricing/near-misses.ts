@@ -141,8 +141,14 @@ function notThere(query: PriceLookup, book: OfferBook, products: readonly Produc
       nearMisses: [`the first known price there is of ${dayText(here)}`, ...regions],
       hint: syncHint(query),
     }
+  // The book may lack a price that AWS has: it cannot say that the region lacks the product.
   if (book.regions.has(query.region))
-    return { rank: 1, reason: `${described(query)}: the region does not have this product`, nearMisses: regions, hint: syncHint(query) }
+    return {
+      rank: 1,
+      reason: `${described(query)}: the book has no price of it in ${query.region}`,
+      nearMisses: there.length > 0 ? [`it has one in: ${some(there)}`] : [],
+      hint: syncHint(query),
+    }
   const near = closest(query.region, [...book.regions.keys()])
   const reason = `${described(query)}: the price book has no prices of this offer there`
   return { rank: 1, reason, nearMisses: regions, hint: slip(query.region, near) ? `did you mean the region ${near}?` : syncHint(query) }

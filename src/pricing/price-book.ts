@@ -31,7 +31,8 @@ export interface Price {
   readonly published: string
   /** Key into pricing-data/SOURCES: where the value was read. */
   readonly origin: string
-  readonly trust: Trust
+  /** `private`: from the user's own price file. */
+  readonly trust: Trust | 'private'
   /** For `derived`: the rule, in words. */
   readonly rule?: string
   /** True if last published more than 18 months before the date asked for. */

@@ -45,7 +45,7 @@ const REQUIRED: readonly PriceColumn[] = ['region']
 const REQUIRED_OF_PRICES: readonly PriceColumn[] = ['unit', 'origin', 'published']
 
 export interface PriceFileOptions {
-  readonly writer: OfferWriter
+  readonly writer: Pick<OfferWriter, 'product' | 'region' | 'source' | 'add' | 'sku'>
   readonly complaints: Complaints
   /** Number of a place in this file, for complaints that come after all files are read. */
   readonly place: (line: number, cell: number) => number

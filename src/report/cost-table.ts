@@ -119,7 +119,11 @@ const lineCells = (line: Line, form: readonly Part[]): readonly Cell[] => {
     unit: { text: form.includes('short-units') ? shortUnit(unit) : unitName(unit, line.quantity?.expected) },
     price: {
       text:
-        line.unitPrice === undefined ? (line.status === 'known' ? 'tiers' : '') : unitPrice(line.unitPrice, line.currency) + marksOf(line),
+        line.unitPrice === undefined
+          ? line.status === 'known'
+            ? 'tiers'
+            : ''
+          : unitPrice(line.unitPrice, line.priceCurrency ?? line.currency) + marksOf(line),
     },
     monthly: monthlyCell(line),
     range: { text: line.monthly && isRange(line.monthly) ? span(line.monthly, line.currency) : '' },
@@ -156,7 +160,7 @@ const dependsOnUsage = (line: Line): readonly string[] => {
   const [tier] = line.price?.tiers ?? []
   if (tier && line.price)
     return [
-      `depends on usage: ${line.price.tiers.length > 1 ? 'from ' : ''}${pricePerMany(tier.price, line.currency, clean(line.price.unit))}`,
+      `depends on usage: ${line.price.tiers.length > 1 ? 'from ' : ''}${pricePerMany(tier.price, line.priceCurrency ?? line.currency, clean(line.price.unit))}`,
     ]
   return line.dependsOn === undefined ? [] : [`depends on usage: ${line.dependsOn}`]
 }

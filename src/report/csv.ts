@@ -40,6 +40,9 @@ const COLUMNS = [
   'tags',
   'file',
   'file_line',
+  'price_currency',
+  'discounts',
+  'exchange_rate',
 ] as const
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>
@@ -57,12 +60,13 @@ export function* csvLines(result: Result): Generator<string> {
     const own = ofResource(resource)
     if (resource.lines.length === 0)
       yield row({ ...own, status: resource.error === undefined ? 'no-charge' : 'failed', unknown: resource.error ?? '' })
-    for (const line of resource.lines) yield row({ ...own, ...ofLine(line) })
+    for (const line of resource.lines) yield row({ ...own, ...ofLine(line, result) })
   }
   for (const commitment of result.commitments) {
     const own = ofCommitment(commitment)
-    for (const line of commitment.lines) yield row({ ...own, ...ofLine(line) })
+    for (const line of commitment.lines) yield row({ ...own, ...ofLine(line, result) })
   }
+  if (result.tax) yield row(ofTax(result.tax, result))
 }
 
 const ofResource = (resource: Resource): Row => ({
@@ -87,7 +91,19 @@ const ofCommitment = (commitment: Commitment): Row => ({
   file_line: String(commitment.position.line),
 })
 
-const ofLine = (line: Line): Row => ({
+/** A row of its own, so that the rows sum to the total with tax; they sum to the net total without those of type `tax`. */
+const ofTax = ({ name, percent, amounts }: NonNullable<Result['tax']>, { currency, totals }: Result): Row => ({
+  type: 'tax',
+  title: name,
+  label: `${name} ${percent}%`,
+  currency,
+  ...spread('monthly', amounts.monthly),
+  ...spread('billed', amounts.billed),
+  ...spread('effective', amounts.effective),
+  unknown: totals.atLeast ? 'at least: lines that are not known bear it too' : '',
+})
+
+const ofLine = (line: Line, { exchange }: Result): Row => ({
   line: line.id,
   label: line.label,
   charge: line.charge,
@@ -112,12 +128,15 @@ const ofLine = (line: Line): Row => ({
         origin: line.price.origin,
         trust: line.price.trust,
         stale: String(line.price.stale),
-        discount_percent: line.price.discountPercent ?? '',
       }
     : {}),
   unknown: line.unknown ?? '',
   depends_on: line.dependsOn ?? '',
   note: line.note ?? '',
+  discount_percent: line.discountPercent ?? '',
+  discounts: (line.discounts ?? []).map(({ percent, because }) => `${percent}% ${because}`).join('; '),
+  price_currency: line.priceCurrency ?? line.currency,
+  exchange_rate: exchange && line.priceCurrency !== undefined ? exchange.rate : '',
 })
 
 const spread = (name: 'quantity' | 'monthly' | 'billed' | 'effective', values: Range | undefined): Row =>

@@ -1,7 +1,7 @@
 import type { Range, Result } from '../result/result.types.js'
 import { type Cell, setTable } from './columns.js'
 import { signOf } from './decimal.js'
-import { count, isRange, money, moneyRange, span } from './format.js'
+import { count, isRange, money, moneyRange, quantity, span } from './format.js'
 import { clean, wrap } from './plain-text.js'
 import type { Paint, Tone } from './style.js'
 
@@ -10,7 +10,7 @@ const RANGE_FROM = 60
 
 /** The totals of the design; a sum of which nothing is known has no number. */
 export const totalLines = (result: Result, width: number, paint: Paint): readonly string[] => {
-  const { totals, currency, horizon } = result
+  const { totals, currency, horizon, tax } = result
   const row = (label: string, values: Range, tone?: Tone): readonly Cell[] => {
     const nothingKnown = totals.atLeast && signOf(values.high) === 0
     const styled = (text: string): Cell => (tone ? { text, tone } : { text })
@@ -27,6 +27,7 @@ export const totalLines = (result: Result, width: number, paint: Paint): readonl
     ...(signOf(totals.upfront.high) > 0 ? [row('Upfront due', totals.upfront)] : []),
     row(`${count(horizon, 'month')}, billed`, totals.billed),
     row(`${count(horizon, 'month')}, effective`, totals.effective),
+    ...(tax ? taxRows(tax, horizon, row) : []),
   ]
   const columns = [
     { head: '', align: 'left', flexible: true },
@@ -35,6 +36,23 @@ export const totalLines = (result: Result, width: number, paint: Paint): readonl
     { head: '', align: 'left' },
   ] as const
   return [paint('strong', 'Totals'), ...setTable(columns, rows, width, paint).rows]
+}
+
+type Row = (label: string, values: Range, tone?: Tone) => readonly Cell[]
+
+/** The tax and the totals with it, apart from the net ones. */
+const taxRows = (
+  { name, percent, amounts, withTax }: NonNullable<Result['tax']>,
+  horizon: number,
+  row: Row,
+): readonly (readonly Cell[])[] => {
+  const label = `${clean(name)} ${quantity(percent)}%`
+  return [
+    row(`${label}, monthly`, amounts.monthly),
+    row(`Monthly with ${clean(name)}`, withTax.monthly, 'strong'),
+    row(`${label}, ${count(horizon, 'month')} billed`, amounts.billed),
+    row(`${count(horizon, 'month')}, billed, with ${clean(name)}`, withTax.billed),
+  ]
 }
 
 /** The whole report in one sentence. */

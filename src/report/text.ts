@@ -52,19 +52,26 @@ const hanging = (note: string, width: number): readonly string[] =>
   wrap(note, Math.min(width, 100) - 2).map((text, index) => (index === 0 ? text : `  ${text}`))
 
 const headerLines = (result: Result, width: number, paint: Paint): readonly string[] => {
-  const { design, priceBook } = result
+  const { design, priceBook, exchange, privatePrices = [] } = result
   const facts = [
     clean(design.file),
     clean(design.region),
     count(result.horizon, 'month'),
     `prices as of ${clean(result.asOf)}`,
-    clean(result.currency),
+    exchange
+      ? `${clean(result.currency)} at ${clean(exchange.rate)} for 1 ${clean(exchange.from)} (${clean(exchange.source)}, ${clean(exchange.date)})`
+      : clean(result.currency),
   ]
   const offers = priceBook.offers.map((offer) => `${clean(offer.offer)} ${clean(offer.published)} (${count(offer.prices, 'price')})`)
   return [
     paint('strong', truncate(clean(design.name), width)),
     ...wrap(facts.join(' · '), width),
     ...wrap(clean(design.description ?? ''), Math.min(width, 100)).map((text) => paint('faint', text)),
+    ...privatePrices.flatMap(({ file, offer, prices, used }) =>
+      wrap(`Your own prices: ${clean(file)}, ${clean(offer)}, ${used} of ${count(prices, 'price')} used`, width).map((text) =>
+        paint('faint', text),
+      ),
+    ),
     ...(offers.length > 0 ? wrap(`Published: ${offers.join(', ')}`, width).map((text) => paint('faint', text)) : []),
   ]
 }
@@ -99,9 +106,7 @@ const commitmentGroup = (commitment: Commitment, currency: string): CostGroup =>
   state: commitment.owner === undefined ? 'own' : 'included',
   // The label of the commitment stands above: its lines say only what they are.
   lines: commitment.lines.map((line) =>
-    line.label.startsWith(`${commitment.label} `)
-      ? { ...line, label: line.label.slice(commitment.label.length + 1).replace(/^\((.*)\)$/, '$1') }
-      : line,
+    line.label.startsWith(`${commitment.label}: `) ? { ...line, label: line.label.slice(commitment.label.length + 2) } : line,
   ),
   notes: commitmentNotes(commitment, currency),
 })

@@ -1,18 +1,20 @@
 import type { Estimate, ResourceAccount } from '../costing/estimate.js'
 import { type Entry, leavesOut, monthlyMean } from '../costing/ledger.js'
-import { compare, constant, sum } from '../costing/quantity.js'
-import type { BudgetDocument, Design } from '../design/design.js'
+import { exchangeOf, rateOf } from '../costing/overlays.js'
+import { type Amount, compare, constant, sum } from '../costing/quantity.js'
+import type { BudgetDocument, CurrencyDocument, Design } from '../design/design.js'
 import type { Result } from './result.types.js'
 
 /** How the design's budgets stand against the mean effective cost of a month, expected case. An unknown cost cannot be within a budget. */
-export const budgetStates = (design: Design, estimate: Estimate, currency: string): Result['budgets'] =>
+export const budgetStates = (design: Design, estimate: Estimate): Result['budgets'] =>
   (design.document.budgets ?? []).map((budget, index) => {
+    const { currency } = estimate
     const entries = entriesWithin(budget, estimate)
     const actual = sum(
       entries.flatMap((entry) => monthlyMean(entry, 'effective') ?? []),
       currency,
     )
-    const limit = constant(budget.perMonth, currency, 'stated in the design')
+    const limit = limitIn(estimate, budget, design.document.currency)
     const over = compare(actual, limit) > 0
     return {
       name: budget.name ?? budget.tag ?? budget.resource ?? budget.offer ?? `budget ${index + 1}`,
@@ -21,6 +23,16 @@ export const budgetStates = (design: Design, estimate: Estimate, currency: strin
       status: over ? 'over' : leavesOut(entries) ? 'unknown' : 'within',
     }
   })
+
+/** A budget stands in the currency of its design; where amounts are shown in another, its limit is converted as they are. */
+const limitIn = ({ currency, exchange }: Estimate, { perMonth }: BudgetDocument, written: CurrencyDocument | undefined): Amount => {
+  const stated = 'stated in the design'
+  if (written?.code === currency || (written === undefined && !exchange)) return constant(perMonth, currency, stated)
+  const own = written && exchangeOf(written)
+  const limit = constant(perMonth, own?.to ?? exchange?.from ?? currency, stated)
+  const listed = own ? limit.dividedBy(rateOf(own)) : limit
+  return exchange ? listed.times(rateOf(exchange)) : listed
+}
 
 const entriesWithin = (budget: BudgetDocument, estimate: Estimate): readonly Entry[] => {
   const whole = budget.tag === undefined && budget.resource === undefined && budget.offer === undefined

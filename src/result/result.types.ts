@@ -28,7 +28,48 @@ export interface Result {
    * ISO date that prices and rules are taken for.
    */
   asOf: string
+  /**
+   * Of all amounts.
+   */
   currency: string
+  /**
+   * The rate that amounts were converted at; absent if they are in the currency of the price list.
+   */
+  exchange?: {
+    from: string
+    to: string
+    /**
+     * How much of `to` one `from` is.
+     */
+    rate: string
+    date: string
+    source: string
+  }
+  /**
+   * The user's own price files, which win over the list; absent if there are none.
+   */
+  privatePrices?: {
+    file: string
+    offer: string
+    /**
+     * SHA-256 of its bytes, hex.
+     */
+    digest: string
+    prices: number
+    /**
+     * How many of its prices the estimate asked for.
+     */
+    used: number
+  }[]
+  /**
+   * The tax on the totals, and the totals with it. Everything else is net.
+   */
+  tax?: {
+    name: string
+    percent: string
+    amounts: TaxedTotals
+    withTax: TaxedTotals
+  }
   /**
    * Months.
    */
@@ -47,10 +88,10 @@ export interface Result {
     }[]
   }
   totals: {
-    monthly: Range
-    billed: Range1
-    effective: Range1
-    upfront: Range1
+    monthly: Range1
+    billed: Range
+    effective: Range
+    upfront: Range
     firstMonth: Range2
     atLeast: boolean
   }
@@ -94,8 +135,15 @@ export interface Result {
   }[]
   nodes?: Node[]
 }
+export interface TaxedTotals {
+  monthly: Range
+  billed: Range
+  effective: Range
+  upfront: Range
+  firstMonth: Range
+}
 /**
- * Effective cost, mean over the horizon.
+ * Decimal texts, exact. Equal where there is no range.
  */
 export interface Range {
   low: string
@@ -120,9 +168,9 @@ export interface Range2 {
 }
 export interface MonthTotal {
   month: number
-  billed: Range1
-  effective: Range1
-  upfront: Range1
+  billed: Range
+  effective: Range
+  upfront: Range
 }
 export interface Resource {
   address: string
@@ -138,9 +186,9 @@ export interface Resource {
     [k: string]: string
   }
   note?: string
-  monthly: Range1
-  billed: Range1
-  effective: Range1
+  monthly: Range
+  billed: Range
+  effective: Range
   upfront: Range3
   /**
    * True if an unknown line is left out of the sums.
@@ -182,7 +230,25 @@ export interface Line {
    * Where one price holds for the whole quantity; absent for tiers in use and unknowns.
    */
   unitPrice?: string
+  /**
+   * Of the amounts.
+   */
   currency: string
+  /**
+   * Of the unit price and the tiers, where it is not that of the amounts.
+   */
+  priceCurrency?: string
+  /**
+   * Taken off the list price one after the other; the amounts are net of them.
+   */
+  discounts?: {
+    percent: string
+    because: string
+  }[]
+  /**
+   * What the discounts take off together.
+   */
+  discountPercent?: string
   monthly?: Range5
   billed?: Range6
   effective?: Range7
@@ -258,14 +324,14 @@ export interface PriceRef {
    */
   published: string
   origin: string
-  trust: 'list' | 'transcribed' | 'derived'
+  trust: 'list' | 'transcribed' | 'derived' | 'private'
   /**
    * For `derived`: the rule.
    */
   rule?: string
   stale: boolean
   /**
-   * Overlay applied after list.
+   * What discounts take off the list price together.
    */
   discountPercent?: string
 }
@@ -283,10 +349,10 @@ export interface Commitment {
   term: string
   payment: string
   position: Position
-  monthly: Range1
-  billed: Range1
-  effective: Range1
-  upfront: Range1
+  monthly: Range
+  billed: Range
+  effective: Range
+  upfront: Range
   /**
    * Share of what is committed that the design uses, 0 to 1, expected case.
    */
@@ -364,7 +430,7 @@ export interface Node {
     | 'converted'
     | 'unknown'
   unit: string
-  value?: Range1
+  value?: Range
   name?: string
   args?: number[]
   /**

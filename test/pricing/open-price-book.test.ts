@@ -218,8 +218,8 @@ describe('a lookup that does not find', () => {
     [
       'a product in the region',
       { where: { ...M5, instanceType: 'p5.48xlarge' } },
-      'the region does not have this product',
-      ['regions that have it: us-east-1'],
+      'the book has no price of it in eu-west-1',
+      ['it has one in: us-east-1'],
       'planner prices sync --offer AmazonEC2 --region eu-west-1',
     ],
     [

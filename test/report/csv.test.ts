@@ -54,7 +54,7 @@ describe('renderCsv', () => {
 
   it('keeps its columns', () => {
     expect(renderCsv(result()).trimEnd()).toBe(
-      'address,type,title,region,plugin,line,label,charge,status,quantity_low,quantity,quantity_high,unit,unit_price,currency,monthly_low,monthly,monthly_high,billed_low,billed,billed_high,effective_low,effective,effective_high,offer,term,rate_code,published,origin,trust,stale,discount_percent,unknown,depends_on,note,tags,file,file_line',
+      'address,type,title,region,plugin,line,label,charge,status,quantity_low,quantity,quantity_high,unit,unit_price,currency,monthly_low,monthly,monthly_high,billed_low,billed,billed_high,effective_low,effective,effective_high,offer,term,rate_code,published,origin,trust,stale,discount_percent,unknown,depends_on,note,tags,file,file_line,price_currency,discounts,exchange_rate',
     )
   })
 })

@@ -146,6 +146,8 @@ export const photoSite = (): Result =>
             unitPrice: '0.005',
             monthly: values('14.6'),
             price: { ...price, discountPercent: '10' },
+            discountPercent: '10',
+            discounts: [{ percent: '10', because: 'private pricing 2026' }],
           }),
         ],
         { title: 'EC2 Auto Scaling group', type: 'aws:autoscaling:group', monthly: values('291.804', '163.762', '547.888') },
