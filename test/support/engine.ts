@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Estimate, estimateDesign } from '../../src/costing/estimate.js'
 import { overHorizon } from '../../src/costing/ledger.js'
@@ -21,16 +21,19 @@ export interface EngineOptions {
   readonly asOf?: string
   readonly horizon?: number
   readonly commitments?: readonly object[]
+  readonly freeTier?: boolean
 }
+
+const plugins = readdirSync(join(root, 'plugins')).sort()
 
 /** Loads a design and prices it with the built plugins and the embedded price book, without printing. */
 export const estimateOf = async (
   resources: Readonly<Record<string, object>>,
   options: EngineOptions = {},
 ): Promise<Estimate & { readonly design: Design }> => {
-  const { region = 'us-east-1', asOf = '2026-11-01', horizon = 1, commitments } = options
-  const text = JSON.stringify({ design: 1, name: 'test', region, resources, ...(commitments ? { commitments } : {}) })
-  const host = openHost([manifestOf('ec2')], validatorFor)
+  const { region = 'us-east-1', asOf = '2026-11-01', horizon = 1, commitments, freeTier = false } = options
+  const text = JSON.stringify({ design: 1, name: 'test', region, resources, freeTier, ...(commitments ? { commitments } : {}) })
+  const host = openHost(plugins.map(manifestOf), validatorFor)
   const { design, types } = await loadDesign('test.json', { host, read: async () => new TextEncoder().encode(text) })
   const priceBook = openPriceBook({ folders: [join(root, 'dist', 'price-book')] })
   try {
