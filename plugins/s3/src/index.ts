@@ -2,5 +2,9 @@ import type { PlannerPlugin } from '@planner/contract'
 
 export default {
   apiVersion: 1,
-  resources: {},
+  resources: {
+    'aws:glacier:vault': () => import('./vault.js'),
+    'aws:s3:bucket': () => import('./bucket.js'),
+    'aws:s3:directory-bucket': () => import('./directory-bucket.js'),
+  },
 } satisfies PlannerPlugin

@@ -1,0 +1,81 @@
+import type { Quantity } from '@planner/contract'
+import { type Context, objectsIn } from './amounts.js'
+import { className, requestProduct, type StorageClass, s3Product } from './classes.js'
+import type { SetPlace } from './holdings.js'
+import { type Rule, rulesFor } from './lifecycle.js'
+import { type LivingSet, live, type ObjectSet, storeSet } from './object-set.js'
+import { addRetrieval } from './reads.js'
+import { requestsOfUpload } from './requests.js'
+import type { Tally } from './tally.js'
+
+/** One destination of a bucket's replication. */
+export interface Destination {
+  readonly to: string
+  readonly prefix?: string
+  readonly class?: StorageClass
+  readonly existing?: boolean
+  readonly timeControl?: boolean
+  readonly lifecycle?: readonly Rule[]
+}
+
+/** Bills the copies of a set in one destination: their storage there, the requests, what is moved. */
+export const replicateSet = (
+  ctx: Context,
+  tally: Tally,
+  at: SetPlace<ObjectSet>,
+  own: StorageClass,
+  destination: Destination,
+  index: number,
+): void => {
+  const { to } = destination
+  if (!(at.set.prefix ?? '').startsWith(destination.prefix ?? '')) return
+  const { lifetimeDays: _, ...kept } = at.set
+  const copies = copiesIn(ctx, { path: at.path, set: kept }, own, destination)
+  const elsewhere = { region: to, id: `replication.${index}`, label: `copies in ${to}` }
+  storeSet(ctx, tally, copies, true, elsewhere)
+  const moved = movedNow(ctx, copies, destination)
+  for (const [storageClass, each] of requestsOfUpload(ctx, copies))
+    tally.add({
+      id: `${elsewhere.id}.requests.put.${storageClass}`,
+      label: `Replication PUT requests, ${className(storageClass)}, ${elsewhere.label}`,
+      quantity: objectsIn(moved, copies.size, 'request').times(each),
+      price: requestProduct(storageClass, 1, to),
+      charge: 'usage',
+    })
+  addRetrieval(tally, own, moved)
+  if (to !== ctx.region)
+    tally.add({
+      id: `${elsewhere.id}.transfer`,
+      label: `Data moved to ${to}`,
+      quantity: moved,
+      price: { offer: 'AWSDataTransfer', where: { transferType: 'InterRegion Outbound', toRegionCode: to }, per: 'GB' },
+      charge: 'usage',
+      pool: `AWSDataTransfer.InterRegion.${to}`,
+    })
+  if (destination.timeControl)
+    tally.add({
+      id: `${elsewhere.id}.time-control`,
+      label: `Replication Time Control to ${to}`,
+      quantity: moved,
+      price: s3Product({ usagetype: 'S3RTC-Out-Bytes' }, 'GB'),
+      charge: 'usage',
+      note: 'its metrics are billed by CloudWatch as custom metrics',
+    })
+}
+
+/** The set as it lives in the destination: what was there before replication began only if it is copied too. */
+const copiesIn = (ctx: Context, at: SetPlace<ObjectSet>, own: StorageClass, destination: Destination): LivingSet => {
+  const copies = live(ctx, at, {
+    class: destination.class ?? own,
+    rules: rulesFor(destination.lifecycle, at.set.prefix),
+    versioning: 'enabled',
+  })
+  if (destination.existing) return copies
+  return { ...copies, holdings: { ...copies.holdings, current: copies.holdings.current.filter(({ end }) => end > 0) } }
+}
+
+/** What is uploaded in the month, and in the first month what was there. */
+const movedNow = (ctx: Context, { holdings }: LivingSet, { existing }: Destination): Quantity => {
+  if (!existing || ctx.month.index > 0) return holdings.uploaded
+  return holdings.current.filter(({ end }) => end <= 0).reduce((sum, { amount }) => sum.plus(amount), holdings.uploaded)
+}
