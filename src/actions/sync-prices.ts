@@ -118,7 +118,7 @@ async function inTurn(jobs: readonly FileJob[], run: (job: FileJob) => Promise<S
 }
 
 /** Runs tasks one after the other, whether or not the one before failed. */
-function queue(): (task: () => Promise<void>) => Promise<void> {
+function queue(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   return (task) => {
     const next = last.then(task)

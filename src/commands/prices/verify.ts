@@ -11,7 +11,6 @@ export default class PricesVerifyCommand extends PlannerCommand {
   async run() {
     await this.parse(PricesVerifyCommand)
     const verification = await verifyPrices({ folders: bookFolders(this.config) })
-    const { files, bytes, problems } = verification
     this.log(verificationText(verification))
     if (verification.problems.length > 0) this.failGate(verificationFailures(verification))
     return verification

@@ -1,7 +1,7 @@
 import { PlannerError } from '../../errors/planner-error.js'
 
 /** AWS's own; China's is https://pricing.cn-north-1.amazonaws.com.cn. */
-export const PRICE_LIST_URL = 'https://pricing.us-east-1.amazonaws.com'
+const PRICE_LIST_URL = 'https://pricing.us-east-1.amazonaws.com'
 export const SPOT_ADVISOR_URL = 'https://spot-bid-advisor.s3.amazonaws.com/spot-advisor-data.json'
 
 /** The root of the price list: AWS's, or the mirror that PLANNER_PRICE_LIST_URL names. */

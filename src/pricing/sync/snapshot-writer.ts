@@ -74,7 +74,8 @@ export class SnapshotWriter implements OfferSink {
   constructor(file: string, options: SnapshotOptions) {
     this.options = options
     this.database = createDatabase(file)
-    this.database.exec(`${offerTables([])}
+    // Room for the table of prices of the largest region: rows come in the file's order, not in the table's.
+    this.database.exec(`PRAGMA cache_size = -64000; ${offerTables([])}
       CREATE TEMP TABLE tier (product INTEGER, term INTEGER, begin TEXT, end TEXT, price TEXT, source INTEGER, code TEXT);
       BEGIN`)
     this.insertPrices = this.database.prepare(insertSql(BATCH))
@@ -127,7 +128,7 @@ export class SnapshotWriter implements OfferSink {
     for (const [currency, units] of this.sources) {
       for (const [unit, id] of units) insertSource.run(id, SYNC_ORIGIN, 'list', '', unit, currency, published)
     }
-    database.exec(`COMMIT; DROP TABLE tier; ${productIndexes(this.sample()).join('; ')}; ANALYZE`)
+    database.exec(`COMMIT; DROP TABLE tier; ${productIndexes(this.sample()).join('; ')}; PRAGMA analysis_limit = 1000; ANALYZE`)
     this.check()
     database.close()
     return { products: this.products, prices: this.rows - this.ends, regions: [...this.regions.keys()].sort(), skipped: this.skipped }

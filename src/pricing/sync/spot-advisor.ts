@@ -40,7 +40,7 @@ export async function syncSpotAdvisor(folder: string, mirror: URL | undefined, d
 }
 
 /** Rows `eu-west-1 Linux m7g.large`; what is not as expected is left out. */
-export function spotAdvisorTable(document: unknown, asOf: string): CatalogTable {
+function spotAdvisorTable(document: unknown, asOf: string): CatalogTable {
   const { ranges, spot_advisor: regions } = object(document)
   const labels = new Map((Array.isArray(ranges) ? ranges : []).map(object).map(({ index, label }) => [index, label]))
   const entries = Object.entries(object(regions)).flatMap(([region, systems]) =>

@@ -16,8 +16,8 @@ export interface SyncPlace {
   readonly base: URL
   readonly folder: string
   readonly keep: (offer: string) => KeepAttribute
-  /** Runs one task after the other: the index must not be written by two. */
-  readonly inOrder: (task: () => Promise<void>) => Promise<void>
+  /** Runs one task after the other: building takes memory, and the index must not be written by two. */
+  readonly inOrder: <T>(task: () => Promise<T>) => Promise<T>
 }
 
 /** Downloads one file, builds its snapshot beside, checks it, and only then makes it count. */
@@ -28,12 +28,12 @@ export async function syncFile(job: FileJob, place: SyncPlace, deps: SyncDeps): 
   try {
     const from = await downloadFirst(job, place.base, part, label, deps)
     const onBytes = (done: number, total: number): void => deps.progress({ phase: 'read', label, done, total })
-    const snapshot = await buildSnapshot(
-      job,
-      { part, building, from, keep: place.keep(job.offer), known: readSnapshots(place.folder) },
-      onBytes,
-    )
-    await place.inOrder(() => publish(snapshot, place.folder, building))
+    const snapshot = await place.inOrder(async () => {
+      const known = readSnapshots(place.folder)
+      const built = await buildSnapshot(job, { part, building, from, keep: place.keep(job.offer), known }, onBytes)
+      await publish(built, place.folder, building)
+      return built
+    })
     await removePart(part)
     return snapshot
   } catch (error) {

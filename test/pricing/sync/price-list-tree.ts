@@ -2,13 +2,12 @@
 
 export const BASE = 'https://pricing.us-east-1.amazonaws.com'
 export const VERSION = '20250912225308'
-export const PUBLISHED = '2025-09-12T22:53:08Z'
+const PUBLISHED = '2025-09-12T22:53:08Z'
 
 const json = (value: unknown): string => JSON.stringify(value)
 
 /** Quoted, empty cells bare, as AWS writes them. */
-export const csvLine = (cells: readonly string[]): string =>
-  cells.map((cell) => (cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`)).join(',')
+const csvLine = (cells: readonly string[]): string => cells.map((cell) => (cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`)).join(',')
 
 export const offerIndex = json({
   formatVersion: 'v1.0',
