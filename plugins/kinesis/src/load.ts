@@ -4,23 +4,6 @@ import type { StreamProps } from './stream.types.js'
 
 type Context = ResourceContext<StreamProps>
 
-/** A stretch of the week in which nothing changes: the value of each profile, in their order. */
-interface State {
-  readonly hours: number
-  readonly values: readonly Quantity[]
-}
-
-const WEEK = 168
-
-/** The stretches of the week in which all of the profiles keep their values. */
-export const statesOf = (profiles: readonly Profile[]): readonly State[] => {
-  const starts = [...new Set(profiles.flatMap(({ segments }) => segments.map(({ start }) => start)))].sort((a, b) => a - b)
-  return starts.map((start, index) => ({
-    hours: (starts[index + 1] ?? WEEK) - start,
-    values: profiles.map(({ segments }) => segments.findLast((segment) => segment.start <= start)?.value as Quantity),
-  }))
-}
-
 /** What producers write, through the week. */
 export interface Load {
   /** In `MBps`. */

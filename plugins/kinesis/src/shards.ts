@@ -1,6 +1,6 @@
 import type { Profile, Quantity, ResourceContext } from '@planner/contract'
 import { isGiven } from './amounts.js'
-import { type Load, statesOf } from './load.js'
+import type { Load } from './load.js'
 import type { StreamProps } from './stream.types.js'
 
 type Context = ResourceContext<StreamProps>
@@ -30,31 +30,24 @@ export const readProfile = (ctx: Context, { throughput }: Load): Profile => {
   return throughput.map((each) => each.times(consumers).named('read by all consumers'))
 }
 
-/** Open shards in each stretch of the week. */
-export const openShards = (ctx: Context, load: Load): readonly { readonly hours: number; readonly shards: Quantity }[] => {
+/** Mean number of open shards in the week. */
+export const openShards = (ctx: Context, load: Load): Quantity => {
   const one = ctx.constant(1, 'shard', 'whole shards')
-  if (isGiven(ctx, ['shards']) || !(isGiven(ctx, ['write', 'throughput']) || isGiven(ctx, ['write', 'records'])))
-    return ctx.profile(['shards'], 'shard').segments.map(({ hours, value }) => ({ hours, shards: value.roundUpTo(one) }))
   const needs = needsOf(ctx)
-  const needed = statesOf([load.throughput, load.records, readProfile(ctx, load)]).map(({ hours, values }) => {
-    const [bytes, records, reads] = values as [Quantity, Quantity, Quantity]
-    // A load that the design does not state asks for no shard: the line says what the others need.
-    const all = [needs.bytes(bytes), needs.records(records), needs.reads(reads)].filter(({ known }) => known)
-    const most = all.reduce((sum, each) => sum.atLeast(each), one)
-    return { hours, shards: most.roundUpTo(one).named('shards needed') }
-  })
-  if (ctx.props.resharding === 'hourly') return needed
-  return [{ hours: 168, shards: needed.reduce((most, { shards }) => most.atLeast(shards), one).named('shards at the peak') }]
-}
-
-/** Shard-hours of the month. */
-export const shardHours = (ctx: Context, load: Load): Quantity => {
-  const open = openShards(ctx, load)
-  const [first] = open
-  if (first && open.length === 1) return first.shards.times(ctx.month.hours)
-  return open
-    .map(({ hours, shards }) => shards.times(ctx.constant(hours, 'hour', 'hours of the week')))
-    .reduce((sum, each) => sum.plus(each))
-    .times(ctx.month.hours)
-    .dividedBy(ctx.constant(168, 'hour', 'hours of a week'))
+  // A load that the design does not state asks for no shard.
+  const [first, ...others] = [
+    load.throughput.map(needs.bytes),
+    load.records.map(needs.records),
+    readProfile(ctx, load).map(needs.reads),
+  ].filter(({ segments }) => segments.every(({ value }) => value.known))
+  if (isGiven(ctx, ['shards']) || !first)
+    return ctx
+      .profile(['shards'], 'shard')
+      .map((each) => each.roundUpTo(one))
+      .mean()
+  const needed = others
+    .reduce((most, each) => most.with(each, (a, b) => a.atLeast(b)), first)
+    .map((each) => each.atLeast(one).roundUpTo(one).named('shards needed'))
+  if (ctx.props.resharding === 'hourly') return needed.mean()
+  return needed.segments.reduce((most, { value }) => most.atLeast(value), one).named('shards at the peak')
 }

@@ -1,7 +1,7 @@
-import type { CheckContext, Problem, Quantity, Unit } from '@planner/contract'
-import { exceeds, isGiven } from './amounts.js'
-import { loadOf, statesOf } from './load.js'
-import { type Needs, needsOf, readProfile } from './shards.js'
+import type { CheckContext, Problem, Unit } from '@planner/contract'
+import { beyond, exceeds, isGiven } from './amounts.js'
+import { loadOf } from './load.js'
+import { needsOf, readProfile } from './shards.js'
 import type { StreamProps } from './stream.types.js'
 
 type Check = CheckContext<StreamProps>
@@ -59,20 +59,19 @@ function* onDemandProblems(ctx: Check): Generator<Problem> {
     }
 }
 
-const LOADS: readonly (readonly [keyof Needs, id: string, what: string])[] = [
-  ['bytes', 'kinesis.shards-write', 'data written: a shard takes 1 MB/s'],
-  ['records', 'kinesis.shards-write', 'records written: a shard takes 1,000 a second'],
-  ['reads', 'kinesis.shards-read', 'data read: a shard gives 2 MB/s to all consumers together'],
-]
-
 /** Shards that the design gives must carry its load in every hour of the week. */
 function* shardProblems(ctx: Check): Generator<Problem> {
   if (!isGiven(ctx, ['shards'])) return
   const load = loadOf(ctx)
   const needs = needsOf(ctx)
-  const states = statesOf([ctx.profile(['shards'], 'shard'), load.throughput, load.records, readProfile(ctx, load)])
-  for (const [index, [kind, id, what]] of LOADS.entries())
-    if (states.some(({ values }) => exceeds(ctx, needs[kind](values[index + 1] as Quantity), values[0] as Quantity)))
+  const given = ctx.profile(['shards'], 'shard')
+  const loads = [
+    { id: 'kinesis.shards-write', need: load.throughput.map(needs.bytes), what: 'data written: a shard takes 1 MB/s' },
+    { id: 'kinesis.shards-write', need: load.records.map(needs.records), what: 'records written: a shard takes 1,000 a second' },
+    { id: 'kinesis.shards-read', need: readProfile(ctx, load).map(needs.reads), what: 'data read: a shard gives all consumers 2 MB/s' },
+  ]
+  for (const { id, need, what } of loads)
+    if (need.with(given, (needed, shards) => beyond(ctx, needed, shards)).segments.some(({ value }) => value.known && !value.isZero))
       yield {
         id,
         severity: 'error',
