@@ -1,7 +1,7 @@
 import type { Comparison } from '../report/compare.js'
 import type { Result } from '../result/result.types.js'
 import type { Deps } from './deps.js'
-import { brokenBudgets, parseBudget } from './gates.js'
+import { brokenBudgets, checkBudgetCurrency, parseBudget } from './gates.js'
 import { checkOutputs, writeOutputs } from './outputs.js'
 import { type PricingOptions, priceDesign } from './price-design.js'
 
@@ -27,6 +27,7 @@ export async function estimate(options: EstimateOptions, deps: Deps): Promise<Es
   checkOutputs(options.outputs)
   const budget = options.budget === undefined ? undefined : parseBudget(options.budget)
   const result = await priceDesign(options.file, options, deps)
+  if (options.budget !== undefined) checkBudgetCurrency(options.budget, result.currency)
   const comparison = options.baseline === undefined ? undefined : await compareWith(options.baseline, result, options, deps)
   await writeOutputs(options.outputs, result, deps)
   return { result, ...(comparison && { comparison }), broken: brokenBudgets(result, budget) }

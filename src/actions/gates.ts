@@ -3,14 +3,23 @@ import { compareDecimals } from '../report/decimal.js'
 import { money } from '../report/format.js'
 import type { Result } from '../result/result.types.js'
 
-const budgetText = /^\$?(\d{1,12}(?:\.\d{1,6})?)\s*(?:USD)?(?:\/month)?$/
+const budgetText = /^(?<dollar>\$)?(?<amount>\d{1,12}(?:\.\d{1,6})?)\s*(?<code>[A-Z]{3})?(?:\/month)?$/
 
 /** The monthly amount that `--budget` names: `500/month`, `500`, `$500.50/month`. */
 export function parseBudget(text: string): string {
-  const amount = budgetText.exec(text.trim())?.[1]
+  const amount = budgetText.exec(text.trim())?.groups?.amount
   if (amount !== undefined) return amount
   throw new PlannerError('OPTION_INVALID', `--budget ${JSON.stringify(text)} is not an amount a month.`, {
     hint: 'Write it like --budget 500/month, in the currency of the estimate.',
+  })
+}
+
+/** A budget in dollars is no limit of an estimate in euros. */
+export function checkBudgetCurrency(text: string, currency: string): void {
+  const { dollar, code = dollar && 'USD' } = budgetText.exec(text.trim())?.groups ?? {}
+  if (code === undefined || code === currency) return
+  throw new PlannerError('OPTION_INVALID', `--budget ${JSON.stringify(text)} is in ${code}, the estimate in ${currency}.`, {
+    hint: `Write it in ${currency}, or leave the currency out.`,
   })
 }
 

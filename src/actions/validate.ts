@@ -3,6 +3,7 @@ import { findProblems, type LocatedProblem, refuseErrors } from '../costing/prob
 import { loadDesign } from '../design/load-design.js'
 import type { Deps } from './deps.js'
 import type { PricingOptions } from './price-design.js'
+import { privateBook } from './private-book.js'
 
 export interface ValidateOptions extends Pick<PricingOptions, 'asOf' | 'region'> {
   readonly file: string
@@ -23,6 +24,7 @@ export async function validate({ file, asOf, region }: ValidateOptions, deps: De
   const [host, priceBook] = await Promise.all([deps.host(), deps.priceBook()])
   try {
     const { design, types } = await loadDesign(file, { host, priceBook, read: deps.read, region })
+    await privateBook(design, [], priceBook, deps)
     const evaluation = createEvaluation({ design, types, priceBook, asOf: asOf ?? design.document.asOf ?? deps.today() })
     const { problems, failures } = refuseErrors(design, findProblems(design, evaluation))
     return { file, name: design.document.name, resources: design.resources.length, problems, failures }

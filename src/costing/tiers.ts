@@ -15,7 +15,8 @@ const tierPrice = (tier: PriceTier, price: Price, unit: Unit): Amount =>
       trust: price.trust,
       ...(tier.rateCode === undefined ? {} : { rateCode: tier.rateCode }),
     },
-    tier.begin === '0' && tier.end === null ? 'list price' : `list price from ${tier.begin} ${tier.end === null ? 'on' : `to ${tier.end}`}`,
+    (price.trust === 'private' ? 'own price' : 'list price') +
+      (tier.begin === '0' && tier.end === null ? '' : ` from ${tier.begin} ${tier.end === null ? 'on' : `to ${tier.end}`}`),
   )
 
 /** What a quantity costs at a price whose tiers each hold for the part of it within their bounds. */

@@ -29,7 +29,8 @@ export const withPrivatePrices = (list: PriceBook, files: readonly PrivateFile[]
   const tables = files.flatMap((file) => readPrivateFile(file, complaints) ?? [])
   refuse(complaints)
   const used = new Set<PrivateEntry>()
-  const answers = new WeakMap<PriceAnswer, Map<string, PriceAnswer>>()
+  // The same price twice must be the same object: the result writes each once.
+  const answers = new Map<string, PriceAnswer>()
 
   const answerTo = (query: PriceLookup, listed: PriceAnswer): PriceAnswer => {
     for (const { offer, entries } of tables.toReversed()) {
@@ -56,13 +57,9 @@ export const withPrivatePrices = (list: PriceBook, files: readonly PrivateFile[]
       ...list,
       digest: digestOf([['list', list.digest], ...tables.map(({ digest }, index): [string, string] => [String(index), digest])]),
       lookup: (query) => {
-        const listed = list.lookup(query)
-        // The same price twice must be the same object: the result writes each once.
-        const known = answers.get(listed) ?? new Map<string, PriceAnswer>()
-        answers.set(listed, known)
         const key = JSON.stringify([query.offer, Object.entries(query.where), query.region, query.term, query.asOf])
-        const answer = known.get(key) ?? answerTo(query, listed)
-        known.set(key, answer)
+        const answer = answers.get(key) ?? answerTo(query, list.lookup(query))
+        answers.set(key, answer)
         return answer
       },
     },

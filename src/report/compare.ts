@@ -134,9 +134,13 @@ const differenceOf = (a: Range, b: Range): Range => ({
   high: subtract(a.high, b.high),
 })
 
+const rateText = ({ exchange, currency }: Result): string =>
+  exchange ? `${currency} at ${exchange.rate} for 1 ${exchange.from}` : `prices in ${currency}`
+
 const circumstances = (before: Result, after: Result): readonly string[] => [
   ...(before.asOf === after.asOf ? [] : [`prices as of ${before.asOf} before, ${after.asOf} now`]),
   ...(before.asOf === after.asOf && before.priceBook.digest !== after.priceBook.digest ? ['the price book changed'] : []),
+  ...(rateText(before) === rateText(after) ? [] : [`${rateText(before)} before, ${rateText(after)} now`]),
   ...(before.horizon === after.horizon ? [] : [`a mean over ${before.horizon} months before, ${after.horizon} now`]),
   ...(before.design.region === after.design.region ? [] : [`in ${before.design.region} before, ${after.design.region} now`]),
   ...(before.planner === after.planner ? [] : [`planner ${before.planner} before, ${after.planner} now`]),

@@ -64,13 +64,15 @@ export const costTable = (groups: readonly CostGroup[], currency: string, width:
   }
   if (!chosen) return []
   const { table, form } = chosen
+  // Where all discounts are alike, the footnote says enough.
+  const several = new Set(groups.flatMap((group) => group.lines.flatMap((line) => line.discountPercent ?? []))).size > 1
   const lines = [paint('faint', table.head), paint('faint', '─'.repeat(table.width))]
   let row = 0
   for (const [index, group] of groups.entries()) {
     if (index > 0) lines.push('')
     lines.push(table.rows[row++] ?? '')
     for (const line of group.lines)
-      lines.push(table.rows[row++] ?? '', ...remarks(line, form, currency, width).map((text) => paint('faint', text)))
+      lines.push(table.rows[row++] ?? '', ...remarks(line, form, currency, width, several).map((text) => paint('faint', text)))
     for (const note of group.notes) lines.push(...indented(note, 2, width).map((text) => paint('faint', text)))
   }
   return lines
@@ -147,10 +149,11 @@ const cellsOf = (form: readonly Part[], cells: Partial<Record<'name' | 'unit' | 
 ]
 
 /** What belongs to a line and has no column. */
-const remarks = (line: Line, form: readonly Part[], currency: string, width: number): readonly string[] => {
+const remarks = (line: Line, form: readonly Part[], currency: string, width: number, discounts: boolean): readonly string[] => {
   const texts = [
     ...(line.monthly && isRange(line.monthly) && !form.includes('range') ? [span(line.monthly, currency)] : []),
     ...(line.status === 'unknown-quantity' ? dependsOnUsage(line) : []),
+    ...(discounts && line.discountPercent !== undefined ? [`${quantity(line.discountPercent)}% off list`] : []),
     ...(line.note === undefined ? [] : [line.note]),
   ]
   return texts.flatMap((text) => indented(text, 4, width))

@@ -309,7 +309,7 @@ const writePriceRef = ({ price, unit, term }: NonNullable<Entry['listed']>, disc
 })
 
 const offersOf = (entries: readonly Entry[]): Result['priceBook']['offers'] => {
-  const listed = entries.flatMap((entry) => (entry.listed ? [entry.listed.price] : []))
+  const listed = entries.flatMap((entry) => (entry.listed && entry.listed.price.trust !== 'private' ? [entry.listed.price] : []))
   const byOffer = Map.groupBy(listed, ({ offer }) => offer)
   return [...byOffer]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brokenBudgets, parseBudget } from '../../src/actions/gates.js'
+import { brokenBudgets, checkBudgetCurrency, parseBudget } from '../../src/actions/gates.js'
 import type { Result } from '../../src/result/result.types.js'
 
 function resultWith(monthly: string, atLeast: boolean, budgets: Result['budgets'] = []): Result {
@@ -19,6 +19,14 @@ describe('parseBudget', () => {
 
   it.each(['', 'plenty', '500/year', '-5', '1e9', '500/', '5,000'])('refuses %j', (text) => {
     expect(() => parseBudget(text)).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }))
+  })
+})
+
+describe('checkBudgetCurrency', () => {
+  it('does not take dollars for euros', () => {
+    expect(() => checkBudgetCurrency('$500/month', 'EUR')).toThrow('is in USD, the estimate in EUR')
+    expect(() => checkBudgetCurrency('500 USD', 'EUR')).toThrow('is in USD')
+    for (const text of ['500', '500 EUR/month']) expect(() => checkBudgetCurrency(text, 'EUR')).not.toThrow()
   })
 })
 

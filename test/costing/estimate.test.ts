@@ -314,6 +314,114 @@ describe('estimateDesign', () => {
     expect(first(result)?.price?.discountPercent).toBe('7.5')
   })
 
+  it('takes off all discounts that match, one after the other', () => {
+    const discounts = [
+      { percent: 10, because: 'EDP' },
+      { percent: 50, resource: 'b', because: 'not this one' },
+      { percent: 50, charge: 'upfront' as const, because: 'not this charge' },
+      { percent: 5, offer: 'AmazonS3', region: 'eu-west-1', charge: 'usage' as const, because: 'storage' },
+    ]
+    const result = resultOf(designOf({ resources: { a: { type: 't', gb: 100 }, b: { type: 't', gb: 0 } }, discounts }), { t: bucket }, book)
+    expect(first(result)).toMatchObject({
+      unitPrice: '0.1',
+      monthly: { expected: '8.55' },
+      discountPercent: '14.5',
+      discounts: [
+        { percent: '10', because: 'EDP' },
+        { percent: '5', because: 'storage' },
+      ],
+    })
+    expect(result.nodes?.flatMap(({ because }) => because ?? [])).toEqual(
+      expect.arrayContaining(['10% off list: EDP', '5% off list: storage']),
+    )
+  })
+
+  it('takes discounts off the fees of reservations and savings plans too, by charge where it is named', () => {
+    const totals = (discounts: readonly { percent: number; charge?: 'upfront'; because: string }[]) => {
+      const commitments = [{ option: 'savings-plan', kind: 'compute', perHour: '1', term: '1yr', payment: 'partial-upfront' }] as const
+      const purchase = { option: 'reserved', term: '1yr', payment: 'partial-upfront' }
+      const design = designOf({ resources: { a: { type: 't', count: 1, purchase } }, commitments, discounts })
+      const result = resultOf(design, { t: server }, book)
+      return [...result.resources, ...result.commitments].flatMap(({ lines }) =>
+        lines.filter(({ charge }) => charge !== 'usage').map(({ id, billed }) => `${id} ${billed?.expected}`),
+      )
+    }
+    expect(totals([{ percent: 10, because: 'EDP' }])).toEqual([
+      'purchase.0.recurring 236.52',
+      'purchase.0.upfront 232.2',
+      'recurring 3942',
+      'upfront 3942',
+    ])
+    expect(totals([{ percent: 10, charge: 'upfront', because: 'fees' }])).toEqual([
+      'purchase.0.recurring 262.8',
+      'purchase.0.upfront 232.2',
+      'recurring 4380',
+      'upfront 3942',
+    ])
+  })
+
+  describe('in another currency', () => {
+    const currency = { code: 'EUR', rate: 0.92, date: '2026-11-20', source: 'ECB' }
+    const euros = { from: 'USD', to: 'EUR', rate: '0.92', date: '2026-11-20', source: 'ECB' }
+
+    it('shows amounts in it, unit prices in that of the list, and the rate in the trace', () => {
+      const result = resultOf(one({ gb: 250 }), { t: bucket }, book, 12, true, euros)
+      expect(result).toMatchObject({
+        currency: 'EUR',
+        exchange: euros,
+        totals: { monthly: { expected: '23' }, billed: { expected: '276' } },
+      })
+      expect(first(result)).toMatchObject({ unitPrice: '0.1', priceCurrency: 'USD', currency: 'EUR', monthly: { expected: '23' } })
+      expect(result.nodes?.find(({ unit }) => unit === 'EUR/USD')).toMatchObject({ because: 'rate of 2026-11-20: ECB' })
+    })
+
+    it('keeps cash and effective cost of fees equal over their term', () => {
+      const purchase = { option: 'reserved', term: '1yr', payment: 'partial-upfront' }
+      const result = resultOf(one({ count: 1, purchase }), { t: server }, book, 12, false, euros)
+      expect(result.totals.billed.expected).toBe(result.totals.effective.expected)
+      expect(result.totals.upfront.expected).toBe('237.36')
+      expect(result.commitments[0]).toMatchObject({ termTotal: { expected: '479.136' }, onDemandMonthly: { expected: '67.16' } })
+    })
+
+    it('takes a budget in the currency of its design', () => {
+      const limits = (design: Parameters<typeof resultOf>[0]) =>
+        resultOf(design, { t: bucket }, book, 1, false, euros).budgets.map(({ limit, actual }) => [limit, actual])
+      const plain = { resources: { a: { type: 't', gb: 250 } }, budgets: [{ perMonth: 100 }] }
+      expect(limits(designOf(plain))).toEqual([['92', '23']])
+      expect(limits(designOf({ ...plain, currency }))).toEqual([['100', '23']])
+      expect(limits(designOf({ ...plain, currency: { ...currency, code: 'GBP', rate: 0.8 } }))).toEqual([['115', '23']])
+    })
+
+    it('refuses a rate for another currency than that of the prices', () => {
+      const china = typeOf({ gb: 'GB' }, (ctx) => [
+        {
+          ...machine({ ...ctx, input: () => ctx.constant(1, 'instance', 'test') } as never),
+          price: { offer: 'AmazonEC2', where: { what: 'china' }, per: 'instance-hour' },
+        },
+      ])
+      expect(() => resultOf(one({}), { t: china }, book, 1, false, euros)).toThrow(
+        'the rate is for USD, and the prices of this design are in CNY',
+      )
+      expect(() => resultOf(one({ gb: 1 }), { t: bucket }, book, 1, false, { ...euros, to: 'USD' })).toThrow('in USD already')
+      const yuan = resultOf(one({}), { t: china }, book, 1, false, { ...euros, from: 'CNY', rate: '0.125' })
+      expect(yuan).toMatchObject({ currency: 'EUR', totals: { monthly: { expected: '91.25' } } })
+    })
+  })
+
+  it('adds tax to the totals, apart, and leaves lines net', () => {
+    const result = resultOf(designOf({ resources: { a: { type: 't', gb: 250 } }, tax: { name: 'VAT', percent: 21 } }), { t: bucket }, book)
+    expect(result).toMatchObject({
+      totals: { monthly: { expected: '25' } },
+      tax: {
+        name: 'VAT',
+        percent: '21',
+        amounts: { monthly: { expected: '5.25' }, billed: { expected: '63' } },
+        withTax: { monthly: { expected: '30.25' }, billed: { expected: '363' } },
+      },
+    })
+    expect(first(result)?.monthly?.expected).toBe('25')
+  })
+
   it('holds budgets against the month, and cannot tell when something is unknown', () => {
     const budgets = [
       { name: 'all', perMonth: 20 },

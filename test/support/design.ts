@@ -1,5 +1,6 @@
 import type { CostLine, ResourceContext, ResourceType } from '@planner/contract'
 import { estimateDesign } from '../../src/costing/estimate.js'
+import type { Exchange } from '../../src/costing/overlays.js'
 import type { Design, DesignDocument } from '../../src/design/design.js'
 import type { LoadedType } from '../../src/host/resource-types.js'
 import type { PriceBook } from '../../src/pricing/price-book.js'
@@ -51,10 +52,11 @@ export const resultOf = (
   priceBook: PriceBook,
   horizon = 12,
   traces = true,
+  exchange?: Exchange,
 ) => {
   const loaded = new Map(
     Object.entries(types).map(([id, type]): [string, LoadedType] => [id, { id, plugin: PLUGIN, type, validate: () => [] }]),
   )
-  const estimate = estimateDesign({ design, types: loaded, priceBook, asOf: '2026-11-21', horizon, traces })
+  const estimate = estimateDesign({ design, types: loaded, priceBook, asOf: '2026-11-21', horizon, exchange, traces })
   return buildResult({ planner: '0.0.0', design, estimate, priceBookDigest: priceBook.digest, traces })
 }
