@@ -2,5 +2,11 @@ import type { PlannerPlugin } from '@planner/contract'
 
 export default {
   apiVersion: 1,
-  resources: {},
+  resources: {
+    'aws:direct-connect:connection': () => import('./connection.js'),
+    'aws:direct-connect:gateway': () => import('./gateway.js'),
+    'aws:direct-connect:hybrid-link': () => import('./hybrid-link.js'),
+    'aws:vpn:client': () => import('./client.js'),
+    'aws:vpn:site-to-site': () => import('./site-to-site.js'),
+  },
 } satisfies PlannerPlugin

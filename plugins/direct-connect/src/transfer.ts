@@ -1,0 +1,33 @@
+import type { CostLine, PriceQuery, Quantity } from '@planner/contract'
+import type { Context } from './amounts.js'
+import { priceGroup } from './locations.js'
+
+/** What leaves a region through a connection: priced by the region and the group that the location belongs to. */
+export const dataOutLine = (ctx: Context, id: string, location: string, region: string, data: Quantity): CostLine => ({
+  id,
+  label: `Data out of ${region} at ${location}`,
+  quantity: data,
+  price: {
+    offer: 'AWSDirectConnect',
+    where: { productFamily: 'Data Transfer', transferType: 'Outbound', meter: `data-out.${priceGroup(ctx, location)}-location` },
+    per: 'GB',
+    region,
+  },
+  charge: 'usage',
+})
+
+const INTERNET_OUT: PriceQuery = {
+  offer: 'AWSDataTransfer',
+  where: { transferType: 'AWS Outbound', usagetype: 'DataTransfer-Out-Bytes', toLocation: 'External' },
+  per: 'GB',
+}
+
+/** What leaves AWS through a VPN is internet traffic of the account, with its tiers. */
+export const internetOutLine = (id: string, label: string, data: Quantity): CostLine => ({
+  id,
+  label,
+  quantity: data,
+  price: INTERNET_OUT,
+  charge: 'usage',
+  pool: 'AWSDataTransfer.internet-out',
+})
