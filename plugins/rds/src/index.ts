@@ -2,5 +2,8 @@ import type { PlannerPlugin } from '@planner/contract'
 
 export default {
   apiVersion: 1,
-  resources: {},
+  resources: {
+    'aws:rds:cluster': () => import('./cluster.js'),
+    'aws:rds:instance': () => import('./instance.js'),
+  },
 } satisfies PlannerPlugin

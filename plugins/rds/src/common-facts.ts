@@ -1,0 +1,53 @@
+import type { Facts, ResourceContext } from '@planner/contract'
+import { engineFacts } from './engines.js'
+import type { Machine } from './product.js'
+import { purchaseOptions } from './purchase.js'
+
+/** What instances and clusters say in the same words. */
+interface CommonProps {
+  readonly engine: Machine['engine']
+  readonly version?: string
+  readonly publiclyAccessible?: boolean
+  readonly access?: readonly { readonly port: number; readonly from: string }[]
+  readonly requireTls?: boolean
+  readonly storage?: { readonly encrypted?: boolean }
+  readonly snapshots?: { readonly copies?: readonly string[] }
+  readonly deletionProtection?: boolean
+  readonly minorUpgrades?: boolean
+  readonly finalSnapshot?: boolean
+  readonly performanceInsights?: object
+  readonly proxy?: boolean
+  readonly purchase?: Parameters<typeof purchaseOptions>[0]
+}
+
+const OPEN: ReadonlySet<string> = new Set(['0.0.0.0/0', '::/0'])
+
+export const commonFacts = (props: CommonProps): Facts => ({
+  'database.engine': props.engine,
+  'database.version': props.version,
+  'database.port': engineFacts(props.engine).port,
+  'database.deletion-protection': props.deletionProtection === true,
+  'database.minor-upgrades': props.minorUpgrades !== false,
+  'database.proxy': props.proxy === true,
+  'backup.final-snapshot': props.finalSnapshot === true,
+  'backup.manual-snapshots': props.snapshots !== undefined,
+  'storage.encrypted': props.storage?.encrypted === true,
+  'transit.encrypted': props.requireTls === true,
+  'network.public': props.publiclyAccessible === true,
+  'network.open-to-world': (props.access ?? []).some(({ from }) => OPEN.has(from)),
+  'network.sources': (props.access ?? []).map(({ from }) => from),
+  'monitoring.performance-insights': props.performanceInsights !== undefined,
+  'purchase.options': purchaseOptions(props.purchase),
+})
+
+/** What the catalogue says of a DB instance class. */
+export const classFacts = (ctx: Pick<ResourceContext, 'catalog'>, instanceClass: string): Facts => {
+  const row = ctx.catalog('rds-instance-classes', instanceClass)?.cells
+  const memory = row?.memoryGib
+  return {
+    'instance.type': instanceClass,
+    'instance.vcpu': row?.vcpu === undefined ? undefined : Number(row.vcpu),
+    'instance.memory-mib': memory === undefined ? undefined : Number(memory) * 1024,
+    'instance.burstable': /^db\.t\d/.test(instanceClass),
+  }
+}

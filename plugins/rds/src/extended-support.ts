@@ -1,0 +1,63 @@
+import type { CatalogRow, CostLine, Quantity } from '@planner/contract'
+import { type Context, labelled } from './amounts.js'
+import { engineFacts } from './engines.js'
+import { isAurora, type Machine } from './product.js'
+
+type Engine = Machine['engine']
+
+/** The major version that AWS supports as one: `8.0` of MySQL 8.0.36, `13` of PostgreSQL 13.14. */
+export const majorVersion = (engine: Engine, version: string): string => {
+  const [first = '', second] = version.split('.')
+  // PostgreSQL counts majors in one number since 10.
+  const single = (engine === 'postgres' || engine === 'aurora-postgresql') && Number(first) >= 10
+  return single || second === undefined ? first : `${first}.${second}`
+}
+
+/** The calendar of a version's extended support; undefined where AWS has published none. */
+export const supportCalendar = (ctx: Pick<Context, 'catalog'>, engine: Engine, version: string): CatalogRow | undefined =>
+  ctx.catalog('extended-support', `rds ${engine} ${majorVersion(engine, version)}`)
+
+/** The estimate's date, so many months on. */
+export const dateInMonth = (asOf: string, index: number): string => {
+  const [year = 0, month = 1] = asOf.split('-').map(Number)
+  const months = year * 12 + month - 1 + index
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}${asOf.slice(7)}`
+}
+
+/** `1-2` or `3`, as the price list calls the years of extended support; undefined before it. */
+export const supportYear = ({ cells }: CatalogRow, date: string): '1-2' | '3' | undefined => {
+  if (cells.yearOneStart === undefined || date < cells.yearOneStart) return undefined
+  return cells.yearThreeStart !== undefined && date >= cells.yearThreeStart ? '3' : '1-2'
+}
+
+/** What is supported beyond the standard term: vCPU-hours, or ACU-hours of serverless instances. */
+interface Supported {
+  readonly prefix: string
+  readonly quantity: Quantity
+}
+
+export function* extendedSupportLine(ctx: Context, engine: Engine, { prefix, quantity }: Supported): Generator<CostLine> {
+  const { version, extendedSupport = true } = ctx.props
+  if (version === undefined || !extendedSupport) return
+  const row = supportCalendar(ctx, engine, version)
+  const year = row && supportYear(row, dateInMonth(ctx.asOf, ctx.month.index))
+  if (year === undefined) return
+  const major = majorVersion(engine, version)
+  yield {
+    id: `${prefix}extended-support`,
+    label: labelled(`Extended support of ${engineFacts(engine).name} ${major}, year ${year}`, prefix),
+    quantity,
+    price: {
+      offer: 'AmazonRDS',
+      where: {
+        productFamily: 'Extended Support',
+        databaseEngine: engineFacts(engine).name,
+        engineVersion: major,
+        supportYear: year,
+        ...(quantity.unit === 'ACU-hour' && isAurora(engine) ? { meter: 'serverless' } : {}),
+      },
+      per: quantity.unit,
+    },
+    charge: 'usage',
+  }
+}

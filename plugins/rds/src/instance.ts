@@ -1,0 +1,87 @@
+import type { CostLine, Quantity, Reservable, ResourceContext, ResourceType } from '@planner/contract'
+import schema from '../schemas/instance.schema.json' with { type: 'json' }
+import { backupLines, exportLine } from './backup.js'
+import { engineFacts } from './engines.js'
+import type { InstanceProps } from './instance.types.js'
+import { instanceProblems } from './instance-checks.js'
+import { instanceFacts } from './instance-facts.js'
+import { type Described, machineOf } from './machine.js'
+import { type Fleet, machineLines, readable, vcpusOf } from './machine-lines.js'
+import { insightsRequests } from './performance-insights.js'
+import { instanceProduct } from './product.js'
+import { proxyLine } from './proxy.js'
+import { replicaFleets } from './replicas.js'
+import { reservationScope } from './reservation.js'
+import { runningTime } from './running.js'
+import { storageLines } from './storage.js'
+import { transferLine } from './transfer.js'
+
+type Context = ResourceContext<InstanceProps>
+
+function* lines(ctx: Context): Generator<CostLine> {
+  const { props } = ctx
+  const machine = machineOf(props)
+  const fleet: Fleet = { machine, running: runningTime(ctx, []), prefix: '', base: [] }
+  const replicas = replicaFleets(ctx, machine)
+  yield* machineLines(ctx, fleet)
+  yield* storage(ctx, fleet, fleet.running.peak)
+  for (const replica of replicas) {
+    yield* machineLines(ctx, replica)
+    yield* storage(ctx, replica, replica.running.mean)
+  }
+  yield* backupLines(ctx, fleet.running.peak, allocated(ctx, fleet, replicas))
+  yield* exportLine(ctx, 'RDS:SnapshotExportToS3', engineFacts(props.engine).name)
+  yield* insightsRequests(ctx)
+  if (props.proxy) yield* proxyLine(ctx, vcpusOf(ctx, machine, readable(machine)), fleet.running.billed)
+  yield* replicationLine(ctx)
+}
+
+/** A stopped database keeps its storage; a replica that does not run is deleted, for AWS does not stop one. */
+const storage = (ctx: Context, { machine, prefix }: Fleet, existing: Quantity): Generator<CostLine> =>
+  storageLines(ctx, {
+    engine: machine.engine as InstanceProps['engine'],
+    type: ctx.props.storage.type ?? 'gp3',
+    deployment: machine.deployment,
+    existing,
+    prefix,
+  })
+
+/** Provisioned storage of the databases and their replicas, standbys not counted. */
+const allocated = (ctx: Context, { running }: Fleet, replicas: readonly Fleet[]): Quantity =>
+  replicas
+    .reduce((sum, replica) => sum.plus(replica.running.mean), running.peak)
+    .as('1')
+    .times(ctx.input(['storage', 'size'], 'GB'))
+
+/** A replica in another region pays for what its source sends there. */
+function* replicationLine(ctx: Context): Generator<CostLine> {
+  const [source] = ctx.related('replicaOf')
+  const from = source?.region
+  if (typeof from === 'string' && from !== ctx.region) yield transferLine('replication', ctx.region, ctx.input(['replicated'], 'GB'), from)
+}
+
+const { engine, instanceClass, license, custom, deployment } = schema.properties
+
+const reservable: Reservable<Described> = {
+  schema: {
+    type: 'object',
+    required: ['engine', 'instanceClass'],
+    // A cluster is covered by reservations of its instances.
+    properties: { engine, instanceClass, license, custom, deployment: { ...deployment, enum: ['single-az', 'multi-az'] } },
+  },
+  reserve: (props, quantity) => {
+    const machine = machineOf(props)
+    return { covers: reservationScope(machine, quantity), price: instanceProduct(machine) }
+  },
+}
+
+export default {
+  title: 'RDS database',
+  summary: 'Relational databases of every engine and licence, on demand or reserved, with standbys, read replicas, storage and backups.',
+  schema,
+  serviceModel: 'container',
+  lines,
+  facts: instanceFacts,
+  problems: instanceProblems,
+  reservable,
+} satisfies ResourceType<InstanceProps>
