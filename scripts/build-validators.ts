@@ -8,7 +8,8 @@ import { AJV_OPTIONS, withVocabulary } from '../src/host/ajv-setup.ts'
 import { schemaDigest } from '../src/host/schema-digest.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const FILES = ['src/design/design.schema.json', 'src/result/result.schema.json', 'plugins/*/schemas/*.schema.json']
+const DESIGN = 'src/design/design.schema.json'
+const FILES = [DESIGN, 'src/result/result.schema.json', 'plugins/*/schemas/*.schema.json']
 
 /** A plugin's module as `tsc -b` leaves it: its entry is bundled from that later. */
 const COMPILED = 'dist/src/index.js'
@@ -77,8 +78,10 @@ export const buildValidators = async (root: string, out: string): Promise<readon
   await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
   const done = new Set<string>()
+  const names: Record<string, string> = {}
   for (const { origin, schema } of found) {
     const digest = schemaDigest(schema)
+    names[origin === DESIGN ? 'design' : origin] = digest
     if (done.has(digest)) continue
     done.add(digest)
     try {
@@ -87,6 +90,7 @@ export const buildValidators = async (root: string, out: string): Promise<readon
       throw new Error(`${origin}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
   }
+  await writeFile(join(out, 'names.json'), JSON.stringify(names))
   return found
 }
 

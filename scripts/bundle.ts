@@ -80,7 +80,13 @@ async function bundle(input: Readonly<Record<string, string>>, output: OutputOpt
     plugins: [plainOrder],
   })
   // Not even dead code is cut out of functions: that turns a constructor into an arrow function.
-  await build.write({ format: 'esm', minify: false, entryFileNames: '[name].js', chunkFileNames: '[name].js', ...output })
+  await build.write({
+    format: 'esm',
+    minify: { compress: false, mangle: false },
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    ...output,
+  })
 }
 
 /** The modules themselves and all of ours that they import at once. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Deps } from '../actions/deps.js'
 import type { InstalledPlugins } from '../host/discover.js'
@@ -18,12 +18,12 @@ export function openDeps(config: ProgramConfig): Deps {
     version: config.version,
     today,
     host: async () => {
-      const [{ discover, installedPackages, ownPackages }, { openHost }, { validatorFor }, list] = await Promise.all([
+      const [{ discover, installedPackages, ownPackages }, { openHost }, { validatorFor }] = await Promise.all([
         import('../host/discover.js'),
         import('../host/plugin-host.js'),
         import('../host/validator.js'),
-        readFile(join(config.root, 'dist/plugins.json'), 'utf8'),
       ])
+      const list = readFileSync(join(config.root, 'dist/plugins.json'), 'utf8')
       const own = ownPackages(JSON.parse(list) as readonly PluginPackage[], config.root)
       return openHost(discover([...own, ...installedPackages(config)]), validatorFor)
     },

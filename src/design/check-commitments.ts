@@ -49,7 +49,7 @@ export const checkCommitments = async (
       const own = bareObject()
       for (const key of Object.keys(commitment)) if (!CORE.has(key)) own[key] = commitment[key]
       const { schema } = type.type.reservable
-      const validate = await validatorOf(schema)
+      const validate = await validatorOf(schema, `reservations of ${type.id}`)
       for (const problem of inWords([...validate(own), ...strangers(own, schema)], {
         pointer,
         value: own,

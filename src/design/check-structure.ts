@@ -10,7 +10,7 @@ const CHUNK = 10_000
 
 /** Checks a document against the schema of design files; returns whether it found something at a place or below it. */
 export const checkStructure = async (document: unknown, problems: ProblemList): Promise<(pointer: Pointer) => boolean> => {
-  const validate = await validatorOf(schema)
+  const validate = await validatorOf(schema, 'design')
   const wrong = new Set<string>()
   const report = (value: unknown, only?: string): void => {
     const found = validate(value).filter((problem) => only === undefined || problem.path[0] === only)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { PlannerError } from '../errors/planner-error.js'
 import type { LoadedType } from './resource-types.js'
 import { schemaDigest } from './schema-digest.js'
@@ -15,14 +16,27 @@ const known = new Map<string, Promise<CompiledSchema>>()
 
 /**
  * The check of values against a JSON Schema (draft 2020-12): the validator that the build compiled
- * for it, or for a schema of a third party one that Ajv compiles now.
+ * for it, or for a schema of a third party one that Ajv compiles now. Our own schemas are found by
+ * their name (`design`, a resource type), which is sooner than by their content.
  */
-export const validatorOf = async (schema: object): Promise<Validate> => {
-  const digest = schemaDigest(schema)
+export const validatorOf = async (schema: object, name?: string): Promise<Validate> => {
+  const digest = (name !== undefined && named()[name]) || schemaDigest(schema)
   const ready = known.get(digest) ?? load(digest, schema)
   known.set(digest, ready)
   const compiled = await ready
   return (value) => (compiled(value) === true ? [] : schemaProblems(compiled.errors ?? [], schema, value))
+}
+
+let names: Readonly<Record<string, string>> | undefined
+
+/** Digests of our own schemas by name, as the build wrote them. */
+const named = (): Readonly<Record<string, string>> => {
+  try {
+    names ??= JSON.parse(readFileSync(new URL('../validators/names.json', import.meta.url), 'utf8')) as Record<string, string>
+  } catch {
+    names = {}
+  }
+  return names
 }
 
 /** {@link validatorOf} in the shape in which the host asks for it. */
@@ -32,7 +46,7 @@ export const validatorFor = async (
   plugin: { readonly name: string; readonly version: string },
 ): Promise<Validate> => {
   try {
-    return await validatorOf(schema)
+    return await validatorOf(schema, id)
   } catch (error) {
     throw new PlannerError(
       'PLUGIN_BROKEN',

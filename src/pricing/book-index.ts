@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PlannerError } from '../errors/planner-error.js'
@@ -28,7 +27,8 @@ export const catalogFile = (folder: string): string => join(folder, 'catalog.sql
 
 /** Digest over named parts, in the order of their names. */
 export function digestOf(parts: Iterable<readonly [name: string, bytes: string | Uint8Array]>): string {
-  const hash = createHash('sha256')
+  // Only what changes the book needs it, and it takes longer to load than a price to look up.
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
   for (const [name, bytes] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${name}\0${bytes.length}\0`).update(bytes)
   return hash.digest('hex')
 }
