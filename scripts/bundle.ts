@@ -82,7 +82,7 @@ async function bundle(input: Readonly<Record<string, string>>, output: OutputOpt
   // Not even dead code is cut out of functions: that turns a constructor into an arrow function.
   await build.write({
     format: 'esm',
-    minify: { compress: false, mangle: false },
+    minify: false,
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     ...output,

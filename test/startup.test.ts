@@ -64,14 +64,9 @@ describe('what a command loads', () => {
     expect(forEstimate.files.filter((file) => file.includes('node_modules/'))).toEqual([])
   })
 
-  it('estimate: only the plugin and the resource types that the design uses', () => {
+  it('estimate: only the plugin that the design uses', () => {
     const plugins = forEstimate.files.filter((file) => file.startsWith('plugins/'))
-    expect(plugins.toSorted()).toEqual([
-      'plugins/ec2/dist/program/elastic-ip.js',
-      'plugins/ec2/dist/program/index.js',
-      'plugins/ec2/dist/program/instance.js',
-      'plugins/ec2/dist/program/shared.js',
-    ])
+    expect(plugins).toEqual(['plugins/ec2/dist/program/index.js'])
   })
 
   it('prices: no plugin', async () => {

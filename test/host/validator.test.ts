@@ -87,7 +87,7 @@ describe('compiled validators', () => {
       expect.arrayContaining(['src/design/design.schema.json', 'aws:ec2:instance', 'reservations of aws:ec2:instance']),
     )
     const expected = schemas.map(({ schema }) => `${schemaDigest(schema)}.js`)
-    expect((await readdir(out)).sort()).toEqual([...new Set(expected)].sort())
+    expect((await readdir(out)).filter((file) => file !== 'names.json').sort()).toEqual([...new Set(expected)].sort())
     for (const file of expected) {
       const code = await readFile(join(out, file), 'utf8')
       expect(code).not.toMatch(/\brequire\(|\bimport\b.*\bfrom\b|\bimport\(/)
