@@ -1,5 +1,5 @@
 import type { Quantity } from '@planner/contract'
-import type { Context } from './amounts.js'
+import { type Context, together } from './amounts.js'
 
 /** Whole hours, so that shares of a month are exact fractions of whole numbers. */
 export const HOURS_OF_DAY = 24
@@ -62,7 +62,7 @@ const comingTo = (cohort: Cohort, age: number, month: number): Fraction => {
   return { parts: beyond(to) - beyond(to - width) - beyond(from) + beyond(from - width), of: width }
 }
 
-/** The sum of parts of cohorts, named; undefined if there is nothing of them. */
+/** The sum of parts of cohorts, named; undefined if there is nothing of them. Parts are divided last, so that exact sums stay exact. */
 const sumOf = (
   ctx: Context,
   cohorts: readonly Cohort[],
@@ -70,15 +70,17 @@ const sumOf = (
   because: string,
   name: string,
 ): Quantity | undefined => {
-  let sum: Quantity | undefined
+  const sums = new Map<number, Quantity>()
   for (const cohort of cohorts) {
     const { parts, of } = part(cohort)
     if (parts === 0) continue
-    const amount =
-      parts === of ? cohort.amount : cohort.amount.times(ctx.constant(parts, '1', because).dividedBy(ctx.constant(of, '1', because)))
-    sum = sum ? sum.plus(amount) : amount
+    const whole = parts === of
+    const amount = whole ? cohort.amount : cohort.amount.times(ctx.constant(parts, '1', because))
+    const sum = sums.get(whole ? 1 : of)
+    sums.set(whole ? 1 : of, sum ? sum.plus(amount) : amount)
   }
-  return sum?.named(name)
+  const amounts = [...sums].map(([of, sum]) => (of === 1 ? sum : sum.dividedBy(ctx.constant(of, '1', because))))
+  return together(...amounts)?.named(name)
 }
 
 /** Mean amount over the month of what is within a span of age. */

@@ -82,17 +82,25 @@ function* stepProblems(
   place: Path,
   classes: readonly StorageClass[],
 ): Generator<Problem> {
-  const from = before ? [before.to] : classes
-  const row = (source: StorageClass) => transitionRow(ctx, source, move.to)
-  const refused = from.find((source) => source !== move.to && row(source)?.allowed !== 'yes')
-  if (refused !== undefined)
+  const row = transitionRow(ctx, before?.to ?? 'standard', move.to)
+  if (before && row?.allowed !== 'yes') {
     yield error(
       's3.lifecycle-order',
       [...place, 'to'],
-      `objects do not move from ${className(refused)} to ${className(move.to)}: rules go down the ladder`,
+      `objects do not move from ${className(before.to)} to ${className(move.to)}: rules go down the ladder`,
       'take a colder class, or leave this move out',
     )
-  const least = Math.max(0, ...from.map((source) => Number(row(source)?.minObjectAgeDays ?? 0)))
+    return
+  }
+  if (!before && classes.length > 0 && classes.every((own) => transitionRow(ctx, own, move.to)?.allowed !== 'yes'))
+    yield {
+      id: 's3.lifecycle-without-effect',
+      severity: 'warn',
+      path: [...place, 'to'],
+      message: `objects in ${classes.map(className).join(' and ')} do not move to ${className(move.to)}`,
+      hint: 'leave the rule out, or write the objects into another class',
+    }
+  const least = Number(row?.minObjectAgeDays ?? 0)
   if (move.afterDays < least)
     yield error(
       's3.lifecycle-ia-30',
@@ -100,8 +108,8 @@ function* stepProblems(
       `objects move to ${className(move.to)} at an age of ${least} days or more`,
       `write ${least} or more`,
     )
-  const stay = before ? Number(row(before.to)?.minDaysInFromClassWithinOneRule ?? 0) : 0
-  if (before && move.afterDays - before.afterDays < stay && move.afterDays >= least)
+  const stay = before ? Number(row?.minDaysInFromClassWithinOneRule ?? 0) : 0
+  if (before && move.afterDays >= least && move.afterDays - before.afterDays < stay)
     yield error(
       's3.lifecycle-minimum-stay',
       [...place, 'afterDays'],

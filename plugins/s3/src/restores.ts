@@ -34,9 +34,9 @@ export const addRestore = (ctx: Context, tally: Tally, from: Restorable, speed: 
   tally.add({
     id: 'restores.copies',
     label: 'Restored copies, at the price of Standard',
-    quantity: data.times(
-      ctx.constant(keptDays ?? 1, 'day', keptDays === undefined ? 'the least that AWS keeps a copy' : 'days kept').as('month'),
-    ),
+    quantity: data
+      .times(ctx.constant(keptDays ?? 1, 'day', keptDays === undefined ? 'the least that AWS keeps a copy' : 'days kept'))
+      .as('GB-month'),
     price: storageProduct('standard'),
     charge: 'usage',
     pool: storagePool('standard'),

@@ -64,6 +64,7 @@ const lineOf = ({ elsewhere }: Storing, id: string, label: string): { readonly i
 /** Data that lies somewhere all month, with what AWS bills for small and for archived objects. */
 export const addStorage = (storing: Storing, storageClass: StorageClass, place: Place, data: Quantity): void => {
   const { ctx, tally, size } = storing
+  if (data.isZero) return
   const add = (id: string, label: string, amount: Quantity, where: Place): void =>
     tally.add({
       ...lineOf(storing, id, label),
@@ -121,9 +122,8 @@ const addEarlyEnd = (storing: Storing, stay: Stay, age: number, data: Quantity):
   const missing = classSpec(ctx, stay.class, 'minStorageDays', 'day')
     .as('hour')
     .minus(ctx.constant(stayed, 'hour', 'time in the class'))
-    .as('month')
     .named('missing to the least time in the class')
-  addEarly(storing, stay.class, data.times(missing))
+  addEarly(storing, stay.class, data.times(missing).as('GB-month'))
 }
 
 const addEarly = (storing: Storing, storageClass: StorageClass, quantity: Quantity): void => {
@@ -153,6 +153,10 @@ export const endEarly = (storing: Storing, deleted: readonly Cohort[], course: C
 export const endByRewriting = (storing: Storing, storageClass: StorageClass, rewritten: Quantity, stored: Quantity): void => {
   const { ctx } = storing
   if (plainSpec(ctx, storageClass, 'minStorageDays') === 0) return
-  const least = classSpec(ctx, storageClass, 'minStorageDays', 'day').as('month')
-  addEarly(storing, storageClass, rewritten.times(least).minus(stored.times(ctx.month.length)).atLeast(zero(ctx, 'GB-month')))
+  const least = classSpec(ctx, storageClass, 'minStorageDays', 'day')
+  addEarly(
+    storing,
+    storageClass,
+    rewritten.times(least).as('GB-month').minus(stored.times(ctx.month.length)).atLeast(zero(ctx, 'GB-month')),
+  )
 }
