@@ -170,7 +170,7 @@ const reservationEntries = (
     entries.push(
       upfrontEntry({
         id: `${prefix}upfront`,
-        label: `${short}: upfront fee`,
+        label: `${short}: fee`,
         unit: 'reservation',
         quantity: reservation.count.as('reservation'),
         fee,

@@ -45,6 +45,25 @@ describe('renderText', () => {
     expect(text).toContain('has no known cost yet; 1 line not known.')
   })
 
+  it('tells several discounts apart', () => {
+    const at = (percent: string) => ({ discountPercent: percent, discounts: [{ percent, because: `agreement ${percent}` }] })
+    const discounted = (...percents: readonly string[]) =>
+      render(
+        result({
+          resources: [
+            resource(
+              'web',
+              percents.map((percent, index) => ({ ...hours(`l${index}`, 'line', '1', '1'), ...at(percent) })),
+            ),
+          ],
+        }),
+      )
+    expect(discounted('10', '10')).toContain('§ 2 lines at 10% off list (agreement 10)\n')
+    expect(discounted('10', '10')).not.toContain('    10% off list')
+    expect(discounted('10', '5')).toMatch(/\n {4}10% off list\n[\s\S]*\n {4}5% off list\n/)
+    expect(discounted('10', '5')).toContain('§ 1 line at 10% off list (agreement 10); 1 line at 5% off list (agreement 5)')
+  })
+
   it('says free only where the price list says so', () => {
     const free = line('backup', { status: 'free', quantity: values('1'), unitPrice: '0', monthly: values('0') })
     expect(render(result({ resources: [resource('web', [free])] }))).toMatch(/backup +1 +instance-hour +\$0\.00 +free/)
