@@ -22,6 +22,7 @@ export interface EngineOptions {
   readonly horizon?: number
   readonly commitments?: readonly object[]
   readonly freeTier?: boolean
+  readonly connections?: readonly object[]
 }
 
 const plugins = readdirSync(join(root, 'plugins')).sort()
@@ -31,8 +32,8 @@ export const estimateOf = async (
   resources: Readonly<Record<string, object>>,
   options: EngineOptions = {},
 ): Promise<Estimate & { readonly design: Design }> => {
-  const { region = 'us-east-1', asOf = '2026-11-01', horizon = 1, commitments, freeTier = false } = options
-  const text = JSON.stringify({ design: 1, name: 'test', region, resources, freeTier, ...(commitments ? { commitments } : {}) })
+  const { region = 'us-east-1', asOf = '2026-11-01', horizon = 1, commitments, freeTier = false, connections = [] } = options
+  const text = JSON.stringify({ design: 1, name: 'test', region, resources, connections, freeTier, ...(commitments ? { commitments } : {}) })
   const host = openHost(plugins.map(manifestOf), validatorFor)
   const { design, types } = await loadDesign('test.json', { host, read: async () => new TextEncoder().encode(text) })
   const priceBook = openPriceBook({ folders: [join(root, 'dist', 'price-book')] })
@@ -51,7 +52,7 @@ export const linesOf = (
   const account = estimate.resources.find(({ resource }) => resource.address === address)
   if (!account) throw new Error(`no resource ${address}`)
   if (account.error !== undefined) throw new Error(account.error)
-  const cents = (text: string | undefined): number => Number(Number(text).toFixed(2))
+  const cents = (text: string | undefined): number => Math.round(Number(text) * 100) / 100
   return Object.fromEntries(
     account.entries.map((entry) => {
       if (entry.unknown) throw new Error(`${address}.${entry.id}: ${entry.unknown.why}`)

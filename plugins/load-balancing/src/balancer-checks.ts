@@ -23,7 +23,7 @@ export function* balancerProblems(ctx: Check, quota?: string): Generator<Problem
 
 function* subnetProblems(ctx: Check): Generator<Problem> {
   const subnets = ctx.related('subnets')
-  const vpcs = new Set(subnets.map((subnet) => subnet['network.vpc']).filter((vpc) => vpc !== undefined))
+  const vpcs = new Set(subnets.map((subnet) => subnet['vpc.address']).filter((vpc) => vpc !== undefined))
   if (vpcs.size > 1)
     yield {
       id: 'elb.one-vpc',

@@ -12,7 +12,7 @@ export const balancerFacts = (ctx: Context, kind: 'application' | 'network' | 'g
     'load-balancing.cross-zone': kind === 'application' || props.crossZone === true,
     'load-balancing.health-check': props.healthCheck !== false,
     'network.public': kind !== 'gateway' && props.scheme !== 'internal',
-    'network.vpc': ctx.related('subnets')[0]?.['network.vpc'],
+    'vpc.address': ctx.related('subnets')[0]?.['vpc.address'],
     'encryption.in-transit': encrypted(ctx, kind),
     'logging.access': kind === 'gateway' ? undefined : props.accessLogs === true,
     'protection.deletion': kind === 'classic' ? undefined : props.deletionProtection === true,

@@ -8,7 +8,7 @@ import network from '../src/network.js'
 const subnet = (zone: string, more: object = {}) => ({
   type: 'aws:vpc:subnet',
   'availability.zones': [zone],
-  'network.vpc': 'main',
+  'vpc.address': 'main',
   'network.public': true,
   ...more,
 })
@@ -106,7 +106,7 @@ testResource(application, {
     {
       name: 'subnets of two VPCs, one private',
       props: { subnets: ['one', 'two'], traffic: { gb: 1 } },
-      related: { one: subnet('a'), two: subnet('b', { 'network.vpc': 'other', 'network.public': false }) },
+      related: { one: subnet('a'), two: subnet('b', { 'vpc.address': 'other', 'network.public': false }) },
       problems: ['elb.one-vpc', 'elb.public-subnet'],
     },
     {
@@ -116,7 +116,7 @@ testResource(application, {
       lines: { hours: '730 balancer-hour', capacity: '1 LCU-hour', addresses: '1460 address-hour' },
       facts: {
         'availability.zones': ['a', 'b'],
-        'network.vpc': 'main',
+        'vpc.address': 'main',
         'encryption.in-transit': true,
         'logging.access': true,
         'protection.waf': true,
