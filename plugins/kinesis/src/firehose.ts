@@ -90,6 +90,7 @@ const facts = ({ props }: Context): Facts => ({
   'storage.encrypted': props.encryption === true,
   'encryption.in-transit': true,
   'availability.multi-zone': true,
+  'availability.zone-count': 3,
   'scaling.automatic': true,
   'network.vpc': props.vpcDelivery !== undefined,
 })

@@ -17,6 +17,7 @@ const facts = ({ props }: ResourceContext<StreamProps>): Facts => ({
   'encryption.in-transit': true,
   'encryption.customer-key': props.encryption === 'customer-managed',
   'availability.multi-zone': true,
+  'availability.zone-count': 3,
   'scaling.automatic': props.mode === 'on-demand',
   'network.public': false,
 })

@@ -15,7 +15,8 @@ const facts = ({ props }: Context): Facts => ({
   'compute.reserved-concurrency': props.reservedConcurrency,
   'availability.multi-zone': props.zones === undefined || props.zones.length > 1,
   'availability.zones': props.zones,
-  'availability.zone-count': props.zones?.length,
+  // AWS says several and not how many: at least two.
+  'availability.zone-count': props.zones?.length ?? 2,
   'storage.encrypted': true,
   'encryption.in-transit': true,
   'network.public': props.url === 'public',
