@@ -1,7 +1,7 @@
 import type { CatalogRow, CheckContext, Path, Problem } from '@planner/contract'
 import type { Context } from './amounts.js'
 
-export const LOCATIONS = 'direct-connect-locations'
+const LOCATIONS = 'direct-connect-locations'
 
 /** A Direct Connect location by its code, which AWS writes in mixed case (`EqDC2`). */
 export const locationRow = (ctx: Context, code: string): CatalogRow | undefined => ctx.catalog(LOCATIONS, code.toUpperCase())

@@ -7,8 +7,13 @@ import { vpnLine, vpnProblems } from './tunnels.js'
 
 type Context = ResourceContext<SiteToSiteProps>
 
-const connectionHours = (ctx: Context): Quantity =>
-  ctx.input(['connections'], 'connection').times(isGiven(ctx, ['hours']) ? ctx.input(['hours'], 'hour') : ctx.month.hours)
+/** AWS bills a started hour of a connection in full. */
+const connectionHours = (ctx: Context): Quantity => {
+  const hours = isGiven(ctx, ['hours'])
+    ? ctx.input(['hours'], 'hour').roundUpTo(ctx.constant(1, 'hour', 'a started hour is billed in full'))
+    : ctx.month.hours
+  return ctx.input(['connections'], 'connection').times(hours)
+}
 
 function* lines(ctx: Context): Generator<CostLine> {
   yield vpnLine('connections', 'VPN connections', connectionHours(ctx))

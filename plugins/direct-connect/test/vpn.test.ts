@@ -32,7 +32,7 @@ testResource(siteToSite, {
     },
     {
       name: 'connections for some hours, data that nobody gave',
-      props: { virtualPrivateGateway: 'main', customerGateway: 'office', connections: 3, hours: 100 },
+      props: { virtualPrivateGateway: 'main', customerGateway: 'office', connections: 3, hours: 99.5 },
       lines: { connections: '300 connection-hour', 'data-out': 'unknown' },
     },
     {
