@@ -140,14 +140,25 @@ export class OfferCsv {
   private term(row: CsvRow, rate: RateFields): string | undefined {
     const code = this.texts.text(row, rate.termCode)
     const known = this.terms.get(code)
+    if (known && this.isSame(row, rate, known)) return known.term
     const type = this.texts.text(row, rate.termType)
+    if (type === 'OnDemand') return 'on-demand'
     const length = this.texts.text(row, rate.length)
     const payment = this.texts.text(row, rate.payment)
     const offering = this.texts.text(row, rate.offering)
-    if (known?.type === type && known.length === length && known.payment === payment && known.offering === offering) return known.term
     const term = termText(type, length, payment, offering)
     this.terms.set(code, { type, length, payment, offering, term })
     return term
+  }
+
+  private isSame(row: CsvRow, rate: RateFields, known: TermColumns): boolean {
+    const { texts } = this
+    return (
+      texts.is(row, rate.payment, known.payment) &&
+      texts.is(row, rate.length, known.length) &&
+      texts.is(row, rate.offering, known.offering) &&
+      texts.is(row, rate.termType, known.type)
+    )
   }
 
   private product(row: CsvRow, sku: string, columns: Columns): number | undefined {
