@@ -107,7 +107,9 @@ const ages = (ctx: Context, { path, set }: SetPlace<ObjectSet>, around: Surround
   ['added', 'noncurrent'].some((name) => isGiven(ctx, [...path, name])) ||
   (around.versioning === 'enabled' && isGiven(ctx, [...path, 'overwritten'])) ||
   (set.reads ?? []).some(({ fromDay, untilDay }) => (fromDay ?? 0) > 0 || untilDay !== undefined) ||
-  courses.some(({ stays }) => stays.length > 1 || stays.some((stay) => stay.places.length > 1 || stay.to < Number.POSITIVE_INFINITY))
+  courses.some(
+    ({ stays }) => stays.length > 1 || stays.some((stay) => stay.moved || stay.places.length > 1 || stay.to < Number.POSITIVE_INFINITY),
+  )
 
 /** Whether data is written month by month, as far as the design says. */
 export const isWritten = (ctx: Context, path: SetPlace['path']): boolean =>

@@ -6,7 +6,10 @@ import { type Rule, rulesFor } from './lifecycle.js'
 import { type LivingSet, live, type ObjectSet, storeSet } from './object-set.js'
 import { addRetrieval } from './reads.js'
 import { requestsOfUpload } from './requests.js'
+import { addTransitions, type Storing } from './storage.js'
 import type { Tally } from './tally.js'
+
+type Elsewhere = NonNullable<Storing['elsewhere']>
 
 /** One destination of a bucket's replication. */
 export interface Destination {
@@ -33,6 +36,7 @@ export const replicateSet = (
   const copies = copiesIn(ctx, { path: at.path, set: kept }, own, destination)
   const elsewhere = { region: to, id: `replication.${index}`, label: `copies in ${to}` }
   storeSet(ctx, tally, copies, true, elsewhere)
+  if (destination.existing && ctx.month.index === 0) moveOld(ctx, tally, copies, elsewhere)
   const moved = movedNow(ctx, copies, destination)
   for (const [storageClass, each] of requestsOfUpload(ctx, copies))
     tally.add({
@@ -72,6 +76,18 @@ const copiesIn = (ctx: Context, at: SetPlace<ObjectSet>, own: StorageClass, dest
   })
   if (destination.existing) return copies
   return { ...copies, holdings: { ...copies.holdings, current: copies.holdings.current.filter(({ end }) => end > 0) } }
+}
+
+/** A copy is as old as its object: rules of the destination move it as soon as it is there. */
+const moveOld = (ctx: Context, tally: Tally, { holdings, courses, size }: LivingSet, elsewhere: Elsewhere): void => {
+  for (const { amount, start, end } of holdings.current)
+    for (const { share, stays } of courses) {
+      const age = -(start + end) / 2
+      const stay = stays.find(({ from, to }) => from < age && age < to)
+      if (!stay?.moved) continue
+      const moved = objectsIn(share ? amount.times(share) : amount, size, 'request')
+      addTransitions({ ctx, tally, month: 0, size, elsewhere }, stay.class, moved)
+    }
 }
 
 /** What is uploaded in the month, and in the first month what was there. */
