@@ -33,7 +33,15 @@ export const estimateOf = async (
   options: EngineOptions = {},
 ): Promise<Estimate & { readonly design: Design }> => {
   const { region = 'us-east-1', asOf = '2026-11-01', horizon = 1, commitments, freeTier = false, connections = [] } = options
-  const text = JSON.stringify({ design: 1, name: 'test', region, resources, connections, freeTier, ...(commitments ? { commitments } : {}) })
+  const text = JSON.stringify({
+    design: 1,
+    name: 'test',
+    region,
+    resources,
+    connections,
+    freeTier,
+    ...(commitments ? { commitments } : {}),
+  })
   const host = openHost(plugins.map(manifestOf), validatorFor)
   const { design, types } = await loadDesign('test.json', { host, read: async () => new TextEncoder().encode(text) })
   const priceBook = openPriceBook({ folders: [join(root, 'dist', 'price-book')] })
