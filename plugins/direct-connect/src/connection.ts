@@ -91,7 +91,7 @@ const facts = (ctx: Context): Facts => {
     'direct-connect.speed': speed,
     'direct-connect.ports': ports,
     'direct-connect.lag': lag,
-    'direct-connect.price-group': priceGroup(ctx, location),
+    'direct-connect.area': priceGroup(ctx, location),
     'direct-connect.flat-rate': ctx.props.flatRate !== undefined,
     'direct-connect.country': locationRow(ctx, location)?.cells.country,
     'direct-connect.interfaces': [...new Set(virtualInterfaces.map((each) => each.kind))],

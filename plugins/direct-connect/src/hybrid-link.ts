@@ -62,6 +62,8 @@ const facts = (ctx: Context): Facts => {
   const { connections, shared, vpn } = PATTERNS[pattern]
   const locations = [...new Set(connectionsOf(ctx.props).map((code) => code.toUpperCase()))]
   return {
+    // What goes through a VPN alone is billed as internet traffic, also in connections `via` it.
+    'network.gateway': connections === 0 ? 'vpn' : 'direct-connect',
     'hybrid.pattern': pattern,
     'hybrid.direct-connects': connections,
     'hybrid.active-active': shared,
@@ -70,7 +72,7 @@ const facts = (ctx: Context): Facts => {
     'hybrid.locations': locations,
     'vpn.tunnels': vpn ? tunnels : undefined,
     'vpn.routes-known': (ctx.props.onPremises?.length ?? 0) > 0,
-    'direct-connect.price-group': connections > 0 ? priceGroup(ctx, connectionsOf(ctx.props)[0] ?? '') : undefined,
+    'direct-connect.area': connections > 0 ? priceGroup(ctx, connectionsOf(ctx.props)[0] ?? '') : undefined,
     'direct-connect.gateways': gateway === undefined ? [] : [gateway],
     'encryption.in-transit': connections === 0 || macsec,
     'network.public': false,

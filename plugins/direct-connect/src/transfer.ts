@@ -22,7 +22,7 @@ const INTERNET_OUT: PriceQuery = {
   per: 'GB',
 }
 
-/** What leaves AWS through a VPN is internet traffic of the account, with its tiers. */
+/** What leaves AWS through a VPN is internet traffic of the account, with its tiers and its free 100 GB. */
 export const internetOutLine = (id: string, label: string, data: Quantity): CostLine => ({
   id,
   label,
@@ -30,4 +30,9 @@ export const internetOutLine = (id: string, label: string, data: Quantity): Cost
   price: INTERNET_OUT,
   charge: 'usage',
   pool: 'AWSDataTransfer.internet-out',
+  allowance: {
+    offer: 'AWSDataTransfer',
+    where: { productFamily: 'Free Tier', usagetype: 'Global-DataTransfer-Out-Bytes' },
+    region: 'global',
+  },
 })

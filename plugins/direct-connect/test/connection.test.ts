@@ -27,6 +27,13 @@ testResource(connection, {
       lines: { ports: '730 port-hour', 'data-out': 'unknown' },
     },
     {
+      name: 'connections of the design that go through it bill the data',
+      props: ashburn,
+      referrers: { traffic: { type: 'aws:network:connection', role: 'via' } },
+      lines: { ports: '730 port-hour' },
+      facts: { 'direct-connect.area': 'us' },
+    },
+    {
       name: 'a hosted connection',
       props: { location: 'TCSH', speed: '500M', kind: 'hosted', dataOut: 10 },
       lines: { ports: { quantity: '730 port-hour', where: { connectionType: 'Hosted', capacity: '500M' } }, 'data-out': '10 GB' },

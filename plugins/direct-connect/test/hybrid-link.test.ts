@@ -57,6 +57,13 @@ testResource(hybridLink, {
       facts: { 'hybrid.direct-connects': 0, 'hybrid.vpn-backup': false, 'encryption.in-transit': true },
     },
     {
+      name: 'connections of the design that go through it bill the data',
+      props: { pattern: 'vpn', ...vpn },
+      referrers: { traffic: { type: 'aws:network:connection', role: 'via' } },
+      lines: { 'vpn.connections': '730 connection-hour' },
+      facts: { 'network.gateway': 'vpn', 'direct-connect.area': undefined },
+    },
+    {
       name: 'ports of each connection are a group',
       props: { pattern: 'active-active', ...two, portsPerConnection: 2, macsec: true, partnerFee: 100 },
       lines: {

@@ -31,6 +31,12 @@ testResource(siteToSite, {
       facts: { 'vpn.gateway': 'transit-gateway' },
     },
     {
+      name: 'connections of the design that go through it bill the data',
+      props: { virtualPrivateGateway: 'main', customerGateway: 'office' },
+      referrers: { traffic: { type: 'aws:network:connection', role: 'via' } },
+      lines: { connections: '730 connection-hour' },
+    },
+    {
       name: 'connections for some hours, data that nobody gave',
       props: { virtualPrivateGateway: 'main', customerGateway: 'office', connections: 3, hours: 99.5 },
       lines: { connections: '300 connection-hour', 'data-out': 'unknown' },
