@@ -55,7 +55,10 @@ function* withinRegion(
   label: string,
 ): Generator<CostLine> {
   const { path } = ctx.props
-  if (path === 'service' || (path === undefined && (isRegionalService(from) || isRegionalService(to)))) {
+  if (
+    path === 'service' ||
+    (path === undefined && (isRegionalService(from) || isRegionalService(to) || hops.includes('gateway-endpoint')))
+  ) {
     yield free(ctx, gb, 'data-transfer.same-region-services', `${label}, a service of the region`)
     return
   }
@@ -86,4 +89,4 @@ const crossingBy = (ctx: Context, from: End, to: End): Crossing => {
 }
 
 const isZoneFree = (hop: Hop | undefined): boolean =>
-  hop === 'interface-endpoint' || hop === 'gateway-load-balancer-endpoint' || hop === 'transit-gateway' || hop === 'gateway-endpoint'
+  hop === 'interface-endpoint' || hop === 'gateway-load-balancer-endpoint' || hop === 'transit-gateway'
