@@ -83,7 +83,7 @@ function* initLines(ctx: Context, requests: Quantity, memory: Quantity): Generat
   const time = billedTime(ctx, ctx.input(['init', 'duration'], 'millisecond'), ROUNDING)
   const cold = requests.share(fraction(ctx, ['init', 'share'])).named('cold starts')
   const billed =
-    props.package === 'image' || props.runtime === 'custom'
+    props.package === 'image' || props.runtime?.startsWith('provided')
       ? ctx.constant(1, '1', 'the phase is billed for images and custom runtimes')
       : ctx.spec('billing-rules', 'lambda.init-phase', 'amount', '1')
   if (billed.isZero || requests.isZero) return

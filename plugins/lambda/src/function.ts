@@ -7,31 +7,38 @@ import { rangeProblems } from './limits.js'
 
 type Context = ResourceContext<FunctionProps>
 
-const facts = ({ props }: Context): Facts => ({
-  'compute.serverless': true,
-  'compute.architecture': props.architecture ?? 'x86',
-  'compute.package': props.package ?? 'zip',
-  'compute.provisioned-concurrency': props.provisionedConcurrency !== undefined,
-  'compute.reserved-concurrency': props.reservedConcurrency,
-  'availability.multi-zone': props.zones === undefined || props.zones.length > 1,
-  'availability.zones': props.zones,
-  // AWS says several and not how many: at least two.
-  'availability.zone-count': props.zones?.length ?? 2,
-  'storage.encrypted': true,
-  'encryption.in-transit': true,
-  'network.public': props.url === 'public',
-  'network.vpc': props.vpc === true,
-  'logging.enabled': props.logs !== false,
-  'tracing.enabled': props.tracing === true,
-  'failure.destination': props.failureDestination === true,
-  'scaling.automatic': true,
-  'calls.triggers': props.triggers ?? [],
-  'calls.uses': props.uses ?? [],
-})
+const facts = (ctx: Context): Facts => {
+  const { props } = ctx
+  const deprecated = props.runtime && ctx.catalog('lambda-runtimes', props.runtime)?.cells.deprecated
+  return {
+    'compute.runtime': props.runtime,
+    'compute.runtime-deprecated': deprecated ? deprecated <= ctx.asOf : undefined,
+    'compute.serverless': true,
+    'compute.architecture': props.architecture ?? 'x86',
+    'compute.package': props.package ?? 'zip',
+    'compute.provisioned-concurrency': props.provisionedConcurrency !== undefined,
+    'compute.reserved-concurrency': props.reservedConcurrency,
+    'availability.multi-zone': props.zones === undefined || props.zones.length > 1,
+    'availability.zones': props.zones,
+    // AWS says several and not how many: at least two.
+    'availability.zone-count': props.zones?.length ?? 2,
+    'storage.encrypted': true,
+    'encryption.in-transit': true,
+    'network.public': props.url === 'public',
+    'network.vpc': props.vpc === true,
+    'logging.enabled': props.logs !== false,
+    'tracing.enabled': props.tracing === true,
+    'failure.destination': props.failureDestination === true,
+    'scaling.automatic': true,
+    'calls.triggers': props.triggers ?? [],
+    'calls.uses': props.uses ?? [],
+  }
+}
 
 function* problems(ctx: CheckContext<FunctionProps>): Generator<Problem> {
   yield* rangeProblems(ctx, 'memory', 'lambda.memory', ['memory'], 'MB', 'the memory of a function')
   yield* rangeProblems(ctx, 'ephemeral-storage', 'lambda.ephemeral-storage', ['ephemeralStorage'], 'MB', 'the storage in /tmp')
+  yield* runtimeProblems(ctx)
   yield* timeProblems(ctx)
   yield* shareProblems(ctx)
   yield* concurrencyProblems(ctx)
@@ -51,6 +58,29 @@ function* shareProblems(ctx: CheckContext<FunctionProps>): Generator<Problem> {
         hint: 'write a fraction such as 0.01, or a percentage such as "1%"',
       }
   }
+}
+
+function* runtimeProblems(ctx: CheckContext<FunctionProps>): Generator<Problem> {
+  const { runtime } = ctx.props
+  if (runtime === undefined) return
+  const row = ctx.catalog('lambda-runtimes', runtime)
+  const { deprecated } = row?.cells ?? {}
+  if (!row)
+    yield {
+      id: 'lambda.runtime',
+      severity: 'error',
+      path: ['runtime'],
+      message: `no runtime "${runtime}" is known on ${ctx.asOf}`,
+      hint: ctx.nearest(runtime, ctx.catalogKeys('lambda-runtimes')) || 'name a runtime such as "nodejs24.x", or take a container image',
+    }
+  else if (deprecated !== undefined && deprecated <= ctx.asOf)
+    yield {
+      id: 'lambda.runtime-deprecated',
+      severity: 'warn',
+      path: ['runtime'],
+      message: `AWS has not maintained the runtime ${runtime} since ${deprecated}`,
+      hint: `take a newer one for ${row.cells.language}`,
+    }
 }
 
 function* timeProblems(ctx: CheckContext<FunctionProps>): Generator<Problem> {

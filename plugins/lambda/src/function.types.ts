@@ -39,9 +39,9 @@ export interface FunctionProps {
    */
   package?: 'zip' | 'image'
   /**
-   * Who maintains the runtime: `managed` by AWS, `custom` your own.
+   * Runtime of a zip archive, as AWS names it: `nodejs24.x`, `python3.14`; `provided.al2023` for one of your own.
    */
-  runtime?: 'managed' | 'custom'
+  runtime?: string
   /**
    * Time after which an invocation is ended. Default: 3 seconds, or what the duration needs.
    */
