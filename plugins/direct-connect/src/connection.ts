@@ -1,10 +1,10 @@
-import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
+import type { CostLine, Facts, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/connection.schema.json' with { type: 'json' }
 import { half, isGiven, isOwnData, plainNumber } from './amounts.js'
 import type { ConnectionProps } from './connection.types.js'
-import { interfaceProblems } from './interface-checks.js'
-import { locationProblems, locationRow, type PortChoice, portRegion, priceGroup } from './locations.js'
-import { groupProblems, partnerLine, portLine, portProblems } from './ports.js'
+import { connectionProblems, portChoice } from './connection-checks.js'
+import { locationRow, portRegion, priceGroup } from './locations.js'
+import { partnerLine, portLine } from './ports.js'
 import { dataOutLine } from './transfer.js'
 
 type Context = ResourceContext<ConnectionProps>
@@ -78,8 +78,6 @@ function* siteLink(ctx: Context): Generator<CostLine> {
   }
 }
 
-const portChoice = ({ kind = 'dedicated', speed, macsec = false }: ConnectionProps): PortChoice => ({ kind, speed, macsec })
-
 const facts = (ctx: Context): Facts => {
   const { kind = 'dedicated', speed, lag = false, macsec = false, location, virtualInterfaces = [] } = ctx.props
   const ports = plainNumber(ctx, ['ports'])
@@ -101,58 +99,6 @@ const facts = (ctx: Context): Facts => {
   }
 }
 
-function* problems(ctx: CheckContext<ConnectionProps>): Generator<Problem> {
-  const port = portChoice(ctx.props)
-  const ports = plainNumber(ctx, ['ports'])
-  yield* locationProblems(ctx, ctx.props.location, ['location'], port)
-  yield* portProblems(port)
-  if (ctx.props.lag) yield* groupProblems(ctx, port, ports, ['lag'])
-  if (ctx.props.minimumLinks !== undefined && ports !== undefined && ctx.props.minimumLinks > ports)
-    yield {
-      id: 'dx.lag-minimum-links',
-      severity: 'error',
-      path: ['minimumLinks'],
-      message: `with ${ports} ports, ${ctx.props.minimumLinks} can never be up at once: the group carries nothing`,
-      hint: `lower "minimumLinks" to ${ports} or less`,
-    }
-  yield* flatRateProblems(ctx, port, ports)
-  yield* interfaceProblems(ctx)
-  if (ctx.props.siteLink) yield* siteLinkProblems(ctx, ctx.props.siteLink.to)
-}
-
-function* flatRateProblems(ctx: CheckContext<ConnectionProps>, { kind, speed }: PortChoice, ports: number | undefined): Generator<Problem> {
-  const { flatRate } = ctx.props
-  if (!flatRate) return
-  if (kind !== 'dedicated' || (speed !== '10G' && speed !== '100G'))
-    yield {
-      id: 'dx.flat-rate',
-      severity: 'error',
-      path: ['flatRate'],
-      message: `${kind} connections of ${speed} have no flat rate`,
-      hint: 'take dedicated ports of 10G or 100G, or remove "flatRate"',
-    }
-  if (flatRate.pair && ports !== undefined && ports % 2 !== 0)
-    yield {
-      id: 'dx.flat-rate-pair',
-      severity: 'error',
-      path: ['flatRate', 'pair'],
-      message: `${ports} ports are not pairs`,
-      hint: 'write an even number of "ports", or remove "pair": a single port costs the same as a pair',
-    }
-}
-
-function* siteLinkProblems(ctx: CheckContext<ConnectionProps>, to: string): Generator<Problem> {
-  if (!locationRow(ctx, to)) yield* locationProblems(ctx, to, ['siteLink', 'to'], portChoice(ctx.props))
-  if (!ctx.props.virtualInterfaces?.some((each) => each.siteLink))
-    yield {
-      id: 'dx.site-link-off',
-      severity: 'error',
-      path: ['siteLink'],
-      message: 'data goes over SiteLink only from virtual interfaces that have it on',
-      hint: 'add "siteLink": true to a virtual interface',
-    }
-}
-
 export default {
   title: 'Direct Connect connection',
   summary: 'Dedicated and hosted ports by speed and location, aggregation, virtual interfaces, SiteLink and data out.',
@@ -160,5 +106,5 @@ export default {
   serviceModel: 'infrastructure',
   lines,
   facts,
-  problems,
+  problems: connectionProblems,
 } satisfies ResourceType<ConnectionProps>

@@ -113,6 +113,24 @@ testResource(connection, {
       facts: { 'direct-connect.interfaces': ['transit', 'public'], 'direct-connect.gateways': ['dx'] },
     },
     {
+      name: 'other regions need a gateway',
+      props: { ...dublin, otherRegions: [{ region: 'us-east-1', dataOut: 1 }], virtualInterfaces: [{ kind: 'private' }] },
+      problems: [{ id: 'dx.one-region', severity: 'error' }],
+    },
+    {
+      name: 'or a public interface',
+      props: { ...dublin, otherRegions: [{ region: 'us-east-1', dataOut: 1 }], virtualInterfaces: [{ kind: 'public' }] },
+      problems: [],
+    },
+    {
+      name: 'connections through a flat rate are billed all the same',
+      region: 'us-east-1',
+      props: { location: 'EQDC2', speed: '10G', flatRate: { tier: 1 } },
+      referrers: { traffic: { type: 'aws:network:connection', role: 'via' } },
+      lines: { ports: '730 port-hour' },
+      problems: [{ id: 'dx.flat-rate-connections', severity: 'warn' }],
+    },
+    {
       name: 'unknown location',
       props: { ...ashburn, ...data, location: 'EqDC3' },
       problems: [{ id: 'dx.location-unknown', severity: 'error' }],
