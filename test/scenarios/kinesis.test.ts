@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { estimateOf, linesOf } from '../support/engine.ts'
+import { planner } from '../support/planner.ts'
 
 const stream = (more: object) => ({ type: 'aws:kinesis:stream', ...more })
 
@@ -85,5 +86,13 @@ describe('any stream', () => {
   it('two delivery streams cost what one of twice the data does', async () => {
     const one = (data: number) => ({ type: 'aws:kinesis:firehose', data, recordSize: 7 })
     expect(await total({ a: one(400000), b: one(400000) }, 'eu-west-2')).toBeCloseTo(await total({ a: one(800000) }, 'eu-west-2'), 1)
+  })
+})
+
+describe('the starter design', () => {
+  it.each(['us-east-1', 'eu-west-1'])('has no unknown price in %s', async (region) => {
+    const { status, stdout } = await planner(['estimate', 'templates/designs/connected-fridge-stream.json', '--region', region, '--json'])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ unknowns: [], design: { region } })
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EngineOptions } from '../support/engine.ts'
 import { estimateOf, linesOf } from '../support/engine.ts'
+import { planner } from '../support/planner.ts'
 
 const fn = (more: object) => ({ type: 'aws:lambda:function', ...more })
 
@@ -82,5 +83,13 @@ describe('any function', () => {
       }),
       { numRuns: 25 },
     )
+  })
+})
+
+describe('the starter design', () => {
+  it.each(['us-east-1', 'eu-west-1'])('has no unknown price in %s', async (region) => {
+    const { status, stdout } = await planner(['estimate', 'templates/designs/serverless-image-pipeline.json', '--region', region, '--json'])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ unknowns: [], design: { region } })
   })
 })
