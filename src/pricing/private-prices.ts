@@ -33,10 +33,11 @@ export const withPrivatePrices = (list: PriceBook, files: readonly PrivateFile[]
   const answers = new Map<string, PriceAnswer>()
 
   const answerTo = (query: PriceLookup, listed: PriceAnswer): PriceAnswer => {
+    const asked = Object.entries(query.where)
     for (const { offer, entries } of tables.toReversed()) {
       if (offer !== query.offer) continue
       const fitting = (entries.get(`${query.region} ${termText(query.term)}`) ?? []).filter(
-        (entry) => names(entry, query, listed) && inForce(entry, query.asOf).length > 0,
+        (entry) => names(entry, asked, listed) && inForce(entry, query.asOf).length > 0,
       )
       for (const entry of fitting) used.add(entry)
       const [only, other] = fitting
@@ -82,12 +83,10 @@ const refuse = ({ kept, count }: Complaints): void => {
  * Whether a row names the product that the query asks for: it has every attribute of the query, and
  * none that the listed product lacks. A row that says less than the query must not price other products.
  */
-const names = ({ attributes, family }: PrivateEntry, { where }: PriceLookup, listed: PriceAnswer): boolean => {
-  const { productFamily, ...asked } = where
-  if (productFamily !== undefined && productFamily !== family) return false
-  if (Object.entries(asked).some(([name, value]) => (attributes[name] ?? '') !== value)) return false
+const names = ({ attributes, family }: PrivateEntry, asked: readonly (readonly [string, string])[], listed: PriceAnswer): boolean => {
+  if (asked.some(([name, value]) => (name === 'productFamily' ? family : (attributes[name] ?? '')) !== value)) return false
   const known = listed.status === 'found' ? listed.price.attributes : {}
-  return Object.entries(attributes).every(([name, value]) => name in asked || known[name] === value)
+  return Object.entries(attributes).every(([name, value]) => known[name] === value || asked.some(([other]) => other === name))
 }
 
 const inForce = ({ history }: PrivateEntry, asOf: string): readonly MergedPrice[] => {

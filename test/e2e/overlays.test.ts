@@ -85,6 +85,15 @@ describe.concurrent('overlays', () => {
     })
   })
 
+  it('keep in a saved result, and a comparison names another rate', async () => {
+    const cwd = await folderWith({ prices: ['ours.csv'], tax: { name: 'VAT', percent: 20 }, discounts: [{ percent: 10, because: 'EDP' }] })
+    const saved = await planner(['estimate', 'inner/shop.json', '--currency', 'EUR=0.5', '-o', 'saved.json'], { cwd })
+    expect(saved.status).toBe(0)
+    const { status, stdout } = await planner(['estimate', 'inner/shop.json', '--currency', 'EUR=0.6', '--baseline', 'saved.json'], { cwd })
+    expect(status).toBe(0)
+    expect(stdout).toContain('EUR at 0.5 for 1 USD before, EUR at 0.6 for 1 USD now')
+  })
+
   it.each([['../ours.csv'], ['/etc/hosts'], ['link.csv'], ['C:\\ours.csv']])('do not let a design read %s', async (file) => {
     const cwd = await folderWith({ prices: [file] })
     for (const command of ['estimate', 'validate']) {

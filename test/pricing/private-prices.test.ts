@@ -64,6 +64,14 @@ describe('private prices', () => {
     expect(over(OURS).book.lookup(query(more))).toEqual(list.lookup(query(more)))
   })
 
+  it('are of the product family that is asked for, if one is', () => {
+    const text = textOf([...FRONT, 'productFamily: Compute Instance'], 'instanceType,price', 'm7g.large,0.08')
+    const trustFor = (where: Readonly<Record<string, string>>) => over(text).book.lookup(query({ where: { ...WHERE, ...where } }))
+    expect(trustFor({})).toMatchObject({ price: { trust: 'private' } })
+    expect(trustFor({ productFamily: 'Compute Instance' })).toMatchObject({ price: { trust: 'private' } })
+    expect(trustFor({ productFamily: 'Storage' })).toMatchObject({ price: { trust: 'list' } })
+  })
+
   it('may say more than is asked for if the listed product has it too', () => {
     const priceOf = (tenancy: string) =>
       over(textOf([...FRONT, `tenancy: ${tenancy}`], 'instanceType,price', 'm7g.large,0.08')).book.lookup(query())
