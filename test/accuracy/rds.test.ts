@@ -16,7 +16,7 @@ const database = (engine: string, more: object = {}) => ({
   ...more,
 })
 const reserved = (term: string, payment: string) => ({ purchase: { option: 'reserved', term, payment } })
-const multiAz = { deployment: 'multi-az', subnets: { zones: ['a', 'b'] } }
+const multiAz = { deployment: 'multi-az', zones: ['a', 'b'] }
 /** A thousand GB beyond what is free with 20 GB of storage. */
 const thousandMore = { backup: { size: 1020 } }
 const backups = { backup: [1000, 95] } as const

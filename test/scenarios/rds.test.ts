@@ -120,7 +120,7 @@ describe('reservations of databases', () => {
     const lines = linesOf(await estimateOf({ it: resource }, { commitments: [commitment] }), 'it')
     return lines['on-demand']?.quantity ?? lines['instances.0.on-demand']?.quantity
   }
-  const zones = { subnets: { zones: ['a', 'b', 'c'] } }
+  const zones = { zones: ['a', 'b', 'c'] }
 
   it.each([
     ['itself', {}, {}, 0],
@@ -216,7 +216,7 @@ describe('any database', () => {
       storage: { size, iops },
       backup: { size: backup },
       surplusCredits: credits,
-      subnets: { zones: ['a', 'b'] },
+      zones: ['a', 'b'],
     })
 
   it('never costs less for more use', async () => {

@@ -12,7 +12,7 @@ export const clusterFacts = (ctx: ResourceContext<ClusterProps>): Facts => {
   const number = plain.reduce((sum, each) => sum + each, 0)
   return {
     ...(writer && writer.instanceClass !== SERVERLESS ? classFacts(ctx, writer.instanceClass) : {}),
-    ...commonFacts(props),
+    ...commonFacts(ctx),
     'database.io-optimized': isIoOptimized(props),
     'database.serverless': instances.some(({ instanceClass }) => instanceClass === SERVERLESS),
     'database.writable': true,
@@ -20,7 +20,6 @@ export const clusterFacts = (ctx: ResourceContext<ClusterProps>): Facts => {
     // The volume has copies in three zones; to serve from another, an instance must be there.
     'availability.multi-zone': number > 1,
     'availability.zones': zones.length > 0 ? zones : undefined,
-    'availability.subnet-zones': props.subnets?.zones,
     'replicas.kinds': Math.max(0, instances.length - 1),
     'replicas.follows-load': instances.some((_, index) => !ctx.profile(['instances', index, 'count'], 'instance').constant),
     'backup.automated': true,

@@ -188,20 +188,21 @@ export interface ClusterProps {
    */
   proxy?: boolean
   /**
-   * The DB subnet group: where the database may run.
+   * Availability Zones of its DB subnet group, where `subnets` does not say.
+   *
+   * Items: Zone: its letter (`a`) or full name (`eu-west-1a`).
    */
-  subnets?: {
-    /**
-     * Availability Zones of its subnets.
-     *
-     * Items: Zone: its letter (`a`) or full name (`eu-west-1a`).
-     */
-    zones: string[]
-    /**
-     * Whether its subnets have a route to the internet.
-     */
-    public?: boolean
-  }
+  zones?: string[]
+  /**
+   * Subnets of its DB subnet group.
+   *
+   * Items: Address of a subnet.
+   */
+  subnets?: string[]
+  /**
+   * Whether these subnets have a route to the internet, where `subnets` does not say.
+   */
+  publicSubnets?: boolean
   /**
    * Whether it has an address that resolves outside the VPC.
    */

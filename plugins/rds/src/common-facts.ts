@@ -2,6 +2,7 @@ import type { Facts, ResourceContext } from '@planner/contract'
 import { engineFacts } from './engines.js'
 import type { Machine } from './product.js'
 import { purchaseOptions } from './purchase.js'
+import { subnetZones } from './subnets.js'
 
 /** What instances and clusters say in the same words. */
 interface CommonProps {
@@ -22,23 +23,28 @@ interface CommonProps {
 
 const OPEN: ReadonlySet<string> = new Set(['0.0.0.0/0', '::/0'])
 
-export const commonFacts = (props: CommonProps): Facts => ({
-  'database.engine': props.engine,
-  'database.version': props.version,
-  'database.port': engineFacts(props.engine).port,
-  'database.deletion-protection': props.deletionProtection === true,
-  'database.minor-upgrades': props.minorUpgrades !== false,
-  'database.proxy': props.proxy === true,
-  'backup.final-snapshot': props.finalSnapshot === true,
-  'backup.manual-snapshots': props.snapshots !== undefined,
-  'storage.encrypted': props.storage?.encrypted === true,
-  'transit.encrypted': props.requireTls === true,
-  'network.public': props.publiclyAccessible === true,
-  'network.open-to-world': (props.access ?? []).some(({ from }) => OPEN.has(from)),
-  'network.sources': (props.access ?? []).map(({ from }) => from),
-  'monitoring.performance-insights': props.performanceInsights !== undefined,
-  'purchase.options': purchaseOptions(props.purchase),
-})
+export const commonFacts = (ctx: ResourceContext<CommonProps>): Facts => {
+  const { props } = ctx
+  return {
+    'database.engine': props.engine,
+    'database.version': props.version,
+    'database.port': engineFacts(props.engine).port,
+    'protection.deletion': props.deletionProtection === true,
+    'database.minor-upgrades': props.minorUpgrades !== false,
+    'database.proxy': props.proxy === true,
+    'backup.final-snapshot': props.finalSnapshot === true,
+    'backup.manual-snapshots': props.snapshots !== undefined,
+    'storage.encrypted': props.storage?.encrypted === true,
+    'encryption.in-transit': props.requireTls === true,
+    'availability.subnet-zones': subnetZones(ctx),
+    'vpc.address': ctx.related('subnets')[0]?.['vpc.address'],
+    'network.public': props.publiclyAccessible === true,
+    'network.open-to-world': (props.access ?? []).some(({ from }) => OPEN.has(from)),
+    'network.sources': (props.access ?? []).map(({ from }) => from),
+    'monitoring.performance-insights': props.performanceInsights !== undefined,
+    'purchase.options': purchaseOptions(props.purchase),
+  }
+}
 
 /** What the catalogue says of a DB instance class. */
 export const classFacts = (ctx: Pick<ResourceContext, 'catalog'>, instanceClass: string): Facts => {

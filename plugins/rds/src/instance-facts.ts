@@ -1,15 +1,18 @@
 import type { Facts, ResourceContext } from '@planner/contract'
 import { classFacts, commonFacts } from './common-facts.js'
 import type { InstanceProps } from './instance.types.js'
-import { licenseOf } from './product.js'
+import { INSTANCES, licenseOf } from './product.js'
+import { subnetZones } from './subnets.js'
 
 type Context = ResourceContext<InstanceProps>
 
-/** Zones that it runs in, as far as they are stated. */
-const zonesOf = ({ zone, standbyZone, deployment, subnets }: InstanceProps): readonly string[] | undefined => {
+/** Zones that it runs in, as far as they are stated: AWS chooses among those of a larger subnet group. */
+const zonesOf = (ctx: Context): readonly string[] | undefined => {
+  const { zone, standbyZone, deployment = 'single-az' } = ctx.props
   const named = [zone, standbyZone].filter((each) => each !== undefined)
-  if (named.length > 0) return named
-  return deployment === 'single-az' ? undefined : subnets?.zones
+  if (named.length === INSTANCES[deployment]) return named
+  const covered = subnetZones(ctx)
+  return covered?.length === INSTANCES[deployment] ? covered : undefined
 }
 
 export const instanceFacts = (ctx: Context): Facts => {
@@ -19,15 +22,14 @@ export const instanceFacts = (ctx: Context): Facts => {
   const copies = [...(backup?.copies ?? []), ...(snapshots?.copies ?? [])]
   return {
     ...classFacts(ctx, props.instanceClass),
-    ...commonFacts(props),
+    ...commonFacts(ctx),
     'database.license': licenseOf({ deployment: 'single-az', ...props }),
     'database.deployment': props.deployment ?? 'single-az',
     'database.writable': props.replicaOf === undefined,
     'database.replica-of': props.replicaOf,
     'availability.multi-zone': (props.deployment ?? 'single-az') !== 'single-az',
-    'availability.zones': zonesOf(props),
-    'availability.zone-count': { 'single-az': 1, 'multi-az': 2, 'multi-az-cluster': 3 }[props.deployment ?? 'single-az'],
-    'availability.subnet-zones': props.subnets?.zones,
+    'availability.zones': zonesOf(ctx),
+    'availability.zone-count': INSTANCES[props.deployment ?? 'single-az'],
     'replicas.kinds': replicas.length,
     'replicas.follows-load': replicas.some((_, index) => !ctx.profile(['replicas', index, 'count'], 'instance').constant),
     'backup.automated': retention > 0,

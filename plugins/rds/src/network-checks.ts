@@ -1,36 +1,13 @@
 import type { Problem } from '@planner/contract'
 import type { Check } from './class-checks.js'
 import { engineFacts } from './engines.js'
+import { publicSubnets, subnetZones } from './subnets.js'
 
-/** Subnet group, public address and inbound rules. `zones` is how many the database runs in. */
-export function* networkProblems(ctx: Check, zones: number): Generator<Problem> {
-  const { subnets, publiclyAccessible, access, engine } = ctx.props
-  if (zones > 1 && !subnets)
-    yield {
-      id: 'rds.multiaz-subnet-group',
-      severity: 'warn',
-      path: ['deployment'],
-      message: 'a database in several zones needs a DB subnet group, and the design does not say which zones it spans',
-      hint: 'add "subnets": { "zones": ["a", "b"] }',
-    }
-  if (subnets && subnets.zones.length < Math.max(2, zones))
-    yield {
-      id: 'rds.subnet-group-2az',
-      severity: 'error',
-      path: ['subnets', 'zones'],
-      message: `a DB subnet group covers at least ${Math.max(2, zones)} zones here, this one ${subnets.zones.length}`,
-      hint: 'add a subnet in another zone',
-    }
-  for (const [index, zone] of (subnets?.zones ?? []).entries())
-    if (zone.length > 1 && !zone.startsWith(ctx.region))
-      yield {
-        id: 'rds.zone-in-other-region',
-        severity: 'error',
-        path: ['subnets', 'zones', index],
-        message: `${zone} is not a zone of ${ctx.region}`,
-        hint: 'write the letter of a zone, or its full name in this region',
-      }
-  if (publiclyAccessible && subnets?.public === false)
+/** Subnet group, public address and inbound rules. `spread` is how many zones the database runs in. */
+export function* networkProblems(ctx: Check, spread: number): Generator<Problem> {
+  const { publiclyAccessible, access, engine } = ctx.props
+  yield* subnetProblems(ctx, spread)
+  if (publiclyAccessible && publicSubnets(ctx) === false)
     yield {
       id: 'rds.public-in-private',
       severity: 'error',
@@ -46,5 +23,36 @@ export function* networkProblems(ctx: Check, zones: number): Generator<Problem> 
       path: ['access'],
       message: `no rule opens ${port}, the port of ${name}`,
       hint: `add { "port": ${port}, "from": … }`,
+    }
+}
+
+function* subnetProblems(ctx: Check, spread: number): Generator<Problem> {
+  const zones = subnetZones(ctx)
+  const path = [ctx.props.zones === undefined ? 'subnets' : 'zones']
+  if (spread > 1 && !zones)
+    yield {
+      id: 'rds.multiaz-subnet-group',
+      severity: 'warn',
+      path: [],
+      message: 'a database in several zones needs a DB subnet group, and the design does not say which zones it covers',
+      hint: 'add "subnets", or "zones": ["a", "b"]',
+    }
+  const least = Math.max(2, spread)
+  if (zones && zones.length < least)
+    yield {
+      id: 'rds.subnet-group-2az',
+      severity: 'error',
+      path,
+      message: `a DB subnet group covers at least ${least} zones here, this one ${zones.length}`,
+      hint: 'add a subnet in another zone',
+    }
+  const stranger = zones?.find((zone) => zone.length > 1 && !zone.startsWith(ctx.region))
+  if (stranger !== undefined)
+    yield {
+      id: 'rds.zone-in-other-region',
+      severity: 'error',
+      path,
+      message: `${stranger} is not a zone of ${ctx.region}`,
+      hint: 'write the letter of a zone, or its full name in this region',
     }
 }

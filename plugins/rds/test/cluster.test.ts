@@ -4,7 +4,7 @@ import cluster from '../src/cluster.js'
 
 const volume = { size: 100, requests: 10_000_000 } as const
 const one = { engine: 'aurora-postgresql', instances: [{ instanceClass: 'db.r6g.large' }], storage: volume } as const
-const zones = { subnets: { zones: ['a', 'b'] } } as const
+const zones = { zones: ['a', 'b'] } as const
 const mysql = { engine: 'aurora-mysql', storage: volume, ...zones } as const
 const stored = { storage: '100 GB-month', io: '10000000 operation' } as const
 const member = { quantity: '730 instance-hour', where: { databaseEngine: 'Aurora PostgreSQL', storage: 'EBS Only' } } as const
@@ -216,7 +216,7 @@ testResource(cluster, {
     // Problems
     { props: { engine: 'aurora', storage: volume }, invalid: 'aurora-mysql' },
     { props: one, problems: [{ id: 'rds.multiaz-subnet-group', severity: 'warn' }] },
-    { props: { ...one, subnets: { zones: ['a'] } }, problems: [error('rds.subnet-group-2az')] },
+    { props: { ...one, zones: ['a'] }, problems: [error('rds.subnet-group-2az')] },
     { props: { ...one, ...zones, instances: [] }, problems: [{ id: 'rds.cluster-empty', severity: 'warn' }] },
     { props: { ...one, ...zones, instances: [{ instanceClass: 'db.r6g.larg' }] }, problems: ['rds.class-unknown'] },
     { props: { ...one, ...zones, instances: [{ instanceClass: 'db.r6g.large', count: 17 }] }, problems: [error('rds.replica-limit')] },

@@ -5,7 +5,7 @@ import instance from '../src/instance.js'
 const mysql = { engine: 'mysql', instanceClass: 'db.m6g.large', storage: { size: 100 } } as const
 const oracle = { ...mysql, engine: 'oracle-ee', instanceClass: 'db.m5.large' } as const
 const sqlServer = { ...mysql, engine: 'sqlserver-se', instanceClass: 'db.m5.large' } as const
-const zones = (...names: readonly string[]) => ({ subnets: { zones: names } })
+const zones = (...names: readonly string[]) => ({ zones: names })
 const stored = (storage: object) => ({ ...mysql, storage: { size: 100, ...storage } })
 const replicated = (replica: object, more: object = {}) => ({ ...mysql, ...more, replicas: [replica] })
 const error = (id: string) => ({ id, severity: 'error' }) as const
@@ -70,9 +70,9 @@ testResource(instance, {
     { props: { ...mysql, deployment: 'multi-az', standbyZone: 'us-east-1a', ...zones('a', 'b') }, problems: ['rds.multiaz-same-region'] },
     { props: { ...mysql, zone: 'a', standbyZone: 'b' }, problems: ['rds.standby-without-multiaz'] },
     // D-105, D-106
-    { props: { ...mysql, publiclyAccessible: true, ...zones('a', 'b') }, problems: [error('rds.public-in-private')] },
+    { props: { ...mysql, publiclyAccessible: true, publicSubnets: false }, problems: [error('rds.public-in-private')] },
     {
-      props: { ...mysql, publiclyAccessible: true, subnets: { zones: ['a', 'b'], public: true } },
+      props: { ...mysql, publiclyAccessible: true, publicSubnets: true },
       problems: [],
       facts: { 'network.public': true },
     },
@@ -81,6 +81,21 @@ testResource(instance, {
       props: { ...mysql, engine: 'postgres', access: [{ port: 5432, from: 'sg-app' }] },
       problems: [],
       facts: { 'network.sources': ['sg-app'] },
+    },
+    {
+      name: 'subnets say their zones and whether they are public',
+      props: { ...mysql, deployment: 'multi-az', publiclyAccessible: true, subnets: ['data-a', 'data-b'] },
+      related: {
+        'data-a': { type: 'aws:vpc:subnet', 'availability.zones': ['a'], 'network.public': false, 'vpc.address': 'net' },
+        'data-b': { type: 'aws:vpc:subnet', 'availability.zones': ['b'], 'network.public': true },
+      },
+      problems: [error('rds.public-in-private')],
+      facts: { 'availability.zones': ['a', 'b'], 'availability.subnet-zones': ['a', 'b'], 'vpc.address': 'net' },
+    },
+    {
+      props: { ...mysql, deployment: 'multi-az', subnets: ['data-a'] },
+      related: { 'data-a': { type: 'aws:vpc:subnet', 'availability.zones': ['a'], 'network.public': false } },
+      problems: [error('rds.subnet-group-2az')],
     },
     // D-107, D-108
     { props: replicated({ writes: true }), problems: [error('rds.replica-readonly')] },

@@ -43,7 +43,7 @@ testResource(instance, {
     },
     {
       name: 'with a standby',
-      props: { ...mysql, deployment: 'multi-az', zone: 'a', standbyZone: 'b', subnets: { zones: ['a', 'b'] } },
+      props: { ...mysql, deployment: 'multi-az', zone: 'a', standbyZone: 'b', zones: ['a', 'b'] },
       lines: {
         'on-demand': { ...hours, where: { deploymentOption: 'Multi-AZ' } },
         storage: { quantity: '100 GB-month', where: { usagetype: 'RDS:Multi-AZ-GP3-Storage' } },
@@ -58,7 +58,7 @@ testResource(instance, {
         instanceClass: 'db.r6gd.large',
         deployment: 'multi-az-cluster',
         storage: { type: 'io1', size: 100, iops: 1000 },
-        subnets: { zones: ['a', 'b', 'c'] },
+        zones: ['a', 'b', 'c'],
       },
       lines: {
         'on-demand': { ...hours, where: { deploymentOption: 'Multi-AZ (readable standbys)' } },
@@ -91,7 +91,7 @@ testResource(instance, {
     },
     {
       name: 'SQL Server mirrors its storage',
-      props: { ...mysql, engine: 'sqlserver-se', instanceClass: 'db.m5.large', deployment: 'multi-az', subnets: { zones: ['a', 'b'] } },
+      props: { ...mysql, engine: 'sqlserver-se', instanceClass: 'db.m5.large', deployment: 'multi-az', zones: ['a', 'b'] },
       lines: {
         'on-demand': { ...hours, where: { databaseEngine: 'SQL Server', databaseEdition: 'Standard', licenseModel: 'License included' } },
         storage: { quantity: '100 GB-month', where: { usagetype: 'RDS:Mirror-GP3-Storage' } },
@@ -249,7 +249,7 @@ testResource(instance, {
       name: 'the first years of extended support, with the standby',
       region: 'us-west-2',
       asOf: '2026-02-28',
-      props: { ...mysql, version: '5.7.44', deployment: 'multi-az', subnets: { zones: ['a', 'b'] } },
+      props: { ...mysql, version: '5.7.44', deployment: 'multi-az', zones: ['a', 'b'] },
       lines: {
         'on-demand': hours,
         storage: { quantity: '100 GB-month', price: 'unknown' },
@@ -339,9 +339,9 @@ testResource(instance, {
       lines: { 'on-demand': hours, storage: '100 GB-month', ...free },
       facts: {
         'storage.encrypted': true,
-        'transit.encrypted': true,
+        'encryption.in-transit': true,
         'network.open-to-world': true,
-        'database.deletion-protection': true,
+        'protection.deletion': true,
         'backup.final-snapshot': true,
         'purchase.options': ['reserved'],
       },

@@ -11,7 +11,7 @@ checkPlugin(root, { describe, it })
 
 describe('schemas', () => {
   it('say the same of instances and clusters', () => {
-    const shared = ['access', 'deletionProtection', 'performanceInsights', 'purchase', 'requireTls', 'subnets'] as const
+    const shared = ['access', 'deletionProtection', 'performanceInsights', 'purchase', 'requireTls', 'subnets', 'zones'] as const
     for (const name of shared) expect(cluster.properties[name]).toEqual(instance.properties[name])
   })
 })

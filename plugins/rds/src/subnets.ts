@@ -1,0 +1,19 @@
+import type { Context } from './amounts.js'
+
+/** Zones of the DB subnet group: as written, or those of its subnets; undefined where the design says nothing. */
+export const subnetZones = (ctx: Context): readonly string[] | undefined => {
+  if (ctx.props.zones !== undefined) return ctx.props.zones
+  if (ctx.props.subnets === undefined) return undefined
+  const zones = ctx.related('subnets').flatMap((subnet) => {
+    const own = subnet['availability.zones']
+    return Array.isArray(own) ? (own as readonly string[]) : []
+  })
+  return [...new Set(zones)]
+}
+
+/** Whether its subnets have a route to the internet: false if one of them has none; undefined where the design says nothing. */
+export const publicSubnets = (ctx: Context): boolean | undefined => {
+  if (ctx.props.publicSubnets !== undefined) return ctx.props.publicSubnets
+  const known = ctx.related('subnets').flatMap((subnet) => subnet['network.public'] ?? [])
+  return known.length > 0 ? known.every((each) => each === true) : undefined
+}
