@@ -27,14 +27,6 @@ export function* connectionProblems(ctx: Check): Generator<Problem> {
         message: `${hop.address} leads on premises, where neither end of the connection is`,
         hint: 'write "on-premises" for one end',
       }
-    if (kind === 'nat' && to.kind !== 'resource' && from.kind === 'internet')
-      yield {
-        id: 'nat.no-inbound',
-        severity: 'error',
-        path: ['via', index],
-        message: `${hop.address} lets nothing in from the internet that nobody asked for`,
-        hint: 'let it come to a load balancer or a public address; answers count with the connection that asks',
-      }
   }
 }
 

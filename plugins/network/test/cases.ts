@@ -1,0 +1,312 @@
+import type { ResourceType } from '@planner/contract'
+import type { ResourceCase } from '@planner/testing'
+import connection from '../src/connection.js'
+import endpoint from '../src/endpoint.js'
+import natGateway from '../src/nat-gateway.js'
+import peering from '../src/peering.js'
+import publicIpv4 from '../src/public-ipv4.js'
+import subnet from '../src/subnet.js'
+import trafficMirror from '../src/traffic-mirror.js'
+import transitGateway from '../src/transit-gateway.js'
+import vpc from '../src/vpc.js'
+
+interface Subject {
+  readonly id: string
+  readonly type: ResourceType
+  readonly cases: readonly ResourceCase[]
+}
+
+const instance = (zones: readonly string[], more: object = {}) => ({
+  type: 'aws:ec2:instance',
+  region: 'eu-west-1',
+  'availability.zones': zones,
+  ...more,
+})
+const used = { traffic: { type: 'aws:network:connection', role: 'via' } }
+
+export const gateways: readonly Subject[] = [
+  {
+    id: 'aws:vpc:nat-gateway',
+    type: natGateway,
+    cases: [
+      {
+        props: { zones: ['a', 'b'], gb: 500 },
+        lines: {
+          hours: { quantity: '1460 gateway-hour', where: { usagetype: 'NatGateway-Hours' }, charge: 'recurring' },
+          data: { quantity: '500 GB', where: { usagetype: 'NatGateway-Bytes' } },
+          addresses: '1460 address-hour',
+        },
+        facts: { 'network.gateway': 'nat', 'availability.zone-count': 2 },
+      },
+      {
+        name: 'connections say what passes',
+        props: {},
+        referrers: used,
+        lines: { hours: '730 gateway-hour', addresses: '730 address-hour' },
+      },
+      {
+        name: 'connections and more',
+        props: { gb: 5, ownAddresses: true },
+        referrers: used,
+        lines: { hours: '730 gateway-hour', data: '5 GB' },
+      },
+      { name: 'nobody says', props: { kind: 'private' }, lines: { hours: '730 gateway-hour', data: 'unknown' } },
+      {
+        name: 'each started hour in full',
+        props: { hours: '90 minutes', gb: 1, addresses: 2 },
+        lines: { hours: '2 gateway-hour', data: '1 GB', addresses: '4 address-hour' },
+      },
+      {
+        name: 'zones of its subnets, one of them private',
+        props: { subnets: ['one', 'two'], gb: 1, kind: 'public' },
+        related: {
+          one: { type: 'aws:vpc:subnet', 'availability.zones': ['a'], 'network.public': true, 'vpc.address': 'main' },
+          two: { type: 'aws:vpc:subnet', 'availability.zones': ['b'], 'network.public': false },
+        },
+        lines: { hours: '1460 gateway-hour', data: '1 GB', addresses: '1460 address-hour' },
+        facts: { 'vpc.address': 'main' },
+        problems: [
+          { id: 'nat.in-public-subnet', severity: 'error' },
+          { id: 'nat.routed-from-private', severity: 'warn' },
+        ],
+      },
+      { name: 'more than the quotas', props: { count: 6, addresses: 3, gb: 1 }, problems: ['nat.per-az-limit', 'nat.addresses-limit'] },
+    ],
+  },
+  {
+    id: 'aws:vpc:endpoint',
+    type: endpoint,
+    cases: [
+      {
+        props: { kind: 'interface', service: 'com.amazonaws.eu-west-1.sqs', zones: ['a', 'b', 'c'], count: 2, gb: 100 },
+        lines: {
+          hours: { quantity: '4380 endpoint-hour', where: { usagetype: 'VpcEndpoint-Hours' } },
+          data: { quantity: '100 GB', where: { usagetype: 'VpcEndpoint-Bytes' }, pool: 'AmazonVPC.endpoint-bytes' },
+        },
+        facts: { 'network.service': 'sqs', 'network.gateway': 'interface-endpoint' },
+      },
+      { props: { kind: 'gateway', service: 's3' }, lines: {}, facts: { 'network.gateway': 'gateway-endpoint' } },
+      { props: { kind: 'gateway', service: 'sqs' }, problems: [{ id: 'endpoint.gateway-service', severity: 'error' }] },
+      {
+        props: { kind: 'gateway-load-balancer', hours: 10.5 },
+        lines: { hours: { quantity: '11 endpoint-hour', where: { usagetype: 'VpcEndpoint-GWLBE-Hours' } }, data: 'unknown' },
+      },
+      { name: 'connections say what passes', props: { kind: 'interface' }, referrers: used, lines: { hours: '730 endpoint-hour' } },
+    ],
+  },
+  {
+    id: 'aws:vpc:transit-gateway',
+    type: transitGateway,
+    cases: [
+      {
+        props: {
+          vpcs: ['one', 'two'],
+          attachments: { vpc: 1, vpn: 2, directConnect: 1, peering: 1, connect: 1 },
+          gb: { vpc: 1000, vpn: 50, directConnect: 200 },
+        },
+        related: { one: { type: 'aws:vpc:vpc' }, two: { type: 'aws:vpc:vpc' } },
+        lines: {
+          'attachments.vpc': { quantity: '2190 attachment-hour', where: { operation: 'TransitGatewayVPC' } },
+          'attachments.vpn': '1460 attachment-hour',
+          'attachments.direct-connect': '730 attachment-hour',
+          'attachments.peering': '730 attachment-hour',
+          'attachments.connect': '730 attachment-hour',
+          'data.vpc': { quantity: '1000 GB', where: { operation: 'TransitGatewayVPC', usagetype: 'TransitGateway-Bytes' } },
+          'data.vpn': '50 GB',
+          'data.direct-connect': '200 GB',
+        },
+      },
+      { props: { attachments: { vpc: 2 } }, lines: { 'attachments.vpc': '1460 attachment-hour', 'data.vpc': 'unknown' } },
+      {
+        name: 'connections say what passes',
+        props: { attachments: { vpc: 2 }, hours: 0.1 },
+        referrers: used,
+        lines: { 'attachments.vpc': '2 attachment-hour' },
+      },
+    ],
+  },
+  {
+    id: 'aws:vpc:peering',
+    type: peering,
+    cases: [
+      {
+        props: { vpcs: ['one', 'two'] },
+        related: { one: { type: 'aws:vpc:vpc', 'vpc.cidrs': ['10.0.0.0/16'] }, two: { type: 'aws:vpc:vpc', 'vpc.cidrs': ['10.1.0.0/16'] } },
+        lines: {},
+        facts: { 'peering.vpcs': ['one', 'two'] },
+      },
+      {
+        props: { vpcs: ['one'], peer: { cidrs: ['10.0.128.0/20'], region: 'us-east-1' }, routes: false },
+        related: { one: { type: 'aws:vpc:vpc', 'vpc.cidrs': ['10.0.0.0/16'] } },
+        problems: ['peering.no-overlap', 'peering.route-entry'],
+      },
+      { props: { vpcs: ['one'] }, related: { one: { type: 'aws:vpc:vpc' } }, problems: ['peering.two-vpcs'] },
+    ],
+  },
+  {
+    id: 'aws:vpc:vpc',
+    type: vpc,
+    cases: [
+      {
+        props: { cidrs: ['10.0.0.0/16'], internetGateway: true },
+        referrers: {
+          a: { type: 'aws:vpc:subnet', role: 'vpc', 'vpc.cidrs': ['10.0.0.0/24'] },
+          b: { type: 'aws:vpc:endpoint', role: 'vpc' },
+        },
+        lines: {},
+        facts: { 'vpc.address': 'subject', 'vpc.subnets': ['a 10.0.0.0/24'], 'vpc.internet-gateway': true },
+      },
+      { props: { cidrs: ['10.0.0.0/16', '10.0.0.0/20'] }, problems: ['vpc.cidr-no-overlap'] },
+      { props: { cidrs: ['10.0.0.0/8'] }, problems: ['vpc.cidr-size'] },
+      { props: { cidrs: ['10.0.0.1/16'] }, problems: ['vpc.cidr-invalid'] },
+      { props: { cidrs: ['10.0.300.0/24'] }, problems: ['vpc.cidr-invalid'] },
+      { props: { cidrs: ['10.0.0.0/16'], tenancy: 'dedicated' }, problems: [{ id: 'instance.tenancy-inherit', severity: 'info' }] },
+      {
+        name: 'six ranges',
+        props: { cidrs: [0, 1, 2, 3, 4, 5].map((n) => `10.${n}.0.0/16`) },
+        problems: [{ id: 'vpc.cidr-limit', severity: 'quota' }],
+      },
+    ],
+  },
+  {
+    id: 'aws:vpc:subnet',
+    type: subnet,
+    cases: [
+      {
+        props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a', routes: [{ to: '0.0.0.0/0', gateway: 'internet' }] },
+        related: { main: { type: 'aws:vpc:vpc' } },
+        lines: {},
+        facts: { 'network.public': true, 'availability.zones': ['a'], 'vpc.address': 'main' },
+      },
+      {
+        name: 'what is meant, where no routes are written',
+        props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a', public: true },
+        related: { main: { type: 'aws:vpc:vpc' } },
+        facts: { 'network.public': true },
+      },
+      {
+        name: 'a NAT instance',
+        props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a', internetAccess: true, routes: [{ to: '0.0.0.0/0', via: 'box' }] },
+        related: { main: { type: 'aws:vpc:vpc' }, box: { type: 'aws:ec2:instance' } },
+        facts: { 'network.public': false, 'network.routes': ['box'] },
+        problems: [{ id: 'nat.instance-legacy', severity: 'warn' }],
+      },
+      {
+        name: 'a route without a target, one with two',
+        props: {
+          vpc: 'main',
+          cidr: '10.0.0.0/24',
+          zone: 'a',
+          routes: [{ to: '10.9.0.0/16' }, { to: '10.8.0.0/16', gateway: 'virtual-private', via: 'hub' }],
+        },
+        related: { main: { type: 'aws:vpc:vpc' }, hub: { type: 'aws:vpc:transit-gateway' } },
+        problems: ['route.target', 'route.target'],
+      },
+      { props: { vpc: 'main', cidr: '10.0.0.0', zone: 'a' }, related: { main: { type: 'aws:vpc:vpc' } }, invalid: 'cidr' },
+    ],
+  },
+  {
+    id: 'aws:vpc:public-ipv4',
+    type: publicIpv4,
+    cases: [
+      { props: { count: 3 }, lines: { addresses: { quantity: '2190 address-hour', where: { usagetype: 'PublicIPv4:InUseAddress' } } } },
+      {
+        props: { idle: true, hours: 100 },
+        lines: { addresses: { quantity: '100 address-hour', where: { usagetype: 'PublicIPv4:IdleAddress' } } },
+      },
+      { props: { ownAddresses: true }, lines: {} },
+      { name: 'free before 2024-02', asOf: '2024-01-31', props: {}, lines: {} },
+    ],
+  },
+  {
+    id: 'aws:vpc:traffic-mirror',
+    type: trafficMirror,
+    cases: [
+      { props: { interfaces: 4 }, lines: { sessions: { quantity: '2920 interface-hour', where: { usagetype: 'ENI-Mirror' } } } },
+      { props: { hours: 10 }, lines: { sessions: '10 interface-hour' } },
+    ],
+  },
+  {
+    id: 'aws:network:connection',
+    type: connection,
+    cases: [
+      {
+        name: 'out, with a range and a growth',
+        month: 3,
+        props: { from: 'web', to: 'internet', gb: { low: 200, expected: 800, high: 3000, growth: '100 GB/month' } },
+        related: { web: instance(['a']) },
+        lines: {
+          'internet-out': {
+            quantity: { low: '400', expected: '1000', high: '3200', unit: 'GB' },
+            where: { usagetype: 'DataTransfer-Out-Bytes', toLocation: 'External' },
+            pool: 'AWSDataTransfer.internet-out',
+          },
+        },
+        facts: { 'connection.to': 'internet' },
+      },
+      {
+        name: 'between zones: in and out, at both ends',
+        props: { from: 'web', to: 'data', gb: 100 },
+        related: { web: instance(['a']), data: instance(['eu-west-1b']) },
+        lines: { 'between-zones': { quantity: '200 GB', where: { usagetype: 'DataTransfer-Regional-Bytes' } } },
+      },
+      {
+        name: 'by Direct Connect: by the area of the location',
+        asOf: '2026-11-01',
+        props: { from: 'web', to: 'on-premises', gb: 100, via: ['line'] },
+        related: {
+          web: instance(['a']),
+          line: { type: 'aws:direct-connect:connection', region: 'eu-west-1', 'direct-connect.area': 'europe' },
+        },
+        lines: { 'direct-connect-out': { quantity: '100 GB', offer: 'AWSDirectConnect', where: { meter: 'data-out.europe-location' } } },
+      },
+      {
+        name: 'by VPN: as to the internet',
+        props: { from: 'web', to: 'on-premises', gb: 100, via: ['tunnel'] },
+        related: { web: instance(['a']), tunnel: { type: 'aws:vpn:site-to-site' } },
+        lines: { 'internet-out': '100 GB' },
+      },
+      {
+        name: 'in by VPN and transit gateway',
+        props: { from: 'on-premises', to: 'web', gb: 100, via: ['tunnel', 'hub'] },
+        related: {
+          web: instance(['a']),
+          tunnel: { type: 'aws:vpn:site-to-site' },
+          hub: { type: 'aws:vpc:transit-gateway', region: 'eu-west-1', 'network.gateway': 'transit-gateway' },
+        },
+        lines: { 'via.1.transit-gateway': { quantity: '100 GB', where: { operation: 'TransitGatewayVPN' } }, in: '100 GB' },
+      },
+      {
+        name: 'to a bucket of the region: free; to one elsewhere: between regions',
+        props: { from: 'web', to: 'photos', gb: 100 },
+        related: { web: instance(['a']), photos: { type: 'aws:s3:bucket', region: 'eu-west-1' } },
+        lines: { 'same-region-services': '100 GB' },
+      },
+      {
+        name: 'to CloudFront: free',
+        props: { from: 'web', to: 'site', gb: 100 },
+        related: { web: instance(['a']), site: { type: 'aws:cloudfront:distribution' } },
+        lines: { 'to-cloudfront': '100 GB' },
+      },
+      {
+        name: 'a line where nothing is on premises',
+        props: { from: 'web', to: 'internet', gb: 1, via: ['tunnel'] },
+        related: { web: instance(['a']), tunnel: { type: 'aws:vpn:site-to-site' } },
+        problems: [{ id: 'connection.line', severity: 'error' }],
+      },
+      {
+        name: 'answers from the internet through a NAT gateway',
+        props: { from: 'internet', to: 'web', gb: 10, via: ['nat'] },
+        related: { web: instance(['a']), nat: { type: 'aws:vpc:nat-gateway', region: 'eu-west-1', 'network.gateway': 'nat' } },
+        lines: { 'via.0.nat': '10 GB', in: '10 GB' },
+      },
+      {
+        name: 'two VPCs that nothing joins',
+        props: { from: 'one', to: 'two', gb: 1 },
+        related: { one: { type: 'aws:vpc:vpc', 'vpc.address': 'one' }, two: { type: 'aws:vpc:vpc', 'vpc.address': 'two' } },
+        problems: [{ id: 'connection.between-vpcs', severity: 'warn' }],
+      },
+      { props: { from: 'wbe', to: 'internet', gb: 1 }, invalid: 'there is no resource "wbe"' },
+    ],
+  },
+]
