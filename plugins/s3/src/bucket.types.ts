@@ -2,274 +2,6 @@
 import type { Usage } from '@planner/contract'
 
 /**
- * What the bucket holds, in sets of objects that live alike.
- *
- * Items: Objects that are written, read and deleted in the same way.
- */
-export type Objects = {
-  /**
-   * Start of the names of the objects: `archive/`. Default: all names.
-   */
-  prefix?: string
-  /**
-   * Storage class that the objects are written into.
-   */
-  class?:
-    | 'standard'
-    | 'intelligent-tiering'
-    | 'standard-ia'
-    | 'one-zone-ia'
-    | 'glacier-instant'
-    | 'glacier-flexible'
-    | 'deep-archive'
-    | 'reduced-redundancy'
-  /**
-   * Data stored at the start. If it grows, what is more is written at the start of each month; if it falls, the oldest is deleted then.
-   */
-  stored?: Usage
-  /**
-   * Age of what is stored at the start; of the newest of it if `oldest` is given.
-   */
-  age?: number
-  /**
-   * Age of the oldest that is stored at the start, if it was written evenly over time.
-   */
-  oldest?: number
-  /**
-   * New data written in a month, evenly.
-   */
-  added?: Usage
-  /**
-   * Data rewritten in a month under the same names; it stays in the class that it is written into. With versioning the old version is kept.
-   */
-  overwritten?: Usage
-  /**
-   * Mean size of an object; below 128 KB other rules hold. Default: not known, and taken to be 128 KB or more.
-   */
-  objectSize?: Usage
-  /**
-   * Size of the largest object.
-   */
-  largestObject?: Usage
-  /**
-   * How objects are uploaded. Default: multipart if `partSize` is given.
-   */
-  upload?: 'single' | 'multipart'
-  /**
-   * Size of a part of a multipart upload.
-   */
-  partSize?: Usage
-  /**
-   * Parts of uploads left incomplete in a month; they are billed until a rule aborts them.
-   */
-  abandoned?: Usage
-  /**
-   * Age at which the application deletes the objects. Default: never.
-   */
-  lifetimeDays?: number
-  /**
-   * Noncurrent versions stored at the start.
-   */
-  noncurrent?: Usage
-  /**
-   * Part of the data that nobody reads again, for Intelligent-Tiering: `"80%"`.
-   */
-  unread?: Usage
-  /**
-   * Requests in a month, billed by the class that the objects are written into.
-   */
-  requests?: {
-    /**
-     * PUT, COPY and POST requests. Default: what `added` and `overwritten` need, from `objectSize`.
-     */
-    put?: Usage
-    /**
-     * LIST requests, billed as those of Standard.
-     */
-    list?: Usage
-    /**
-     * GET, SELECT and all other requests beyond those of `reads`.
-     */
-    get?: Usage
-    /**
-     * Data read beyond that of `reads`; billed in the infrequent access classes, Glacier Instant Retrieval and Express One Zone.
-     */
-    retrieved?: Usage
-    /**
-     * Lifecycle transitions into the class beyond those of this bucket's rules.
-     */
-    transitions?: Usage
-  }
-  /**
-   * How often each object is read in full, by its age.
-   *
-   * Items: A stretch of an object's life.
-   */
-  reads?: {
-    /**
-     * Age from which on this holds.
-     */
-    fromDay?: number
-    /**
-     * Age until which this holds. Default: for good.
-     */
-    untilDay?: number
-    /**
-     * How often each object is read: `{ "expected": 1, "per": "week" }`.
-     */
-    times: Usage
-    /**
-     * Speed of the restore, where the objects are archived by then.
-     */
-    speed?: 'expedited' | 'standard' | 'bulk'
-    /**
-     * Days that a restored copy is kept.
-     */
-    restoredDays?: number
-  }[]
-}[]
-/**
- * Lifecycle rules, as AWS has them.
- *
- * Items: One rule.
- */
-export type Lifecycle = {
-  /**
-   * Start of the names of the objects: `archive/`. Default: all names.
-   */
-  prefix?: string
-  /**
-   * Objects smaller than this do not move, in KB; replaces AWS's default of 128 KB.
-   */
-  minimumKb?: number
-  /**
-   * Larger objects do not move, in KB.
-   */
-  maximumKb?: number
-  /**
-   * Moves to cheaper classes, in order.
-   *
-   * Items: One move.
-   */
-  transitions?: {
-    /**
-     * Age in days at which objects move; for noncurrent versions days since they were replaced.
-     */
-    afterDays: number
-    /**
-     * Storage class that they move to.
-     */
-    to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
-  }[]
-  /**
-   * Age at which objects are deleted.
-   */
-  expireAfterDays?: number
-  /**
-   * What happens to noncurrent versions.
-   */
-  noncurrent?: {
-    /**
-     * Moves to cheaper classes, in order.
-     *
-     * Items: One move.
-     */
-    transitions?: {
-      /**
-       * Age in days at which objects move; for noncurrent versions days since they were replaced.
-       */
-      afterDays: number
-      /**
-       * Storage class that they move to.
-       */
-      to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
-    }[]
-    /**
-     * Days after which noncurrent versions are deleted.
-     */
-    expireAfterDays?: number
-    /**
-     * Newest noncurrent versions of each object that are kept all the same.
-     */
-    newestKept?: number
-  }
-  /**
-   * Days after which incomplete multipart uploads are aborted.
-   */
-  abortUploadsAfterDays?: number
-}[]
-/**
- * Lifecycle rules, as AWS has them.
- *
- * Items: One rule.
- */
-export type Lifecycle1 = {
-  /**
-   * Start of the names of the objects: `archive/`. Default: all names.
-   */
-  prefix?: string
-  /**
-   * Objects smaller than this do not move, in KB; replaces AWS's default of 128 KB.
-   */
-  minimumKb?: number
-  /**
-   * Larger objects do not move, in KB.
-   */
-  maximumKb?: number
-  /**
-   * Moves to cheaper classes, in order.
-   *
-   * Items: One move.
-   */
-  transitions?: {
-    /**
-     * Age in days at which objects move; for noncurrent versions days since they were replaced.
-     */
-    afterDays: number
-    /**
-     * Storage class that they move to.
-     */
-    to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
-  }[]
-  /**
-   * Age at which objects are deleted.
-   */
-  expireAfterDays?: number
-  /**
-   * What happens to noncurrent versions.
-   */
-  noncurrent?: {
-    /**
-     * Moves to cheaper classes, in order.
-     *
-     * Items: One move.
-     */
-    transitions?: {
-      /**
-       * Age in days at which objects move; for noncurrent versions days since they were replaced.
-       */
-      afterDays: number
-      /**
-       * Storage class that they move to.
-       */
-      to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
-    }[]
-    /**
-     * Days after which noncurrent versions are deleted.
-     */
-    expireAfterDays?: number
-    /**
-     * Newest noncurrent versions of each object that are kept all the same.
-     */
-    newestKept?: number
-  }
-  /**
-   * Days after which incomplete multipart uploads are aborted.
-   */
-  abortUploadsAfterDays?: number
-}[]
-
-/**
  * A general purpose bucket: objects in every storage class, moved by lifecycle rules.
  */
 export interface BucketProps {
@@ -277,8 +9,203 @@ export interface BucketProps {
    * Name of the bucket, unique in all of AWS.
    */
   name?: string
-  objects: Objects
-  lifecycle?: Lifecycle
+  /**
+   * What the bucket holds, in sets of objects that live alike.
+   *
+   * Items: Objects that are written, read and deleted in the same way.
+   */
+  objects: {
+    /**
+     * Start of the names of the objects: `archive/`. Default: all names.
+     */
+    prefix?: string
+    /**
+     * Storage class that the objects are written into.
+     */
+    class?:
+      | 'standard'
+      | 'intelligent-tiering'
+      | 'standard-ia'
+      | 'one-zone-ia'
+      | 'glacier-instant'
+      | 'glacier-flexible'
+      | 'deep-archive'
+      | 'reduced-redundancy'
+    /**
+     * Data stored at the start. If it grows, what is more is written at the start of each month; if it falls, the oldest is deleted then.
+     */
+    stored?: Usage
+    /**
+     * Age of what is stored at the start; of the newest of it if `oldest` is given.
+     */
+    age?: number
+    /**
+     * Age of the oldest that is stored at the start, if it was written evenly over time.
+     */
+    oldest?: number
+    /**
+     * New data written in a month, evenly.
+     */
+    added?: Usage
+    /**
+     * Data rewritten in a month under the same names; it stays in the class that it is written into. With versioning the old version is kept.
+     */
+    overwritten?: Usage
+    /**
+     * Mean size of an object; below 128 KB other rules hold. Default: not known, and taken to be 128 KB or more.
+     */
+    objectSize?: Usage
+    /**
+     * Size of the largest object.
+     */
+    largestObject?: Usage
+    /**
+     * How objects are uploaded. Default: multipart if `partSize` is given.
+     */
+    upload?: 'single' | 'multipart'
+    /**
+     * Size of a part of a multipart upload.
+     */
+    partSize?: Usage
+    /**
+     * Parts of uploads left incomplete in a month; they are billed until a rule aborts them.
+     */
+    abandoned?: Usage
+    /**
+     * Age at which the application deletes the objects. Default: never.
+     */
+    lifetimeDays?: number
+    /**
+     * Noncurrent versions stored at the start.
+     */
+    noncurrent?: Usage
+    /**
+     * Part of the data that nobody reads again, for Intelligent-Tiering: `"80%"`.
+     */
+    unread?: Usage
+    /**
+     * Requests in a month, billed by the class that the objects are written into.
+     */
+    requests?: {
+      /**
+       * PUT, COPY and POST requests. Default: what `added` and `overwritten` need, from `objectSize`.
+       */
+      put?: Usage
+      /**
+       * LIST requests, billed as those of Standard.
+       */
+      list?: Usage
+      /**
+       * GET, SELECT and all other requests beyond those of `reads`.
+       */
+      get?: Usage
+      /**
+       * Data read beyond that of `reads`; billed in the infrequent access classes, Glacier Instant Retrieval and Express One Zone.
+       */
+      retrieved?: Usage
+      /**
+       * Lifecycle transitions into the class beyond those of this bucket's rules.
+       */
+      transitions?: Usage
+    }
+    /**
+     * How often each object is read in full, by its age.
+     *
+     * Items: A stretch of an object's life.
+     */
+    reads?: {
+      /**
+       * Age from which on this holds.
+       */
+      fromDay?: number
+      /**
+       * Age until which this holds. Default: for good.
+       */
+      untilDay?: number
+      /**
+       * How often each object is read: `{ "expected": 1, "per": "week" }`.
+       */
+      times: Usage
+      /**
+       * Speed of the restore, where the objects are archived by then.
+       */
+      speed?: 'expedited' | 'standard' | 'bulk'
+      /**
+       * Days that a restored copy is kept.
+       */
+      restoredDays?: number
+    }[]
+  }[]
+  /**
+   * Lifecycle rules, as AWS has them.
+   *
+   * Items: One rule.
+   */
+  lifecycle?: {
+    /**
+     * Start of the names of the objects: `archive/`. Default: all names.
+     */
+    prefix?: string
+    /**
+     * Objects smaller than this do not move, in KB; replaces AWS's default of 128 KB.
+     */
+    minimumKb?: number
+    /**
+     * Larger objects do not move, in KB.
+     */
+    maximumKb?: number
+    /**
+     * Moves to cheaper classes, in order.
+     *
+     * Items: One move.
+     */
+    transitions?: {
+      /**
+       * Age in days at which objects move; for noncurrent versions days since they were replaced.
+       */
+      afterDays: number
+      /**
+       * Storage class that they move to.
+       */
+      to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
+    }[]
+    /**
+     * Age at which objects are deleted.
+     */
+    expireAfterDays?: number
+    /**
+     * What happens to noncurrent versions.
+     */
+    noncurrent?: {
+      /**
+       * Moves to cheaper classes, in order.
+       *
+       * Items: One move.
+       */
+      transitions?: {
+        /**
+         * Age in days at which objects move; for noncurrent versions days since they were replaced.
+         */
+        afterDays: number
+        /**
+         * Storage class that they move to.
+         */
+        to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
+      }[]
+      /**
+       * Days after which noncurrent versions are deleted.
+       */
+      expireAfterDays?: number
+      /**
+       * Newest noncurrent versions of each object that are kept all the same.
+       */
+      newestKept?: number
+    }
+    /**
+     * Days after which incomplete multipart uploads are aborted.
+     */
+    abortUploadsAfterDays?: number
+  }[]
   /**
    * Archive tiers of Intelligent-Tiering, which are off unless set.
    */
@@ -330,7 +257,76 @@ export interface BucketProps {
      * Replication Time Control: within 15 minutes, with metrics.
      */
     timeControl?: boolean
-    lifecycle?: Lifecycle1
+    /**
+     * Lifecycle rules of the destination bucket.
+     *
+     * Items: One rule.
+     */
+    lifecycle?: {
+      /**
+       * Start of the names of the objects: `archive/`. Default: all names.
+       */
+      prefix?: string
+      /**
+       * Objects smaller than this do not move, in KB; replaces AWS's default of 128 KB.
+       */
+      minimumKb?: number
+      /**
+       * Larger objects do not move, in KB.
+       */
+      maximumKb?: number
+      /**
+       * Moves to cheaper classes, in order.
+       *
+       * Items: One move.
+       */
+      transitions?: {
+        /**
+         * Age in days at which objects move; for noncurrent versions days since they were replaced.
+         */
+        afterDays: number
+        /**
+         * Storage class that they move to.
+         */
+        to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
+      }[]
+      /**
+       * Age at which objects are deleted.
+       */
+      expireAfterDays?: number
+      /**
+       * What happens to noncurrent versions.
+       */
+      noncurrent?: {
+        /**
+         * Moves to cheaper classes, in order.
+         *
+         * Items: One move.
+         */
+        transitions?: {
+          /**
+           * Age in days at which objects move; for noncurrent versions days since they were replaced.
+           */
+          afterDays: number
+          /**
+           * Storage class that they move to.
+           */
+          to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
+        }[]
+        /**
+         * Days after which noncurrent versions are deleted.
+         */
+        expireAfterDays?: number
+        /**
+         * Newest noncurrent versions of each object that are kept all the same.
+         */
+        newestKept?: number
+      }
+      /**
+       * Days after which incomplete multipart uploads are aborted.
+       */
+      abortUploadsAfterDays?: number
+    }[]
   }[]
   /**
    * Data brought back from archives in a month, beyond `reads`.
