@@ -2,7 +2,7 @@ import type { CostLine, Facts, PriceQuery, Quantity, ResourceContext, ResourceTy
 import schema from '../schemas/firehose.schema.json' with { type: 'json' }
 import { atLeastTiny, inputOr, isGiven } from './amounts.js'
 import type { FirehoseProps } from './firehose.types.js'
-import { roundedData } from './records.js'
+import { emptyRecords, roundedData } from './records.js'
 
 type Context = ResourceContext<FirehoseProps>
 
@@ -102,4 +102,5 @@ export default {
   serviceModel: 'abstracted',
   lines,
   facts,
+  problems: (ctx) => emptyRecords(ctx, ['recordSize']),
 } satisfies ResourceType<FirehoseProps>

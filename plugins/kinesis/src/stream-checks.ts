@@ -1,6 +1,7 @@
 import type { CheckContext, Problem, Unit } from '@planner/contract'
 import { beyond, exceeds, isGiven } from './amounts.js'
 import { loadOf } from './load.js'
+import { emptyRecords } from './records.js'
 import { needsOf, readProfile } from './shards.js'
 import type { StreamProps } from './stream.types.js'
 
@@ -18,6 +19,7 @@ export function* streamProblems(ctx: Check): Generator<Problem> {
     }
   yield* mode === 'on-demand' ? onDemandProblems(ctx) : shardProblems(ctx)
   if (retention) yield* limitProblems(ctx, 'retention', ['retention', 'period'], 'hour', 'records are kept')
+  yield* emptyRecords(ctx, ['write', 'recordSize'])
   if (write.recordSize !== undefined) yield* limitProblems(ctx, 'record-size', ['write', 'recordSize'], 'KB', 'a record has')
   if (enhancedFanOut) yield* limitProblems(ctx, 'enhanced-fan-out-consumers', ['enhancedFanOut', 'consumers'], 'consumer', 'a stream has')
   const polls = ctx.spec('service-quotas', 'kinesis-data-streams.getrecords-calls-per-shard', 'default', 'consumer')
@@ -65,6 +67,15 @@ function* shardProblems(ctx: Check): Generator<Problem> {
   const load = loadOf(ctx)
   const needs = needsOf(ctx)
   const given = ctx.profile(['shards'], 'shard')
+  const one = ctx.constant(1, 'shard', 'least')
+  if (given.segments.some(({ value }) => exceeds(ctx, one, value)))
+    yield {
+      id: 'kinesis.no-shard',
+      severity: 'error',
+      path: ['shards'],
+      message: 'a stream has at least one shard in every hour of the week',
+      hint: 'give "otherwise" beside "weekly"',
+    }
   const loads = [
     { id: 'kinesis.shards-write', need: load.throughput.map(needs.bytes), what: 'data written: a shard takes 1 MB/s' },
     { id: 'kinesis.shards-write', need: load.records.map(needs.records), what: 'records written: a shard takes 1,000 a second' },

@@ -159,6 +159,8 @@ testResource(stream, {
     { props: { write: { recordSize: '11 MB' } }, problems: ['kinesis.record-size'] },
     { name: 'records of 1 MB', asOf: '2025-09-30', props: { write: { recordSize: '2 MB' } }, problems: ['kinesis.record-size'] },
     { props: { enhancedFanOut: { consumers: 21 } }, problems: ['kinesis.enhanced-fan-out-consumers'] },
+    { props: { write: { throughput: 1, recordSize: 0 } }, problems: ['kinesis.empty-records'] },
+    { props: { shards: { weekly: [{ hours: '08-20', value: 2 }] } }, problems: ['kinesis.no-shard'] },
     { props: { consumers: 6 }, problems: [{ id: 'kinesis.shared-consumers', severity: 'warn' }] },
     { props: { write: { throughput: 1, records: 1, recordSize: 1 } }, problems: ['kinesis.load-twice'] },
     { props: { mode: 'on-demand', shards: 4 }, problems: ['kinesis.shards-on-demand'] },
