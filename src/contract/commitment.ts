@@ -33,7 +33,15 @@ export interface SavingsPlanScope {
 export type Purchase =
   | { readonly option: 'on-demand' }
   | { readonly option: 'spot' }
-  | { readonly option: 'reserved'; readonly term: TermLength; readonly payment: Payment; readonly class?: OfferingClass; readonly scope?: 'regional' | 'zonal'; readonly zone?: string; readonly count?: number }
+  | {
+      readonly option: 'reserved'
+      readonly term: TermLength
+      readonly payment: Payment
+      readonly class?: OfferingClass
+      readonly scope?: 'regional' | 'zonal'
+      readonly zone?: string
+      readonly count?: number
+    }
 
 /**
  * What a reservation of a resource type is: how a commitment of the design (`"of": "aws:ec2:instance"`)
@@ -42,5 +50,8 @@ export type Purchase =
 export interface Reservable<C extends object = object> {
   /** JSON Schema of the commitment's own properties, beside `option`, `of`, `count`, `term`, `payment`, `class`, `scope`, `region`, `zone`. */
   readonly schema: object
-  reserve(props: C, quantity: (value: number | string, unit: string, because: string) => Quantity): { readonly covers: ReservationScope; readonly price: Omit<PriceQuery, 'term'> }
+  reserve(
+    props: C,
+    quantity: (value: number | string, unit: string, because: string) => Quantity,
+  ): { readonly covers: ReservationScope; readonly price: Omit<PriceQuery, 'term'> }
 }

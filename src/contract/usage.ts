@@ -20,7 +20,12 @@ export interface UsageObject {
   /** `"4%/month"` compounds; `"300 GB/month"` adds. Applied from the first month on. */
   readonly growth?: string
   /** The amount from a month of the horizon on (1 is the first): `[{ "month": 6, "expected": 12 }]`. */
-  readonly changes?: readonly { readonly month: number; readonly low?: number | string; readonly expected: number | string; readonly high?: number | string }[]
+  readonly changes?: readonly {
+    readonly month: number
+    readonly low?: number | string
+    readonly expected: number | string
+    readonly high?: number | string
+  }[]
   /** Weekly schedule in local hours; the first stretch that matches an hour wins, `otherwise` holds elsewhere (0 if not given). */
   readonly weekly?: readonly WeeklyStretch[]
   readonly otherwise?: number | string

@@ -251,7 +251,7 @@ const planRate = (plan: SavingsPlan, { line, region }: EligibleLine, source: Pri
 }
 
 /** The hourly rate of a reservation with its fee spread over the term, `USD/hour`. */
-export const effectiveRate = (price: Price, term: TermLength): Amount => {
+const effectiveRate = (price: Price, term: TermLength): Amount => {
   const origin = { op: 'price', published: price.published, origin: price.origin, trust: price.trust } as const
   const [tier] = price.tiers
   const hourly = amount(

@@ -113,7 +113,7 @@ const twinsOf = (lines: readonly ResourceLines[], { document, resources }: Desig
   const shares =
     (document.commitments?.length ?? 0) > 0 ||
     (document.discounts?.length ?? 0) > 0 ||
-    resources.some(({ props }) => props['purchase'] !== undefined)
+    resources.some(({ props }) => props.purchase !== undefined)
   const firsts = new Map<ResourceLines, number>()
   return lines.map((own, index) => {
     if (

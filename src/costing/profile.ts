@@ -3,7 +3,7 @@ import { PlannerError } from '../errors/planner-error.js'
 import { Amount, asAmount, mean } from './quantity.js'
 
 /** Hours of a week. */
-export const WEEK = 168
+const WEEK = 168
 
 /** A profile from segments that cover the week in order; throws if they do not. */
 export const profile = (segments: readonly ProfileSegment[]): Profile => {
@@ -41,7 +41,7 @@ const combined = (
   combine: (value: Quantity, other: Quantity) => Quantity,
 ): readonly ProfileSegment[] => {
   const known = new Map<Quantity, Map<Quantity, Quantity>>()
-  const valueOf = (a: Quantity, b: Quantity): Quantity => {
+  const together = (a: Quantity, b: Quantity): Quantity => {
     const ofFirst = known.get(a) ?? new Map<Quantity, Quantity>()
     known.set(a, ofFirst)
     const value = ofFirst.get(b) ?? combine(a, b)
@@ -52,7 +52,7 @@ const combined = (
   for (let one = 0, two = 0, start = 0; start < WEEK; ) {
     const [a, b] = [first[one] as ProfileSegment, second[two] as ProfileSegment]
     const end = Math.min(a.start + a.hours, b.start + b.hours)
-    segments.push({ start, hours: end - start, value: valueOf(a.value, b.value) })
+    segments.push({ start, hours: end - start, value: together(a.value, b.value) })
     if (a.start + a.hours === end) one++
     if (b.start + b.hours === end) two++
     start = end

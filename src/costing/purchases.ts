@@ -72,7 +72,7 @@ const invalid = (design: Design, pointer: readonly (string | number)[], message:
 export const commitmentsOfResources = (design: Design, lines: readonly EligibleLine[]): readonly Reservation[] => {
   const byAddress = Map.groupBy(lines, (line) => line.address)
   return design.resources.flatMap((resource) => {
-    const written = resource.props['purchase']
+    const written = resource.props.purchase
     if (written === undefined) return []
     const list = (Array.isArray(written) ? written : [written]) as readonly Purchase[]
     const [first] = (byAddress.get(resource.address) ?? []).filter(({ line }) => line.eligible?.reservation && !('given' in line.price))

@@ -67,7 +67,7 @@ const spell = (map: Exponents): Unit => {
   return (above.join('-') || '1') + (below.length > 0 ? `/${below.join('-')}` : '')
 }
 
-const combined = { [1]: new Map<Unit, Map<Unit, Unit>>(), [-1]: new Map<Unit, Map<Unit, Unit>>() }
+const combined = { 1: new Map<Unit, Map<Unit, Unit>>(), [-1]: new Map<Unit, Map<Unit, Unit>>() }
 
 const combine = (a: Unit, b: Unit, sign: 1 | -1): Unit => {
   const partners = combined[sign].get(a) ?? new Map<Unit, Unit>()

@@ -139,7 +139,7 @@ interface Writer {
 const pluginOf = (plugin: { readonly name: string; readonly version: string }): string => `${plugin.name}@${plugin.version}`
 
 /** Scenarios from the smallest to the largest. */
-export const rangeOf = (amount: Amount): Range => amount.range() ?? { low: '0', expected: '0', high: '0' }
+const rangeOf = (amount: Amount): Range => amount.range() ?? { low: '0', expected: '0', high: '0' }
 
 const sums = (entries: readonly Entry[], { horizon, currency }: Writer) => {
   const steady = entries.filter(billedIsEffective)

@@ -80,8 +80,8 @@ const plan = (perHour: string, more: Partial<SavingsPlan> = {}): SavingsPlan => 
 const source = {
   asOf: '2026-11-21',
   priceBook: bookOf([
-    { when: ({ where }) => where['size'] === 'large', price: price('0.07') },
-    { when: ({ where }) => where['size'] === 'xlarge', price: price('0.10') },
+    { when: ({ where }) => where.size === 'large', price: price('0.07') },
+    { when: ({ where }) => where.size === 'xlarge', price: price('0.10') },
   ]),
 }
 
@@ -98,7 +98,7 @@ describe('applyCommitments', () => {
   it('covers what runs and counts the rest of the reservation as unused', () => {
     const { covered, used } = apply([reservation('r', 'large', 3)], [line('web', 'large', 2)])
     expect(covered).toEqual({ web: 1460 })
-    expect(used['r']).toBeCloseTo(2 / 3, 12)
+    expect(used.r).toBeCloseTo(2 / 3, 12)
   })
 
   it('spreads a regional reservation over sizes by normalisation factor, smallest first', () => {
@@ -136,18 +136,18 @@ describe('applyCommitments', () => {
 
   it('applies hour by hour: a reservation idles while the office is closed', () => {
     const { covered, used } = apply([reservation('r', 'large', 1)], [line('office', 'large', 2, { office: true })])
-    expect(covered['office']).toBeCloseTo(365, 9)
-    expect(used['r']).toBeCloseTo(0.5, 12)
+    expect(covered.office).toBeCloseTo(365, 9)
+    expect(used.r).toBeCloseTo(0.5, 12)
   })
 
   it('spends a savings plan where it saves most, after reservations, and up to its commitment', () => {
     const lines = [line('large', 'large', 1), line('xlarge', 'xlarge', 1)]
     const { covered, used } = apply([plan('0.135')], lines)
     // 0.10 of 0.135 pays the xlarge; the other 0.035 is half of a large at 0.07.
-    expect(covered['xlarge']).toBeCloseTo(730, 9)
-    expect(covered['large']).toBeCloseTo(365, 9)
-    expect(used['plan']).toBeCloseTo(1, 12)
-    expect(apply([plan('0.135'), reservation('r', 'xlarge', 1)], lines).covered['large']).toBeCloseTo(730, 9)
+    expect(covered.xlarge).toBeCloseTo(730, 9)
+    expect(covered.large).toBeCloseTo(365, 9)
+    expect(used.plan).toBeCloseTo(1, 12)
+    expect(apply([plan('0.135'), reservation('r', 'xlarge', 1)], lines).covered.large).toBeCloseTo(730, 9)
   })
 
   it('restricts an EC2 Instance Savings Plan to its family and region', () => {

@@ -6,11 +6,11 @@ import { bookOf, listPrice } from '../support/prices.js'
 const flat = (price: string, unit = 'Hrs', more = {}) => listPrice({ unit, tiers: [{ begin: '0', end: null, price }], ...more })
 
 const book = bookOf([
-  { when: ({ where }) => where['what'] === 'china', price: flat('1', 'Hrs', { currency: 'CNY' }) },
-  { when: ({ where }) => where['what'] === 'free', price: flat('0', 'GB-Mo') },
-  { when: ({ where }) => where['what'] === 'storage', price: flat('0.1', 'GB-Mo') },
+  { when: ({ where }) => where.what === 'china', price: flat('1', 'Hrs', { currency: 'CNY' }) },
+  { when: ({ where }) => where.what === 'free', price: flat('0', 'GB-Mo') },
+  { when: ({ where }) => where.what === 'storage', price: flat('0.1', 'GB-Mo') },
   {
-    when: ({ where }) => where['what'] === 'egress',
+    when: ({ where }) => where.what === 'egress',
     price: listPrice({
       unit: 'GB',
       tiers: [
@@ -28,7 +28,7 @@ const book = bookOf([
     when: ({ term }) => term.kind === 'reserved' && term.payment === 'all-upfront',
     price: flat('0', 'Hrs', { upfront: { price: '505' } }),
   },
-  { when: ({ where }) => where['what'] === 'machine', price: flat('0.1') },
+  { when: ({ where }) => where.what === 'machine', price: flat('0.1') },
 ])
 
 const storage = (ctx: ResourceContext, what = 'storage'): CostLine => ({

@@ -194,17 +194,15 @@ describe('problems are all told at once, each at its place', () => {
       }),
     )
     expect(
-      design.resources
-        .slice(2)
-        .map(({ address, type, region, props, tags, pointer, references }) => ({
-          address,
-          type,
-          region,
-          gb: props.gb,
-          tags,
-          pointer,
-          references,
-        })),
+      design.resources.slice(2).map(({ address, type, region, props, tags, pointer, references }) => ({
+        address,
+        type,
+        region,
+        gb: props.gb,
+        tags,
+        pointer,
+        references,
+      })),
     ).toEqual([
       {
         address: 'connections.0',
