@@ -1,24 +1,26 @@
 import type { Facts, ResourceContext } from '@planner/contract'
 import type { BucketProps } from './bucket.types.js'
-import { className, plainSpec, type StorageClass } from './classes.js'
+import { plainSpec, type StorageClass } from './classes.js'
 
 /** What rules and other resources may ask of a bucket. */
 export const bucketFacts = (ctx: ResourceContext<BucketProps>): Facts => {
   const { props } = ctx
   const rules = props.lifecycle ?? []
   const written: readonly StorageClass[] = props.objects.map((set) => set.class ?? 'standard')
-  const classes = [...new Set([...written, ...rules.flatMap(({ transitions = [] }) => transitions.map(({ to }) => to))])]
+  const classes: readonly StorageClass[] = [
+    ...new Set([...written, ...rules.flatMap(({ transitions = [] }) => transitions.map(({ to }) => to))]),
+  ]
   const copies = [...new Set((props.replication ?? []).map(({ to }) => to))]
   return {
     'bucket.name': props.name,
-    'storage.types': classes.map(className),
-    'storage.durability-percent': Math.min(...written.map((each) => plainSpec(ctx, each, 'durabilityPct'))),
+    'storage.types': classes,
+    'storage.durability-percent': Math.min(...classes.map((each) => plainSpec(ctx, each, 'durabilityPct'))),
     // S3 encrypts every object since 2023-01; the client may do it besides.
     'storage.encrypted': true,
     'storage.encryption': props.encryption ?? 'sse-s3',
     'storage.versioning': props.versioning === 'enabled',
     'storage.object-lock': props.objectLock === true,
-    'availability.zone-count': written.includes('one-zone-ia') ? 1 : 3,
+    'availability.zone-count': classes.includes('one-zone-ia') ? 1 : 3,
     'network.public': props.publicAccess === true,
     'website.enabled': props.website !== undefined,
     'website.domain': props.website?.domain,

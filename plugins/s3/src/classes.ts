@@ -56,11 +56,11 @@ const STORAGE: Readonly<Record<Place, string>> = {
 }
 
 const TIER_LABELS: Readonly<Record<IntelligentTier, string>> = {
-  frequent: 'Frequent Access',
-  infrequent: 'Infrequent Access',
-  'archive-instant': 'Archive Instant Access',
-  archive: 'Archive Access',
-  'deep-archive': 'Deep Archive Access',
+  frequent: 'Frequent',
+  infrequent: 'Infrequent',
+  'archive-instant': 'Archive Instant',
+  archive: 'Archive',
+  'deep-archive': 'Deep Archive',
 }
 
 /** Classes that must be restored before they can be read. */
@@ -73,7 +73,7 @@ export const className = (storageClass: StorageClass): string => CLASSES[storage
 
 export const placeName = (place: Place): string =>
   place.startsWith('int-')
-    ? `Intelligent-Tiering, ${TIER_LABELS[place.slice('int-'.length) as IntelligentTier]}`
+    ? `Intelligent-Tiering ${TIER_LABELS[place.slice('int-'.length) as IntelligentTier]}`
     : CLASSES[place as StorageClass].label
 
 /** A row of the catalogue of classes, as numbers with their source. */

@@ -62,7 +62,7 @@ const beyondIncluded = (ctx: Context, data: Quantity, size: Quantity): Quantity 
 
 const facts = (ctx: Context): Facts => ({
   'bucket.name': ctx.props.name,
-  'storage.types': [className(CLASS)],
+  'storage.types': [CLASS],
   'storage.durability-percent': plainSpec(ctx, CLASS, 'durabilityPct'),
   'storage.encrypted': true,
   'storage.encryption': ctx.props.encryption ?? 'sse-s3',

@@ -41,7 +41,7 @@ export const addRead = (tally: Tally, storageClass: StorageClass, bytes: Quantit
 export const addGets = (tally: Tally, storageClass: StorageClass, count: Quantity): void =>
   tally.add({
     id: `requests.get.${storageClass}`,
-    label: `GET and all other requests, ${className(storageClass)}`,
+    label: `GET requests, ${className(storageClass)}`,
     quantity: count,
     price: requestProduct(storageClass, 2),
     charge: 'usage',
@@ -52,7 +52,7 @@ export const addRetrieval = (tally: Tally, storageClass: StorageClass, bytes: Qu
   if (price)
     tally.add({
       id: `retrieval.${storageClass}`,
-      label: `Data read from ${className(storageClass)}`,
+      label: `Read from ${className(storageClass)}`,
       quantity: bytes,
       price,
       charge: 'usage',

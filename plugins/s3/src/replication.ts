@@ -34,14 +34,14 @@ export const replicateSet = (
   if (!(at.set.prefix ?? '').startsWith(destination.prefix ?? '')) return
   const { lifetimeDays: _, ...kept } = at.set
   const copies = copiesIn(ctx, { path: at.path, set: kept }, own, destination)
-  const elsewhere = { region: to, id: `replication.${index}`, label: `copies in ${to}` }
+  const elsewhere = { region: to, id: `replication.${index}`, label: to }
   storeSet(ctx, tally, copies, true, elsewhere)
   if (destination.existing && ctx.month.index === 0) moveOld(ctx, tally, copies, elsewhere)
   const moved = movedNow(ctx, copies, destination)
   for (const [storageClass, each] of requestsOfUpload(ctx, copies))
     tally.add({
       id: `${elsewhere.id}.requests.put.${storageClass}`,
-      label: `Replication PUT requests, ${className(storageClass)}, ${elsewhere.label}`,
+      label: `Replication PUT, ${className(storageClass)}, ${to}`,
       quantity: objectsIn(moved, copies.size, 'request').times(each),
       price: requestProduct(storageClass, 1, to),
       charge: 'usage',
@@ -50,7 +50,7 @@ export const replicateSet = (
   if (to !== ctx.region)
     tally.add({
       id: `${elsewhere.id}.transfer`,
-      label: `Data moved to ${to}`,
+      label: `Replicated to ${to}`,
       quantity: moved,
       price: { offer: 'AWSDataTransfer', where: { transferType: 'InterRegion Outbound', toRegionCode: to }, per: 'GB' },
       charge: 'usage',
@@ -59,7 +59,7 @@ export const replicateSet = (
   if (destination.timeControl)
     tally.add({
       id: `${elsewhere.id}.time-control`,
-      label: `Replication Time Control to ${to}`,
+      label: `Replication Time Control, ${to}`,
       quantity: moved,
       price: s3Product({ usagetype: 'S3RTC-Out-Bytes' }, 'GB'),
       charge: 'usage',

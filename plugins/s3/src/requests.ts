@@ -77,7 +77,7 @@ export const requestsOfUpload = (ctx: Context, { at, class: own, size }: LivingS
 export const addPut = (tally: Tally, storageClass: StorageClass, quantity: Quantity): void =>
   tally.add({
     id: `requests.put.${storageClass}`,
-    label: `PUT, COPY and POST requests, ${className(storageClass)}`,
+    label: `PUT requests, ${className(storageClass)}`,
     quantity,
     price: requestProduct(storageClass, 1),
     charge: 'usage',

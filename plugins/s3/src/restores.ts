@@ -18,22 +18,28 @@ const SPEEDS: Readonly<Record<Speed, string>> = { expedited: 'Expedited', standa
 
 /** A restore costs a request, each GB by its speed, and the copy for as long as it is kept. */
 export const addRestore = (ctx: Context, tally: Tally, from: Restorable, speed: Speed, { data, requests, keptDays }: Restore): void => {
-  const name = `${speed} restores from ${className(from)}`
+  const name = `${speed}, ${className(from)}`
   const prices = productsOf(from, speed)
   if (prices) {
     tally.add({
       id: `restores.${from}.${speed}.requests`,
-      label: `Requests of ${name}`,
+      label: `Restore requests, ${name}`,
       quantity: requests,
       price: prices.request,
       charge: 'usage',
     })
-    tally.add({ id: `restores.${from}.${speed}.data`, label: `Data of ${name}`, quantity: data, price: prices.data, charge: 'usage' })
+    tally.add({
+      id: `restores.${from}.${speed}.data`,
+      label: `Restored data, ${name}`,
+      quantity: data,
+      price: prices.data,
+      charge: 'usage',
+    })
   }
   if (from === 'intelligent-tiering') return
   tally.add({
     id: 'restores.copies',
-    label: 'Restored copies, at the price of Standard',
+    label: 'Restored copies, Standard',
     quantity: data
       .times(ctx.constant(keptDays ?? 1, 'day', keptDays === undefined ? 'the least that AWS keeps a copy' : 'days kept'))
       .as('GB-month'),

@@ -73,15 +73,15 @@ export const addStorage = (storing: Storing, storageClass: StorageClass, place: 
       charge: 'recurring',
       pool: storagePool(where),
     })
-  add(`storage.${place}`, `Storage in ${placeName(place)}`, data, place)
+  add(`storage.${place}`, `Storage, ${placeName(place)}`, data, place)
   const small = shortOfLeast(storing, storageClass, data)
-  if (small) add(`small-objects.${place}`, `Small objects billed as 128 KB in ${placeName(place)}`, small, place)
+  if (small) add(`small-objects.${place}`, `Small objects to 128 KB, ${placeName(place)}`, small, place)
   if (!archived(place)) return
   const count = objectsIn(data, size)
   const spec = isArchive(storageClass) ? storageClass : 'glacier-flexible'
   const overhead = (column: string): Quantity => count.times(classSpec(ctx, spec, column, 'KB/object')).as('GB')
-  add(`archive-index.${place}`, `Index of archived objects in ${placeName(place)}`, overhead('overheadKbAtClassRate'), place)
-  add('archive-names', 'Names of archived objects, at the price of Standard', overhead('overheadKbAtStandardRate'), 'standard')
+  add(`archive-index.${place}`, `Object index, ${placeName(place)}`, overhead('overheadKbAtClassRate'), place)
+  add('archive-names', 'Names of archived objects, Standard', overhead('overheadKbAtStandardRate'), 'standard')
 }
 
 /** Objects that can be read only after a restore carry an index and a name. */
@@ -98,7 +98,7 @@ const shortOfLeast = ({ ctx, size }: Storing, storageClass: StorageClass, data: 
 
 const addMonitoring = ({ ctx, tally, size, ...storing }: Storing, data: Quantity): void =>
   tally.add({
-    ...lineOf({ ctx, tally, size, ...storing }, 'monitoring', 'Monitoring and automation of Intelligent-Tiering'),
+    ...lineOf({ ctx, tally, size, ...storing }, 'monitoring', 'Monitoring, Intelligent-Tiering'),
     quantity: objectsIn(data, size),
     price: s3Product({ usagetype: 'Monitoring-Automation-INT' }, 'object', storing.elsewhere?.region),
     charge: 'recurring',
@@ -107,7 +107,7 @@ const addMonitoring = ({ ctx, tally, size, ...storing }: Storing, data: Quantity
 /** One request for each object that a lifecycle rule moves. */
 export const addTransitions = (storing: Storing, to: StorageClass, count: Quantity): void =>
   storing.tally.add({
-    ...lineOf(storing, `transitions.${to}`, `Lifecycle transitions to ${className(to)}`),
+    ...lineOf(storing, `transitions.${to}`, `Moves to ${className(to)}`),
     quantity: count,
     price: transitionProduct(to, storing.elsewhere?.region),
     charge: 'usage',
@@ -130,7 +130,7 @@ const addEarly = (storing: Storing, storageClass: StorageClass, quantity: Quanti
   const place: Place = storageClass === 'intelligent-tiering' ? 'int-frequent' : storageClass
   const small = shortOfLeast(storing, storageClass, quantity)
   storing.tally.add({
-    ...lineOf(storing, `early-delete.${storageClass}`, `Moved or deleted before the least time in ${className(storageClass)}`),
+    ...lineOf(storing, `early-delete.${storageClass}`, `Early end, ${className(storageClass)}`),
     quantity: small ? quantity.plus(small) : quantity,
     price: storageProduct(place, storing.elsewhere?.region),
     charge: 'usage',

@@ -15,7 +15,7 @@ export const addAbandoned = (ctx: Context, tally: Tally, { at, class: own }: Liv
   const place = own === 'intelligent-tiering' ? 'int-frequent' : own
   tally.add({
     id: `incomplete-uploads.${own}`,
-    label: `Parts of incomplete uploads to ${className(own)}`,
+    label: `Incomplete uploads, ${className(own)}`,
     quantity: left.times(ctx.month.length),
     price: staged ? s3Product({ usagetype: 'TimedStorage-GlacierStaging' }, 'GB-month') : storageProduct(place),
     charge: 'recurring',

@@ -101,7 +101,7 @@ function* retrievalLines(ctx: Context, index: number, speed: keyof typeof RETRIE
 }
 
 const facts = ({ props }: Context): Facts => ({
-  'storage.types': ['Glacier vault'],
+  'storage.types': ['glacier-vault'],
   'storage.encrypted': true,
   'storage.object-lock': props.locked === true,
   'availability.zone-count': 3,

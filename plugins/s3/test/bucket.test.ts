@@ -24,7 +24,7 @@ testResource(bucket, {
         'requests.get.standard': 'unknown',
       },
       facts: {
-        'storage.types': ['Standard'],
+        'storage.types': ['standard'],
         'storage.encrypted': true,
         'storage.versioning': false,
         'availability.zone-count': 3,
