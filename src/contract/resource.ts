@@ -71,7 +71,7 @@ export interface ResourceType<P extends object = any> {
   readonly title: string
   /** What it prices, in one sentence for `planner services`. */
   readonly summary: string
-  /** JSON Schema draft 2020-12 of the properties; every property described, amounts as `{ "$ref": "planner:usage", "unit": … }`, references as `{ "type": "string", "refersTo": [types] }`. */
+  /** JSON Schema draft 2020-12 of the properties; every property described, amounts as `{ "$ref": "planner:usage", "unit": … }`, references as `{ "type": "string", "refersTo": [types] }`, where `aws:ec2:*` and `*` allow many types and `outside` allows `internet`, `on-premises` and region codes too. */
   readonly schema: object
   /** AWS's shared-responsibility category of the service. */
   readonly serviceModel: 'infrastructure' | 'container' | 'abstracted'

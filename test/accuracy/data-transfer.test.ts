@@ -79,6 +79,11 @@ describe('tiers to the internet', () => {
     expect([0, 1].map((index) => linesOf(estimate, `connections.${index}`)['internet-out']?.cost)).toEqual([0, 9])
   })
 
+  it('have no free allowance in GovCloud', async () => {
+    const estimate = await estimateOf({}, { freeTier: true, connections: [{ from: 'us-gov-west-1', to: 'internet', gb: 100 }] })
+    expect(linesOf(estimate, 'connections.0')['internet-out']?.cost).toBe(15.5)
+  })
+
   it('are those of each region', async () => {
     const estimate = await estimateOf({}, { connections: ['us-east-1', 'eu-west-1'].map((from) => ({ from, to: 'internet', gb: 10_240 })) })
     expect([0, 1].map((index) => linesOf(estimate, `connections.${index}`)['internet-out']?.cost)).toEqual([921.6, 921.6])

@@ -31,7 +31,7 @@ describe('priced examples of load balancing', () => {
       1.08,
     ],
     [
-      'many rules: rule evaluations',
+      'web clients: active connections',
       { newConnections: 100, activeConnections: 18_000, gb: month(3.6), requests: { expected: 400, per: 'second' }, rules: 20 },
       6,
     ],

@@ -235,6 +235,13 @@ describe('traffic takes the way that the ends show', () => {
     expect(await cost(endpoints, { from: 'a', to: 'us-east-1', via: ['gateway'] })).toEqual({ 'same-region-services': [100, 0] })
   })
 
+  it('over a Direct Connect line: at the rates of its location, and nothing waits for another amount', async () => {
+    const line = { type: 'aws:direct-connect:connection', location: 'EqDC2', speed: '1G' }
+    const estimate = await estimateOf({ ...two, line }, { connections: [{ from: 'a', to: 'on-premises', gb: 100, via: ['line'] }] })
+    expect(linesOf(estimate, 'connections.0')).toMatchObject({ 'direct-connect-out': { quantity: 100, cost: 2 } })
+    expect(estimate.resources.flatMap(({ entries }) => entries.filter(({ unknown }) => unknown))).toEqual([])
+  })
+
   it('that contradicts itself is refused', async () => {
     expect(await problemsOf(two, [{ from: 'internet', to: 'on-premises', gb: 1 }])).toEqual([
       'connections.0: nothing of AWS lies between internet and on-premises',

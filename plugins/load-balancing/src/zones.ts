@@ -10,5 +10,5 @@ export const zonesOfFacts = (facts: Facts): readonly string[] => {
   return Array.isArray(zones) ? zones : []
 }
 
-/** `a` and `eu-west-1a` are one zone. */
-export const zoneLetter = (zone: string): string => zone.slice(-1)
+/** `a` and `eu-west-1a` are one zone; a Local Zone (`us-east-1-bos-1a`) keeps its name. */
+export const zoneLetter = (zone: string): string => (/^[a-z]{2,}(-[a-z]+)+-\d+[a-z]$/.test(zone) ? zone.slice(-1) : zone)

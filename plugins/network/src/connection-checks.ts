@@ -35,9 +35,20 @@ const inAws = ({ kind }: End): boolean => kind === 'resource' || kind === 'regio
 /** A path that the regions of the ends contradict. */
 function* pathProblems({ props }: Check, from: End, to: End): Generator<Problem> {
   const { path } = props
-  if (path === undefined || !inAws(from) || !inAws(to)) return
+  if (path === undefined) return
+  if (!inAws(from) || !inAws(to)) {
+    if (path !== 'internet')
+      yield {
+        id: 'connection.path',
+        severity: 'error',
+        path: ['path'],
+        message: `"${path}" is a way between two ends in AWS`,
+        hint: 'remove "path"',
+      }
+    return
+  }
   const apart = from.region !== to.region
-  if (path === 'between-regions' ? apart : !apart) return
+  if (path === 'internet' || (path === 'between-regions') === apart) return
   yield {
     id: 'connection.path',
     severity: 'error',

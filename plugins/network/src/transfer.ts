@@ -4,6 +4,11 @@ import type { Context } from './amounts.js'
 /** The prices of data transfer. AWS bills what leaves a region at that region's rates. */
 const OFFER = 'AWSDataTransfer'
 
+const ALLOWANCE = { offer: OFFER, where: { productFamily: 'Free Tier', usagetype: 'Global-DataTransfer-Out-Bytes' }, region: 'global' }
+
+/** China and GovCloud are partitions of their own, without the allowance. */
+const OUTSIDE_ALLOWANCE = /^(cn|us-gov)-/
+
 /**
  * Out to the internet: tiers of the account and region, and 100 GB a month free over all regions.
  * https://aws.amazon.com/ec2/pricing/on-demand
@@ -20,7 +25,7 @@ export const internetOut = (gb: Quantity, region: string, label: string, note?: 
   },
   charge: 'usage',
   pool: 'AWSDataTransfer.internet-out',
-  allowance: { offer: OFFER, where: { productFamily: 'Free Tier', usagetype: 'Global-DataTransfer-Out-Bytes' }, region: 'global' },
+  ...(OUTSIDE_ALLOWANCE.test(region) ? {} : { allowance: ALLOWANCE }),
   ...(note === undefined ? {} : { note }),
 })
 
