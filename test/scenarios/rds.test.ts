@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EngineOptions, estimateOf, linesOf } from '../support/engine.ts'
+import { planner } from '../support/planner.ts'
 
 const database = (more: object = {}) => ({
   type: 'aws:rds:instance',
@@ -248,5 +249,16 @@ describe('any database', () => {
     const at = (size: number) => total({ it: database({ backup: { size } }) })
     expect(await at(100)).toBe(await at(99))
     expect((await at(101)) - (await at(100))).toBeCloseTo(0.1, 1)
+  })
+})
+
+describe('starter design: three-tier web app', () => {
+  it.each(['eu-west-1', 'us-east-1'])('knows every price in %s', async (region) => {
+    const { status, stdout } = await planner(['estimate', 'templates/designs/three-tier-web-app.json', '--region', region, '--json'])
+    const result = JSON.parse(stdout)
+    expect(status).toBe(0)
+    expect(result.unknowns).toEqual([])
+    expect(Number(result.totals.monthly.expected)).toBeGreaterThan(500)
+    expect(result.resources.map(({ type }: { type: string }) => type)).toContain('aws:rds:instance')
   })
 })

@@ -32,11 +32,12 @@ export const memberMachine = (props: Pick<ClusterProps, 'engine' | 'configuratio
 
 /** The writer and the readers, kind by kind. */
 export const membersOf = (ctx: Context): readonly Member[] =>
-  (ctx.props.instances ?? []).map(({ name, instanceClass }, index) => ({
+  (ctx.props.instances ?? []).map(({ name, instanceClass, hours }, index) => ({
     index,
     prefix: `instances.${name ?? index}.`,
     machine: memberMachine(ctx.props, instanceClass),
-    running: runningTime(ctx, ['instances', index]),
+    // A stopped cluster has its instances; those that a schedule takes away are deleted.
+    running: runningTime(ctx, ['instances', index], hours === undefined ? 'deleted' : 'stopped'),
   }))
 
 export function* memberLines(ctx: Context, member: Member): Generator<CostLine> {
@@ -50,7 +51,7 @@ export function* memberLines(ctx: Context, member: Member): Generator<CostLine> 
 }
 
 /** Capacity of one serverless instance through the week, between its bounds. */
-export const capacityOf = (ctx: Context, index: number): Quantity => {
+const capacityOf = (ctx: Context, index: number): Quantity => {
   const { least = 0.5, most } = ctx.props.instances?.[index] ?? {}
   const floor = ctx.constant(least, 'ACU', 'least capacity')
   const step = ruleAmount(ctx, 'rds.aurora-serverless-v2', 'ACU')

@@ -1,7 +1,7 @@
 import type { CatalogRow, CostLine, Quantity } from '@planner/contract'
 import { type Context, labelled } from './amounts.js'
 import { engineFacts } from './engines.js'
-import { isAurora, type Machine } from './product.js'
+import { type Machine, usageProduct } from './product.js'
 
 type Engine = Machine['engine']
 
@@ -18,7 +18,7 @@ export const supportCalendar = (ctx: Pick<Context, 'catalog'>, engine: Engine, v
   ctx.catalog('extended-support', `rds ${engine} ${majorVersion(engine, version)}`)
 
 /** The estimate's date, so many months on. */
-export const dateInMonth = (asOf: string, index: number): string => {
+const dateInMonth = (asOf: string, index: number): string => {
   const [year = 0, month = 1] = asOf.split('-').map(Number)
   const months = year * 12 + month - 1 + index
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}${asOf.slice(7)}`
@@ -28,6 +28,16 @@ export const dateInMonth = (asOf: string, index: number): string => {
 export const supportYear = ({ cells }: CatalogRow, date: string): '1-2' | '3' | undefined => {
   if (cells.yearOneStart === undefined || date < cells.yearOneStart) return undefined
   return cells.yearThreeStart !== undefined && date >= cells.yearThreeStart ? '3' : '1-2'
+}
+
+/** Aurora MySQL versions as AWS's usage types count them. */
+const AURORA_MYSQL: Readonly<Record<string, string>> = { '5.7': '2', '8.0': '3' }
+
+/** `ExtendedSupport:Yr1-Yr2:MySQL8.0`; serverless instances have products of their own. */
+const usageType = (engine: Engine, major: string, year: '1-2' | '3', serverless: boolean): string => {
+  const version = engine === 'aurora-mysql' ? (AURORA_MYSQL[major] ?? major) : major
+  const years = year === '3' ? 'Yr3' : 'Yr1-Yr2'
+  return `ExtendedSupport:${years}:${serverless ? 'ASv2:' : ''}${engineFacts(engine).name.replace(' ', '')}${version}`
 }
 
 /** What is supported beyond the standard term: vCPU-hours, or ACU-hours of serverless instances. */
@@ -43,21 +53,12 @@ export function* extendedSupportLine(ctx: Context, engine: Engine, { prefix, qua
   const year = row && supportYear(row, dateInMonth(ctx.asOf, ctx.month.index))
   if (year === undefined) return
   const major = majorVersion(engine, version)
+  const { name } = engineFacts(engine)
   yield {
     id: `${prefix}extended-support`,
-    label: labelled(`Extended support of ${engineFacts(engine).name} ${major}, year ${year}`, prefix),
+    label: labelled(`Extended support of ${name} ${major}, year ${year}`, prefix),
     quantity,
-    price: {
-      offer: 'AmazonRDS',
-      where: {
-        productFamily: 'Extended Support',
-        databaseEngine: engineFacts(engine).name,
-        engineVersion: major,
-        supportYear: year,
-        ...(quantity.unit === 'ACU-hour' && isAurora(engine) ? { meter: 'serverless' } : {}),
-      },
-      per: quantity.unit,
-    },
+    price: usageProduct(usageType(engine, major, year, quantity.unit === 'ACU-hour'), quantity.unit, name),
     charge: 'usage',
   }
 }

@@ -21,35 +21,35 @@ type Context = ResourceContext<InstanceProps>
 function* lines(ctx: Context): Generator<CostLine> {
   const { props } = ctx
   const machine = machineOf(props)
-  const fleet: Fleet = { machine, running: runningTime(ctx, []), prefix: '', base: [] }
+  const fleet: Fleet = { machine, running: runningTime(ctx, [], 'stopped'), prefix: '', base: [] }
   const replicas = replicaFleets(ctx, machine)
   yield* machineLines(ctx, fleet)
-  yield* storage(ctx, fleet, fleet.running.peak)
+  yield* storage(ctx, fleet)
   for (const replica of replicas) {
     yield* machineLines(ctx, replica)
-    yield* storage(ctx, replica, replica.running.mean)
+    yield* storage(ctx, replica)
   }
-  yield* backupLines(ctx, fleet.running.peak, allocated(ctx, fleet, replicas))
+  yield* backupLines(ctx, fleet.running.existing, allocated(ctx, [fleet, ...replicas]))
   yield* exportLine(ctx, 'RDS:SnapshotExportToS3', engineFacts(props.engine).name)
   yield* insightsRequests(ctx)
   if (props.proxy) yield* proxyLine(ctx, vcpusOf(ctx, machine, readable(machine)), fleet.running.billed)
   yield* replicationLine(ctx)
 }
 
-/** A stopped database keeps its storage; a replica that does not run is deleted, for AWS does not stop one. */
-const storage = (ctx: Context, { machine, prefix }: Fleet, existing: Quantity): Generator<CostLine> =>
+const storage = (ctx: Context, { machine, running, prefix }: Fleet): Generator<CostLine> =>
   storageLines(ctx, {
     engine: machine.engine as InstanceProps['engine'],
     type: ctx.props.storage.type ?? 'gp3',
     deployment: machine.deployment,
-    existing,
+    existing: running.existing,
     prefix,
   })
 
 /** Provisioned storage of the databases and their replicas, standbys not counted. */
-const allocated = (ctx: Context, { running }: Fleet, replicas: readonly Fleet[]): Quantity =>
-  replicas
-    .reduce((sum, replica) => sum.plus(replica.running.mean), running.peak)
+const allocated = (ctx: Context, fleets: readonly Fleet[]): Quantity =>
+  fleets
+    .map(({ running }) => running.existing)
+    .reduce((sum, each) => sum.plus(each))
     .as('1')
     .times(ctx.input(['storage', 'size'], 'GB'))
 

@@ -24,12 +24,15 @@ export function* machineLines(ctx: Context, fleet: Fleet): Generator<CostLine> {
   const { machine, running, prefix } = fleet
   yield instanceHours(ctx, fleet)
   yield* creditLine(ctx, fleet)
-  const hours = running.billed.as('hour')
-  yield* extendedSupportLine(ctx, machine.engine, { prefix, quantity: vcpusOf(ctx, machine, INSTANCES[machine.deployment]).times(hours) })
+  const supported = running.existing.as('1').times(ctx.month.hours)
+  yield* extendedSupportLine(ctx, machine.engine, {
+    prefix,
+    quantity: vcpusOf(ctx, machine, INSTANCES[machine.deployment]).times(supported),
+  })
   yield* insightsLines(ctx, {
     prefix,
     unit: 'vCPU',
-    quantity: vcpusOf(ctx, machine, readable(machine)).times(hours).as('vCPU-month'),
+    quantity: vcpusOf(ctx, machine, readable(machine)).times(running.billed.as('hour')).as('vCPU-month'),
     family: familyOf(machine.instanceClass),
   })
 }

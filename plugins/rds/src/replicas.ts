@@ -8,7 +8,8 @@ import { runningTime } from './running.js'
 export const replicaFleets = (ctx: ResourceContext<InstanceProps>, source: Machine): readonly Fleet[] =>
   (ctx.props.replicas ?? []).map(({ name, instanceClass, deployment = 'single-az' }, index) => ({
     machine: { ...source, instanceClass: instanceClass ?? source.instanceClass, deployment },
-    running: runningTime(ctx, ['replicas', index]),
+    // AWS does not stop a read replica.
+    running: runningTime(ctx, ['replicas', index], 'deleted'),
     prefix: `replicas.${name ?? index}.`,
     base: ['replicas', index],
   }))

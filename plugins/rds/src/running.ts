@@ -9,19 +9,23 @@ export interface Running {
   readonly mean: Quantity
   /** The largest number that runs at any hour of the week. */
   readonly peak: Quantity
+  /** How many exist: stopped ones are there, deleted ones are not. */
+  readonly existing: Quantity
   /** How many run through the week, where that is all there is to say. */
   readonly profile?: Profile
 }
 
 /** Running time of what has `count` and perhaps `hours` at `base`. */
-export const runningTime = (ctx: Context, base: Path): Running => {
+export const runningTime = (ctx: Context, base: Path, whenNotRunning: 'stopped' | 'deleted'): Running => {
   const profile = ctx.profile([...base, 'count'], 'instance')
   const count = profile.mean()
   const most = peak(profile)
+  const existing = (mean: Quantity): Quantity => (whenNotRunning === 'stopped' ? most : mean)
   if (!isGiven(ctx, [...base, 'hours'])) {
     const billed = count.times(ctx.month.hours)
-    return { billed, mean: count, peak: most, ...(profile.constant ? {} : { profile }) }
+    return { billed, mean: count, peak: most, existing: existing(count), ...(profile.constant ? {} : { profile }) }
   }
   const billed = count.times(ctx.input([...base, 'hours'], 'hour'))
-  return { billed, mean: billed.dividedBy(ctx.month.hours), peak: most }
+  const mean = billed.dividedBy(ctx.month.hours)
+  return { billed, mean, peak: most, existing: existing(mean) }
 }

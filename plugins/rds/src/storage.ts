@@ -35,7 +35,7 @@ const IOPS_SUFFIXES: Readonly<Partial<Record<StorageType, string>>> = { gp3: 'GP
 export const storageKey = (engine: RdsEngine, type: StorageType): string => `${type}.${engineFacts(engine).storage}`
 
 /** AWS's usage types name the copies: the standby of SQL Server is a mirror. */
-export const storageUsage = (engine: RdsEngine, deployment: Deployment, suffix: string): string => {
+const storageUsage = (engine: RdsEngine, deployment: Deployment, suffix: string): string => {
   const mirrored = engineFacts(engine).storage === 'sql-server' ? 'Mirror-' : 'Multi-AZ-'
   const copies = { 'single-az': '', 'multi-az': mirrored, 'multi-az-cluster': 'Multi-AZCluster-' }[deployment]
   return `RDS:${copies}${suffix}`

@@ -205,9 +205,13 @@ testResource(cluster, {
       },
       lines: {
         'instances.0.on-demand': '730 instance-hour',
-        'instances.0.extended-support': { quantity: '1460 vCPU-hour', where: { engineVersion: '5.7', supportYear: '1-2' } },
+        'instances.0.extended-support': { quantity: '1460 vCPU-hour', where: { usagetype: 'ExtendedSupport:Yr1-Yr2:AuroraMySQL2' } },
         'instances.1.serverless': '1460 ACU-hour',
-        'instances.1.extended-support': { quantity: '1460 ACU-hour', price: 'unknown' },
+        'instances.1.extended-support': {
+          quantity: '1460 ACU-hour',
+          where: { usagetype: 'ExtendedSupport:Yr1-Yr2:ASv2:AuroraMySQL2' },
+          price: 'unknown',
+        },
         ...stored,
       },
       problems: ['rds.version-in-extended-support'],

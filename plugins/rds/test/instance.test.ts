@@ -253,7 +253,10 @@ testResource(instance, {
       lines: {
         'on-demand': hours,
         storage: { quantity: '100 GB-month', price: 'unknown' },
-        'extended-support': { quantity: '2920 vCPU-hour', where: { engineVersion: '5.7', supportYear: '1-2', databaseEngine: 'MySQL' } },
+        'extended-support': {
+          quantity: '2920 vCPU-hour',
+          where: { usagetype: 'ExtendedSupport:Yr1-Yr2:MySQL5.7', databaseEngine: 'MySQL' },
+        },
         backup: { quantity: '100 GB-month', price: 'unknown' },
       },
       problems: ['rds.version-in-extended-support'],
@@ -267,7 +270,7 @@ testResource(instance, {
       lines: {
         'on-demand': hours,
         storage: '100 GB-month',
-        'extended-support': { quantity: '1460 vCPU-hour', where: { supportYear: '3' }, price: 'unknown' },
+        'extended-support': { quantity: '1460 vCPU-hour', where: { usagetype: 'ExtendedSupport:Yr3:MySQL5.7' }, price: 'unknown' },
         ...free,
       },
       problems: ['rds.version-in-extended-support'],
@@ -280,7 +283,21 @@ testResource(instance, {
       lines: {
         'on-demand': hours,
         storage: '100 GB-month',
-        'extended-support': { quantity: '1460 vCPU-hour', where: { engineVersion: '11', supportYear: '3' } },
+        'extended-support': { quantity: '1460 vCPU-hour', where: { usagetype: 'ExtendedSupport:Yr3:PostgreSQL11' } },
+        ...free,
+      },
+      problems: ['rds.version-in-extended-support'],
+    },
+
+    {
+      name: 'extended support of stopped databases goes on',
+      region: 'us-east-1',
+      asOf: '2026-09-01',
+      props: { ...mysql, engine: 'postgres', version: '13.4', hours: 100 },
+      lines: {
+        'on-demand': '100 instance-hour',
+        storage: '100 GB-month',
+        'extended-support': { quantity: '1460 vCPU-hour', where: { usagetype: 'ExtendedSupport:Yr1-Yr2:PostgreSQL13' } },
         ...free,
       },
       problems: ['rds.version-in-extended-support'],
