@@ -1,6 +1,7 @@
 import { isRecord } from './bare-object.js'
 import { CONNECTION, checkEntry, type ResourceChecks, without } from './check-resources.js'
 import type { DesignDocument, DesignResource } from './design.js'
+import designSchema from './design.schema.json' with { type: 'json' }
 import { isOutside, OUTSIDE_NAMES } from './outside.js'
 
 /** Properties of a connection that belong to the core, not to its type. */
@@ -23,12 +24,20 @@ export const checkConnections = (checks: ResourceChecks): readonly DesignResourc
   return connections.flatMap((written, index) => {
     if (problems.full || !isRecord(written)) return []
     const own = without(written, CONNECTION_KEYS)
-    if (written.per !== undefined && own.gb !== undefined)
-      own.gb = isRecord(own.gb) ? { per: written.per, ...own.gb } : { expected: own.gb, per: written.per }
+    if (own.gb !== undefined) own.gb = perPeriod(own.gb, written.per)
     const region = regionOf([own.from, own.to], document, regions)
     const place = { address: `connections.${index}`, pointer: ['connections', index], region }
     return [checkEntry({ ...place, type, own, tags: written.tags, coreKeys: CONNECTION_KEYS }, checks)]
   })
+}
+
+const PERIODS: readonly unknown[] = designSchema.$defs.Connection.properties.per.enum
+
+/** The amount with the period that stands beside it; as it is where one of the two is wrong, which the structure tells. */
+const perPeriod = (gb: unknown, per: unknown): unknown => {
+  if (!PERIODS.includes(per)) return gb
+  if (isRecord(gb)) return { per, ...gb }
+  return typeof gb === 'number' || typeof gb === 'string' ? { expected: gb, per } : gb
 }
 
 /** The region that traffic leaves: AWS bills it there. Of what comes from outside, the region that it enters. */

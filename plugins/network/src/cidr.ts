@@ -17,7 +17,7 @@ export const rangeOf = (text: string): Range | undefined => {
   return first % size === 0 ? { first, last: first + size - 1, prefix } : undefined
 }
 
-export const overlaps = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last
+const overlaps = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last
 
 export const contains = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last
 
