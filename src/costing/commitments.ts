@@ -4,7 +4,7 @@ import { termHours } from './charges.js'
 import type { CheckedLine } from './evaluate.js'
 import { findPrice, type LinePrice, type PriceSource } from './line-price.js'
 import { flat, type WeekState, weekStates } from './profile.js'
-import { type Amount, amount, asAmount, compare, constant, mean, sum } from './quantity.js'
+import { type Amount, amount, asAmount, compare, constant, fraction, mean, sum } from './quantity.js'
 
 /** What is common to every commitment of a design. */
 interface Common {
@@ -278,7 +278,7 @@ const monthly = (usage: Usage, counts: readonly Amount[], states: readonly WeekS
   const { line } = usage.eligible
   const ran = weekMean(usage.running, states)
   if (ran.isZero) return zero(line.quantity.unit)
-  return line.quantity.times(weekMean(counts, states).dividedBy(ran)).named('covered by commitments')
+  return line.quantity.times(fraction(weekMean(counts, states), ran, 'share that is covered')).named('covered by commitments')
 }
 
 /** Sums what covers a line. */

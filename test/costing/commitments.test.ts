@@ -9,7 +9,7 @@ import {
 } from '../../src/costing/commitments.js'
 import type { CheckedLine } from '../../src/costing/evaluate.js'
 import { profile } from '../../src/costing/profile.js'
-import { constant } from '../../src/costing/quantity.js'
+import { constant, ranged } from '../../src/costing/quantity.js'
 import { bookOf, listPrice } from '../support/prices.js'
 
 const FACTORS: Record<string, string> = { large: '4', xlarge: '8', '2xlarge': '16' }
@@ -99,6 +99,14 @@ describe('applyCommitments', () => {
     const { covered, used } = apply([reservation('r', 'large', 3)], [line('web', 'large', 2)])
     expect(covered).toEqual({ web: 1460 })
     expect(used.r).toBeCloseTo(2 / 3, 12)
+  })
+
+  it('covers in each scenario what runs in it, which may be nothing', () => {
+    const web = line('web', 'large', 2)
+    const quantity = ranged({ low: '0', expected: '1460', high: '2920' }, 'instance-hour', { op: 'constant', because: 'test' })
+    const maybe = { ...web, line: { ...web.line, quantity } }
+    const { coverage } = applyCommitments([reservation('r', 'large', 3)], [maybe], source)
+    expect(totalCoverage(coverage, maybe)?.texts()).toEqual({ low: '0', expected: '1460', high: '2190' })
   })
 
   it('spreads a regional reservation over sizes by normalisation factor, smallest first', () => {
