@@ -5,7 +5,7 @@ import type { Path, Quantity, ResourceContext, Unit } from '@planner/contract'
 export type Context = ResourceContext<any>
 
 /** What is written at a path; undefined if nothing. */
-export const written = (ctx: Context, path: Path): unknown => {
+const written = (ctx: Context, path: Path): unknown => {
   let value: unknown = ctx.props
   for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step]
   return value
@@ -24,6 +24,9 @@ export const inputOr = (ctx: Context, path: Path, unit: Unit, fallback: number, 
   isGiven(ctx, path) ? ctx.input(path, unit) : ctx.constant(fallback, unit, because)
 
 export const zero = (ctx: Context, unit: Unit): Quantity => ctx.constant(0, unit, 'none')
+
+/** The mean size at `path`, a byte or more: a design with less is refused, but what is worked out before must not divide by zero. */
+export const sizeAt = (ctx: Context, path: Path): Quantity => ctx.input(path, 'KB').atLeast(ctx.constant(1, 'byte', 'least size').as('KB'))
 
 /** How many objects, or requests of one object each, an amount of data is; unknown if nobody gave their size. */
 export const objectsIn = (data: Quantity, size: Quantity, unit: 'object' | 'request' = 'object'): Quantity =>

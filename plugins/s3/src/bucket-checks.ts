@@ -2,7 +2,7 @@ import type { CheckContext, Problem } from '@planner/contract'
 import type { BucketProps } from './bucket.types.js'
 import { lifecycleProblems } from './lifecycle-checks.js'
 import { bucketNameProblems } from './name-checks.js'
-import { uploadProblems } from './upload-checks.js'
+import { setProblems } from './set-checks.js'
 
 type Check = CheckContext<BucketProps>
 
@@ -10,7 +10,7 @@ type Check = CheckContext<BucketProps>
 export function* bucketProblems(ctx: Check): Generator<Problem> {
   const { props } = ctx
   yield* bucketNameProblems(props.name)
-  for (const index of props.objects.keys()) yield* uploadProblems(ctx, index)
+  for (const index of props.objects.keys()) yield* setProblems(ctx, index)
   yield* lifecycleProblems(
     ctx,
     props.lifecycle ?? [],

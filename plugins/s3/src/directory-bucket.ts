@@ -6,8 +6,8 @@ import type { DirectoryBucketProps } from './directory-bucket.types.js'
 import { rulesFor } from './lifecycle.js'
 import { isWritten, type LivingSet, live, storeSet } from './object-set.js'
 import { requestSet } from './requests.js'
+import { setProblems } from './set-checks.js'
 import { createTally, type Tally } from './tally.js'
-import { uploadProblems } from './upload-checks.js'
 import { addAbandoned } from './uploads.js'
 
 type Context = ResourceContext<DirectoryBucketProps>
@@ -82,7 +82,7 @@ function* problems(ctx: CheckContext<DirectoryBucketProps>): Generator<Problem> 
       message: "a directory bucket's name ends in its zone's id and --x-s3",
       hint: 'write it like "cache--use1-az4--x-s3"',
     }
-  for (const index of ctx.props.objects.keys()) yield* uploadProblems(ctx, index)
+  for (const index of ctx.props.objects.keys()) yield* setProblems(ctx, index)
 }
 
 export default {

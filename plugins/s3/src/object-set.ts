@@ -1,6 +1,6 @@
 import type { Quantity } from '@planner/contract'
 import { type Cohort, laterBy, meanWithin } from './ages.js'
-import { type Context, inputOr, isGiven, isSteady, together, zero } from './amounts.js'
+import { type Context, inputOr, isGiven, isSteady, sizeAt, together, zero } from './amounts.js'
 import type { Place, StorageClass } from './classes.js'
 import { type Course, type CourseOptions, coursesOf, type Stay } from './courses.js'
 import { agedHoldings, fallsOfStored, type Holdings, monthly, type SetPlace, type SetProps, steadyHoldings } from './holdings.js'
@@ -49,7 +49,7 @@ interface Noncurrent {
 /** Works out what there is of a set in the month and which ways it goes. */
 export const live = (ctx: Context, at: SetPlace<ObjectSet>, around: Surroundings): LivingSet => {
   const { path, set } = at
-  const size = ctx.input([...path, 'objectSize'], 'KB')
+  const size = sizeAt(ctx, [...path, 'objectSize'])
   const schedule = currentSchedule(ctx, around.rules, set.lifetimeDays)
   const options: Omit<CourseOptions, 'start' | 'schedule'> = {
     unread: () => ctx.input([...path, 'unread'], '1'),

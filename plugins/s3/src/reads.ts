@@ -33,7 +33,7 @@ export const readSet = (ctx: Context, tally: Tally, living: LivingSet): void => 
 }
 
 /** Data of a class that can be read at once: a request for each object and, in some classes, a fee for each GB. */
-export const addRead = (tally: Tally, storageClass: StorageClass, bytes: Quantity, count: Quantity): void => {
+const addRead = (tally: Tally, storageClass: StorageClass, bytes: Quantity, count: Quantity): void => {
   addGets(tally, storageClass, count)
   addRetrieval(tally, storageClass, bytes)
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '@planner/contract'
-import { type Context, isGiven, objectsIn } from './amounts.js'
+import { type Context, isGiven, objectsIn, sizeAt } from './amounts.js'
 import { className, isArchive, requestProduct, retrievalProduct, type StorageClass } from './classes.js'
 import { isWritten, type LivingSet } from './object-set.js'
 import { addGets, addRetrieval, readSet } from './reads.js'
@@ -64,7 +64,7 @@ export const requestsOfUpload = (ctx: Context, { at, class: own, size }: LivingS
   const one = (because: string): Quantity => ctx.constant(1, '1', because)
   if (!isGiven(ctx, [...at.path, 'partSize']) && (at.set as { upload?: string }).upload !== 'multipart')
     return [[own, one('one request for each object')]]
-  const parts = size.dividedBy(ctx.input([...at.path, 'partSize'], 'KB')).roundUpTo(one('whole parts'))
+  const parts = size.dividedBy(sizeAt(ctx, [...at.path, 'partSize'])).roundUpTo(one('whole parts'))
   const begun = parts.plus(one('to begin the upload')).named('requests before completion')
   return isArchive(own)
     ? [
@@ -74,7 +74,7 @@ export const requestsOfUpload = (ctx: Context, { at, class: own, size }: LivingS
     : [[own, begun.plus(one('to complete the upload'))]]
 }
 
-export const addPut = (tally: Tally, storageClass: StorageClass, quantity: Quantity): void =>
+const addPut = (tally: Tally, storageClass: StorageClass, quantity: Quantity): void =>
   tally.add({
     id: `requests.put.${storageClass}`,
     label: `PUT requests, ${className(storageClass)}`,

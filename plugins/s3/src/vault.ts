@@ -1,9 +1,10 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/vault.schema.json' with { type: 'json' }
 import { type Cohort, meanWithin } from './ages.js'
-import { isGiven, isSteady, objectsIn } from './amounts.js'
+import { isGiven, isSteady, objectsIn, sizeAt } from './amounts.js'
 import { classSpec } from './classes.js'
 import { agedHoldings, steadyHoldings } from './holdings.js'
+import { emptyProblems } from './set-checks.js'
 import type { VaultProps } from './vault.types.js'
 
 type Context = ResourceContext<VaultProps>
@@ -42,7 +43,7 @@ const mean = (ctx: Context, cohorts: readonly Cohort[]): Quantity =>
   meanWithin(ctx, cohorts, { from: 0, to: Number.POSITIVE_INFINITY }, ctx.month.index, 'mean of the month') ??
   ctx.constant(0, 'GB', 'nothing stored')
 
-const archiveSize = (ctx: Context): Quantity => ctx.input(['archiveSize'], 'KB')
+const archiveSize = (ctx: Context): Quantity => sizeAt(ctx, ['archiveSize'])
 
 /** Each archive is billed with an index of 32 KB. */
 function* storageLines(ctx: Context, stored: Quantity): Generator<CostLine> {
@@ -109,6 +110,7 @@ const facts = ({ props }: Context): Facts => ({
 })
 
 function* problems(ctx: CheckContext<VaultProps>): Generator<Problem> {
+  yield* emptyProblems(ctx, ['archiveSize'])
   if (ctx.catalog('billing-rules', 'glacier.closed-to-new-customers'))
     yield {
       id: 'glacier.closed-to-new-customers',

@@ -57,6 +57,7 @@ testResource(directoryBucket, {
       },
       lines: { 'storage.express-one-zone': '12 GB-month', upload: '73 GB' },
     },
+    { props: { objects: [{ stored: 1, objectSize: 0 }] }, problems: ['s3.empty-objects'] },
     { props: { objects: [{ stored: 1 }], name: 'cache' }, problems: ['s3.directory-bucket-name'] },
   ],
 })
@@ -115,5 +116,6 @@ testResource(vault, {
       problems: closed,
       facts: { 'storage.object-lock': true },
     },
+    { asOf: '2025-12-01', props: { stored: 1, archiveSize: 0 }, problems: ['s3.empty-objects'] },
   ],
 })
