@@ -5,13 +5,17 @@ import { balancerFacts } from './balancer-facts.js'
 import { hoursLine } from './balancer-hours.js'
 import { capacityLine, countedNote, dimensions, largestOf } from './capacity-units.js'
 import type { GatewayProps } from './gateway.types.js'
+import { zonesOf } from './zones.js'
 
 type Context = ResourceContext<GatewayProps>
 
 const FAMILY = 'Load Balancer-Gateway'
 
 function* lines(ctx: Context): Generator<CostLine> {
-  yield hoursLine(ctx, 'Gateway Load Balancer', FAMILY)
+  // Its hours are billed for each zone, unlike those of the other kinds.
+  const zones = zonesOf(ctx).length
+  const hours = hoursLine(ctx, 'Gateway Load Balancer, for each zone', FAMILY)
+  yield { ...hours, quantity: hours.quantity.times(ctx.constant(zones || 1, '1', zones > 0 ? 'zones' : 'no zones are given: one zone')) }
   const used = dimensions(ctx, ['traffic'], 'gateway')
   const note = countedNote(used, 3)
   yield capacityLine(

@@ -2,7 +2,7 @@
 import type { Usage } from '@planner/contract'
 
 /**
- * Sends traffic through virtual appliances, billed by the hour and by capacity units (GLCU): in each hour the largest of new connections (600/s), active ones (60,000) and processed data (1 GB). Its endpoints are aws:vpc:endpoint resources. https://aws.amazon.com/elasticloadbalancing/pricing
+ * Sends traffic through virtual appliances, billed by the hour in each zone and by capacity units (GLCU): in each hour the largest of new connections (600/s), active ones (60,000) and processed data (1 GB). Its endpoints are aws:vpc:endpoint resources. https://aws.amazon.com/elasticloadbalancing/pricing
  */
 export interface GatewayProps {
   /**

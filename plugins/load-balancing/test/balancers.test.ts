@@ -201,6 +201,11 @@ testResource(gateway, {
     },
     { props: { traffic: { activeConnections: 120000 } }, lines: { hours: '730 balancer-hour', capacity: '1460 LCU-hour' } },
     { props: {}, lines: { hours: '730 balancer-hour', capacity: 'unknown' } },
+    {
+      name: 'hours of each zone',
+      props: { zones: ['a', 'b', 'c'], crossZone: true, traffic: { gb: 1 } },
+      lines: { hours: '2190 balancer-hour', capacity: '1 LCU-hour' },
+    },
   ],
 })
 
