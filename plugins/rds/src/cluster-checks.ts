@@ -29,7 +29,7 @@ export function* clusterProblems(ctx: Check): Generator<Problem> {
       hint: 'take fewer and larger ones',
     }
   yield* offeredProblems(ctx)
-  yield* networkProblems(ctx, 2)
+  yield* networkProblems(ctx, exceeds(ctx, number, ctx.constant(1, 'instance', 'a writer alone')) ? 2 : 1)
   yield* supportProblems(ctx)
   const [provisioned] = members.filter(({ machine }) => machine.instanceClass !== SERVERLESS)
   if (provisioned) yield* reservedProblems(provisioned.machine, isReserved(props.purchase))

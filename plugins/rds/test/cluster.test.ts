@@ -219,7 +219,11 @@ testResource(cluster, {
 
     // Problems
     { props: { engine: 'aurora', storage: volume }, invalid: 'aurora-mysql' },
-    { props: one, problems: [{ id: 'rds.multiaz-subnet-group', severity: 'warn' }] },
+    {
+      props: { ...one, instances: [{ instanceClass: 'db.r6g.large', count: 2 }] },
+      problems: [{ id: 'rds.multiaz-subnet-group', severity: 'warn' }],
+    },
+    { props: one, problems: [], facts: { 'availability.multi-zone': false } },
     { props: { ...one, zones: ['a'] }, problems: [error('rds.subnet-group-2az')] },
     { props: { ...one, ...zones, instances: [] }, problems: [{ id: 'rds.cluster-empty', severity: 'warn' }] },
     { props: { ...one, ...zones, instances: [{ instanceClass: 'db.r6g.larg' }] }, problems: ['rds.class-unknown'] },
