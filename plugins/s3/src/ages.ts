@@ -85,7 +85,7 @@ const sumOf = (
 
 /** Mean amount over the month of what is within a span of age. */
 export const meanWithin = (ctx: Context, cohorts: readonly Cohort[], span: Span, month: number, name: string): Quantity | undefined =>
-  sumOf(ctx, cohorts, (cohort) => timeWithin(cohort, span, month), 'hours of this age in the month, of all', name)
+  sumOf(ctx, cohorts, (cohort) => timeWithin(cohort, span, month), 'part of the month at this age', name)
 
 /** What comes to an age in the month. */
 export const amountComingTo = (ctx: Context, cohorts: readonly Cohort[], age: number, month: number, name: string): Quantity | undefined =>
