@@ -1,0 +1,23 @@
+import type { Path, Problem, Unit } from '@planner/contract'
+import { type Check, exceeds, isGiven } from './amounts.js'
+
+/** A given amount outside the range that the service had on the estimate's date, by its row in messaging-limits. */
+export function* rangeProblems(ctx: Check, limit: string, path: Path, unit: Unit, what: string): Generator<Problem> {
+  const cells = ctx.catalog('messaging-limits', limit)?.cells
+  if (!cells || !isGiven(ctx, path)) return
+  const { minimum = '0', maximum } = cells
+  const amount = ctx.input(path, unit)
+  const over = maximum !== undefined && exceeds(ctx, amount, ctx.spec('messaging-limits', limit, 'maximum', unit))
+  if (!over && !exceeds(ctx, ctx.constant(minimum, unit, 'least'), amount)) return
+  yield {
+    id: limit,
+    severity: 'error',
+    path,
+    message:
+      `${what} ${minimum === '0' ? `at most ${maximum}` : `${minimum} to ${maximum}`} ${unit === '1' ? '' : unit} on ${ctx.asOf}`.replace(
+        '  ',
+        ' ',
+      ),
+    hint: 'take a value within',
+  }
+}

@@ -1,0 +1,96 @@
+import type { CheckContext, Path, Problem, Quantity } from '@planner/contract'
+import { exceeds, isGiven } from './amounts.js'
+import { rangeProblems } from './limits.js'
+import type { QueueProps } from './queue.types.js'
+
+type Check = CheckContext<QueueProps>
+
+export function* queueProblems(ctx: Check): Generator<Problem> {
+  yield* rangeProblems(ctx, 'sqs.message-size', ['messageSize'], 'KB', 'a message has')
+  yield* rangeProblems(ctx, 'sqs.retention', ['retention'], 'second', 'a message is kept')
+  yield* rangeProblems(ctx, 'sqs.visibility', ['visibility'], 'second', 'a received message is hidden')
+  yield* rangeProblems(ctx, 'sqs.long-poll', ['polling', 'wait'], 'second', 'a poll waits')
+  for (const call of ['send', 'receive', 'delete']) yield* rangeProblems(ctx, 'sqs.batch', ['batch', call], 'message', 'a call carries')
+  yield* kindProblems(ctx)
+  yield* loadProblems(ctx)
+  yield* deadLetterProblems(ctx)
+}
+
+const error = (id: string, path: Path, message: string, hint: string): Problem => ({ id, severity: 'error', path, message, hint })
+
+function* kindProblems({ props }: Check): Generator<Problem> {
+  const { kind, name, ordered, once } = props
+  if (kind === 'fifo') {
+    if (name !== undefined && !name.endsWith('.fifo'))
+      yield error('sqs.fifo-name', ['name'], 'the name of a FIFO queue ends in .fifo', `write "${name}.fifo"`)
+    return
+  }
+  if (name?.endsWith('.fifo'))
+    yield error('sqs.fifo-name', ['name'], 'only the name of a FIFO queue ends in .fifo', 'choose another name, or "kind": "fifo"')
+  if (ordered || once)
+    yield error(
+      'sqs.order-or-dedup-needs-fifo',
+      [ordered ? 'ordered' : 'once'],
+      ordered ? 'a standard queue does not keep the order' : 'a standard queue may deliver a message more than once',
+      'write "kind": "fifo", or make consumers able to bear it',
+    )
+}
+
+function* loadProblems(ctx: Check): Generator<Problem> {
+  const { props } = ctx
+  if (props.messages !== undefined && props.requests !== undefined)
+    yield error('sqs.requests-twice', ['requests'], 'the messages say the requests already', 'keep one of "messages" and "requests"')
+  if (props.messages === undefined) return
+  const rate = ctx.input(['messages'], 'message').dividedBy(ctx.month.hours.as('second'))
+  yield* throughputProblems(ctx, rate)
+  if (!isGiven(ctx, ['processing'])) return
+  const processing = ctx.input(['processing'], 'second')
+  if (exceeds(ctx, processing, ctx.input(['visibility'], 'second')))
+    yield {
+      id: 'sqs.visibility-vs-processing',
+      severity: 'warn',
+      path: ['visibility'],
+      message: 'a message is seen again by others before the consumer is done with it',
+      hint: 'make "visibility" longer than "processing"',
+    }
+  const quota = props.kind === 'fifo' ? 'sqs.fifo-in-flight' : 'sqs.standard-in-flight'
+  if (exceeds(ctx, rate.times(processing), ctx.spec('messaging-limits', quota, 'maximum', 'message')))
+    yield {
+      id: quota,
+      severity: 'quota',
+      path: ['processing'],
+      message: 'holds more received messages at a time, on average, than AWS allows a queue',
+      hint: 'process faster, or split the load over queues',
+    }
+}
+
+function* throughputProblems(ctx: Check, rate: Quantity): Generator<Problem> {
+  const { kind, highThroughput } = ctx.props
+  if (kind !== 'fifo' || highThroughput) return
+  const calls = isGiven(ctx, ['batch', 'send'])
+    ? rate.dividedBy(ctx.input(['batch', 'send'], 'message').atLeast(oneMessage(ctx)))
+    : undefined
+  const most = ctx.spec('service-quotas', 'sqs.fifo-throughput-without-batching', 'default', '1/second')
+  if (!exceeds(ctx, (calls ?? rate.dividedBy(oneMessage(ctx))).as('1/second'), most)) return
+  yield {
+    id: 'sqs.fifo-throughput',
+    severity: 'quota',
+    path: ['messages'],
+    message: 'sends more, on average, than the 300 calls a second that a FIFO queue takes',
+    hint: 'send batches of up to 10, or turn "highThroughput" on',
+  }
+}
+
+const oneMessage = (ctx: Check): Quantity => ctx.constant(1, 'message', 'a message')
+
+/** A queue and the one for its failures must be of one kind. */
+function* deadLetterProblems(ctx: Check): Generator<Problem> {
+  const [target] = ctx.related('deadLetter')
+  if (target === undefined || target['queue.kind'] === (ctx.props.kind ?? 'standard')) return
+  yield error(
+    'sqs.dead-letter-kind',
+    ['deadLetter'],
+    `the queue for failed messages must be ${ctx.props.kind} too`,
+    'name one of the same kind',
+  )
+}
