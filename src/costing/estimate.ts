@@ -80,12 +80,7 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
   const accounts = accountForCommitments(commitments, months, { horizon, currency, source, ...rules })
   const owned = Map.groupBy(accounts, ({ commitment }) => commitment.owner)
   const costed = months.map(({ lines }) => Map.groupBy(lines, ({ resource }) => resource))
-  const accountsByIndex: ResourceAccount[] = []
-  design.resources.forEach((resource, index) => {
-    const twin = accountsByIndex[twins[index] ?? index]
-    accountsByIndex.push(twin ? { ...twin, resource } : ownAccount(resource, index))
-  })
-  function ownAccount(resource: DesignResource, index: number): ResourceAccount {
+  const accountOf = (resource: DesignResource, index: number): ResourceAccount => {
     const ownMonths = costed.map((byResource) => byResource.get(resource) ?? [])
     const steady = months.length === 1 || (!varying.has(resource) && sameCosts(ownMonths))
     const entries = [
@@ -94,8 +89,9 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
     ]
     return { resource, type: evaluation.typeOf(resource), entries, ...(errors[index] === undefined ? {} : { error: errors[index] }) }
   }
+  const firsts = design.resources.map((resource, index) => (twins[index] === index ? accountOf(resource, index) : undefined))
   return {
-    resources: accountsByIndex,
+    resources: design.resources.map((resource, index) => ({ ...(firsts[twins[index] as number] as ResourceAccount), resource })),
     commitments: accounts,
     findings,
     currency,
