@@ -3,7 +3,7 @@
  * some 300 of them, oclif's included. Runs before `oclif manifest`.
  */
 import { globSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type OutputOptions, type Plugin, rolldown } from 'rolldown'
 
@@ -51,12 +51,19 @@ async function bundleProgram(): Promise<void> {
   })
 }
 
-/** What the host must know of our plugins before it loads one; oclif would look each of them up in the file system. */
+/**
+ * Our plugins as the program brings them: a copy of each in `dist/plugins`, and what the host must know before it loads
+ * one, which oclif would look up in the file system.
+ */
 async function listPlugins(): Promise<void> {
+  await rm(join(dist, 'plugins'), { recursive: true, force: true })
   const list = await Promise.all(
     plugins.map(async (folder) => {
       const { name, version, planner } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
-      return { name, version, root: folder, planner }
+      const own = join('dist', folder)
+      await mkdir(join(root, own), { recursive: true })
+      await copyFile(join(root, folder, planner.entry), join(root, own, 'index.js'))
+      return { name, version, root: own, planner: { ...planner, entry: './index.js' } }
     }),
   )
   await writeFile(join(dist, 'plugins.json'), JSON.stringify(list))

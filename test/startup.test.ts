@@ -65,13 +65,13 @@ describe('what a command loads', () => {
   })
 
   it('estimate: only the plugin that the design uses', () => {
-    const plugins = forEstimate.files.filter((file) => file.startsWith('plugins/'))
-    expect(plugins).toEqual(['plugins/ec2/dist/program/index.js'])
+    const plugins = forEstimate.files.filter((file) => file.startsWith('dist/plugins/'))
+    expect(plugins).toEqual(['dist/plugins/ec2/index.js'])
   })
 
   it('prices: no plugin', async () => {
     const { files } = await loadedBy(['prices', 'status'])
-    expect(files.filter((file) => file.startsWith('plugins/'))).toEqual([])
+    expect(files.filter((file) => file.startsWith('dist/plugins/'))).toEqual([])
   })
 
   it('--version: nothing at all', async () => {
