@@ -66,6 +66,7 @@ const spotShare = (ctx: Context) =>
   isGiven(ctx, ['spotPercent'])
     ? ctx
         .input(['spotPercent'], 'percent')
+        .atMost(ctx.constant(100, 'percent', 'all tasks'))
         .dividedBy(ctx.constant(100, 'percent', 'all tasks'))
         .named('part on Fargate Spot')
     : undefined
