@@ -1,0 +1,76 @@
+import type { CheckContext, Problem } from '@planner/contract'
+import { exceeds } from './amounts.js'
+import type { DistributionProps } from './distribution.types.js'
+import { AREAS, areasOf } from './viewer-areas.js'
+
+type Check = CheckContext<DistributionProps>
+
+export function* distributionProblems(ctx: Check): Generator<Problem> {
+  const { props } = ctx
+  if ((props.origins ?? []).length === 0)
+    yield {
+      id: 'cloudfront.origin',
+      severity: 'error',
+      path: ['origins'],
+      message: 'a distribution needs an origin to get content from',
+      hint: 'add "origins": the addresses of buckets, load balancers or gateways, or "internet"',
+    }
+  if (props.plan !== undefined && props.plan !== 'pay-as-you-go') yield* planProblems(ctx)
+  yield* priceClassProblems(ctx)
+  if (props.certificate === 'cloudfront.net' && props.dedicatedIpCertificates !== undefined)
+    yield {
+      id: 'cloudfront.dedicated-ip',
+      severity: 'error',
+      path: ['dedicatedIpCertificates'],
+      message: "dedicated addresses serve certificates of yours, and this distribution has AWS's",
+      hint: 'remove "dedicatedIpCertificates", or take a certificate of your own',
+    }
+}
+
+function* planProblems(ctx: Check): Generator<Problem> {
+  const { plan, viewers } = ctx.props
+  if (!ctx.catalog('billing-rules', 'cloudfront.flat-rate-plans'))
+    yield {
+      id: 'cloudfront.no-plans',
+      severity: 'error',
+      path: ['plan'],
+      message: `there were no flat-rate plans on ${ctx.asOf}`,
+      hint: 'take "pay-as-you-go", or a later date',
+    }
+  for (const { what, path, used, unit, column } of ALLOWED) {
+    const allowed = ctx.spec('cloudfront-flat-rate-plans', plan ?? '', column, unit)
+    const amounts = areasOf(ctx.props).flatMap((area) =>
+      path.flatMap((key) => (viewers?.[area]?.[key] === undefined ? [] : [ctx.input(['viewers', area, key], used).as(unit)])),
+    )
+    const total = amounts.reduce((sum, next) => sum.plus(next), ctx.constant(0, unit, 'nothing else'))
+    if (exceeds(ctx, total, allowed))
+      yield {
+        id: 'cloudfront.plan-allowance',
+        severity: 'warn',
+        path: ['viewers'],
+        message: `more ${what} in a month than the plan ${plan} allows; AWS may slow the distribution down`,
+        hint: 'take a larger plan, or "pay-as-you-go"',
+      }
+  }
+}
+
+/** What a plan allows in a month. */
+const ALLOWED = [
+  { what: 'requests', path: ['httpsRequests', 'httpRequests'], used: 'request', unit: 'request', column: 'requests' },
+  { what: 'data', path: ['dataOut'], used: 'GB', unit: 'TB', column: 'dataTb' },
+] as const
+
+/** Viewers outside its class are served too, from farther away and at the rate of the edge location that serves them. */
+function* priceClassProblems(ctx: Check): Generator<Problem> {
+  const { priceClass = 'all' } = ctx.props
+  if (priceClass === 'all') return
+  for (const area of areasOf(ctx.props))
+    if (ctx.catalog('cloudfront-price-classes', AREAS[area])?.cells[`priceClass${priceClass}`] === 'no')
+      yield {
+        id: 'cloudfront.price-class',
+        severity: 'warn',
+        path: ['viewers', area],
+        message: `price class ${priceClass} has no edge locations in ${AREAS[area]}: its viewers are served, and billed, elsewhere`,
+        hint: 'count them with the area that serves them, or take price class "all"',
+      }
+}
