@@ -84,7 +84,11 @@ testResource(queue, {
       props: { messages: '5000 message/second', visibility: 60, processing: 30 },
       problems: [{ id: 'sqs.standard-in-flight', severity: 'quota' }],
     },
-    { region: 'us-east-1', props: { kind: 'fifo', messages: '301 message/second' }, problems: [{ id: 'sqs.fifo-throughput', severity: 'quota' }] },
+    {
+      region: 'us-east-1',
+      props: { kind: 'fifo', messages: '301 message/second' },
+      problems: [{ id: 'sqs.fifo-throughput', severity: 'quota' }],
+    },
     { region: 'us-east-1', props: { kind: 'fifo', messages: '3000 message/second', batch: { send: 10 } }, problems: [] },
     { region: 'us-east-1', props: { kind: 'fifo', messages: '301 message/second', highThroughput: true }, problems: [] },
     {

@@ -1,0 +1,75 @@
+import type { CheckContext, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
+import schema from '../schemas/topic.schema.json' with { type: 'json' }
+import { exceeds } from './amounts.js'
+import { rangeProblems } from './limits.js'
+import type { TopicProps } from './topic.types.js'
+import { topicLines } from './topic-lines.js'
+
+const facts = ({ props }: ResourceContext<TopicProps>): Facts => {
+  const subscriptions = props.subscriptions ?? []
+  return {
+    'topic.kind': props.kind ?? 'standard',
+    'topic.protocols': [...new Set(subscriptions.map(({ protocol }) => protocol))].sort(),
+    'topic.targets': subscriptions.flatMap(({ endpoint }) => endpoint ?? []),
+    'topic.subscribed': subscriptions.some(({ confirmed }) => confirmed !== false),
+    'storage.encrypted': props.encryption === 'aws-managed' || props.encryption === 'customer-managed',
+    'encryption.customer-key': props.encryption === 'customer-managed',
+    'encryption.in-transit': !subscriptions.some(({ protocol }) => protocol === 'http'),
+    'availability.multi-zone': true,
+    // AWS says several and not how many: at least two.
+    'availability.zone-count': 2,
+    'scaling.automatic': true,
+    'network.public': props.public === true,
+  }
+}
+
+function* problems(ctx: CheckContext<TopicProps>): Generator<Problem> {
+  const { kind = 'standard', subscriptions = [], archive } = ctx.props
+  yield* rangeProblems(ctx, 'sns.message-size', ['messageSize'], 'KB', 'a message has')
+  yield* rangeProblems(ctx, 'sns.batch', ['batch'], 'message', 'a call publishes')
+  if (archive && kind === 'standard')
+    yield {
+      id: 'sns.archive-needs-fifo',
+      severity: 'error',
+      path: ['archive'],
+      message: 'only a FIFO topic keeps messages',
+      hint: 'remove "archive", or write "kind": "fifo"',
+    }
+  for (const [index, { protocol, confirmed }] of subscriptions.entries()) {
+    const path = ['subscriptions', index]
+    if (kind === 'fifo' && protocol !== 'sqs')
+      yield {
+        id: 'sns.fifo-protocol',
+        severity: 'error',
+        path: [...path, 'protocol'],
+        message: `a FIFO topic delivers to queues only, not by ${protocol}`,
+        hint: 'subscribe a queue and let it pass the messages on, or take a standard topic',
+      }
+    if (protocol.startsWith('email') && confirmed === false)
+      yield {
+        id: 'sns.email-confirm',
+        severity: 'info',
+        path: [...path, 'confirmed'],
+        message: 'nothing is delivered until the owner of the address has confirmed',
+        hint: 'follow the link in the mail that SNS sends',
+      }
+    if (exceeds(ctx, ctx.input([...path, 'share'], '1'), ctx.constant(1, '1', 'the whole')))
+      yield {
+        id: 'sns.share',
+        severity: 'error',
+        path: [...path, 'share'],
+        message: 'a share is at most 1',
+        hint: 'write a fraction such as 0.25, or a percentage such as "25%"',
+      }
+  }
+}
+
+export default {
+  title: 'SNS topic',
+  summary: 'Messages published in units of 64 KB and deliveries by protocol; data of FIFO topics, filters and archives.',
+  schema,
+  serviceModel: 'abstracted',
+  lines: topicLines,
+  facts,
+  problems,
+} satisfies ResourceType<TopicProps>
