@@ -1,0 +1,16 @@
+import type { PlannerPlugin } from '@planner/contract'
+
+export default {
+  apiVersion: 1,
+  resources: {
+    'aws:athena:workgroup': () => import('./athena-workgroup.js'),
+    'aws:glue:catalog': () => import('./glue-catalog.js'),
+    'aws:glue:crawler': () => import('./glue-crawler.js'),
+    'aws:glue:job': () => import('./glue-job.js'),
+    'aws:msk:cluster': () => import('./msk-cluster.js'),
+    'aws:msk:connector': () => import('./msk-connector.js'),
+    'aws:msk:replicator': () => import('./msk-replicator.js'),
+    'aws:msk:serverless': () => import('./msk-serverless.js'),
+    'aws:mwaa:environment': () => import('./mwaa-environment.js'),
+  },
+} satisfies PlannerPlugin

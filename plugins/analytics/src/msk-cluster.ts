@@ -1,0 +1,163 @@
+import type { CheckContext, CostLine, Facts, PriceQuery, Problem, ResourceContext, ResourceType, Unit } from '@planner/contract'
+import schema from '../schemas/msk-cluster.schema.json' with { type: 'json' }
+import { isGiven } from './amounts.js'
+import type { MskClusterProps } from './msk-cluster.types.js'
+
+type Context = ResourceContext<MskClusterProps>
+
+const isExpress = ({ brokerType }: MskClusterProps): boolean => brokerType.startsWith('express.')
+
+/** The name in the price list and the catalogue has no `kafka.`. */
+const familyOf = ({ brokerType }: MskClusterProps): string => brokerType.replace(/^kafka\./, '')
+
+export const mskProduct = (where: PriceQuery['where'], per: Unit): PriceQuery => ({ offer: 'AmazonMSK', where, per })
+
+function* lines(ctx: Context): Generator<CostLine> {
+  yield {
+    id: 'brokers',
+    label: `Brokers, ${ctx.props.brokerType}`,
+    quantity: ctx.input(['brokers'], 'broker').times(ctx.month.hours),
+    price: mskProduct({ operation: 'RunBroker', computeFamily: familyOf(ctx.props) }, 'broker-hour'),
+    charge: 'recurring',
+  }
+  yield* isExpress(ctx.props) ? expressLines(ctx) : standardLines(ctx)
+  if (ctx.props.privateConnectivity) yield* connectivityLines(ctx)
+}
+
+function* standardLines(ctx: Context): Generator<CostLine> {
+  const brokerMonths = ctx.input(['brokers'], 'broker').as('1').times(ctx.month.length)
+  yield {
+    id: 'storage',
+    label: 'Volumes of the brokers',
+    quantity: ctx.input(['storage', 'size'], 'GB').times(brokerMonths),
+    price: mskProduct({ storageFamily: 'GP2' }, 'GB-month'),
+    charge: 'recurring',
+  }
+  if (isGiven(ctx, ['storage', 'throughput']))
+    yield {
+      id: 'throughput',
+      label: 'Provisioned storage throughput',
+      quantity: ctx.input(['storage', 'throughput'], 'MBps').times(brokerMonths),
+      price: mskProduct({ meter: 'provisioned-throughput' }, 'MBps-month'),
+      charge: 'recurring',
+    }
+  if (!ctx.props.tiered) return
+  yield {
+    id: 'tiered.storage',
+    label: 'Tiered storage',
+    quantity: ctx.input(['tiered', 'stored'], 'GB').times(ctx.month.length),
+    price: mskProduct({ meter: 'tiered.storage' }, 'GB-month'),
+    charge: 'recurring',
+  }
+  yield {
+    id: 'tiered.reads',
+    label: 'Reads from tiered storage',
+    quantity: ctx.input(['tiered', 'read'], 'GB'),
+    price: mskProduct({ meter: 'tiered.retrieval' }, 'GB'),
+    charge: 'usage',
+  }
+}
+
+function* expressLines(ctx: Context): Generator<CostLine> {
+  yield {
+    id: 'storage',
+    label: 'Data stored',
+    quantity: ctx.input(['storage', 'size'], 'GB').times(ctx.month.length),
+    price: mskProduct({ usagetype: 'Express.Storage' }, 'GB-month'),
+    charge: 'recurring',
+  }
+  yield {
+    id: 'written',
+    label: 'Data written',
+    quantity: ctx.input(['written'], 'GB'),
+    price: mskProduct({ usagetype: 'Express.DataIn' }, 'GB'),
+    charge: 'usage',
+  }
+}
+
+function* connectivityLines(ctx: Context): Generator<CostLine> {
+  yield {
+    id: 'private.hours',
+    label: 'Private connectivity from other VPCs',
+    quantity: ctx.input(['privateConnectivity', 'endpoints'], 'connection').times(ctx.month.hours),
+    price: mskProduct({ meter: 'private-connectivity.hours' }, 'connection-hour'),
+    charge: 'recurring',
+  }
+  yield {
+    id: 'private.data',
+    label: 'Data by private connectivity',
+    quantity: ctx.input(['privateConnectivity', 'data'], 'GB'),
+    price: mskProduct({ meter: 'private-connectivity.bytes' }, 'GB'),
+    charge: 'usage',
+  }
+}
+
+const facts = ({ props }: Context): Facts => ({
+  'streaming.engine': 'kafka',
+  'streaming.authentication': props.authentication ?? 'iam',
+  'instance.type': props.brokerType,
+  'storage.encrypted': true,
+  'encryption.in-transit': props.encryptionInTransit !== false,
+  'network.public': props.public === true,
+  'network.vpc': true,
+  'logging.enabled': props.logs === true,
+  'availability.multi-zone': true,
+  'availability.zone-count': props.zones ?? 3,
+})
+
+/** Volumes of smaller brokers cannot have provisioned throughput. Source: Amazon MSK Developer Guide, "Provision storage throughput". */
+const LEAST_VCPUS_FOR_THROUGHPUT = 16
+
+function* problems(ctx: CheckContext<MskClusterProps>): Generator<Problem> {
+  const { props } = ctx
+  const broker = ctx.catalog('msk-broker-types', familyOf(props))
+  if (!broker) {
+    const known = ctx.catalogKeys('msk-broker-types').map((key) => (key.startsWith('express.') ? key : `kafka.${key}`))
+    yield {
+      id: 'msk.unknown-broker-type',
+      severity: 'error',
+      path: ['brokerType'],
+      message: `"${props.brokerType}" is not a broker type of Amazon MSK`,
+      hint: ctx.nearest(props.brokerType, known) || 'name a type of the price list, such as kafka.m7g.large',
+    }
+  }
+  const zones = props.zones ?? 3
+  if (typeof props.brokers === 'number' && props.brokers % zones !== 0)
+    yield {
+      id: 'msk.brokers-not-multiple-of-zones',
+      severity: 'error',
+      path: ['brokers'],
+      message: `${props.brokers} brokers cannot be spread evenly over ${zones} zones`,
+      hint: `take a multiple of ${zones}, or other "zones"`,
+    }
+  if (isExpress(props) && (props.tiered || props.storage?.throughput !== undefined))
+    yield {
+      id: 'msk.express-storage',
+      severity: 'error',
+      path: [props.tiered ? 'tiered' : 'storage'],
+      message: 'Express brokers have no volumes, and so no provisioned throughput and no tiered storage',
+      hint: 'remove it, or take a standard broker type',
+    }
+  if (
+    !isExpress(props) &&
+    props.storage?.throughput !== undefined &&
+    Number(broker?.cells.vcpu ?? LEAST_VCPUS_FOR_THROUGHPUT) < LEAST_VCPUS_FOR_THROUGHPUT
+  )
+    yield {
+      id: 'msk.throughput-of-small-broker',
+      severity: 'error',
+      path: ['storage', 'throughput'],
+      message: `volumes of ${props.brokerType} cannot have provisioned throughput`,
+      hint: 'take a 4xlarge or larger broker',
+    }
+}
+
+export default {
+  title: 'MSK cluster',
+  summary: 'Standard and Express Kafka brokers by the hour, their storage, tiered storage and private connectivity.',
+  schema,
+  serviceModel: 'container',
+  lines,
+  facts,
+  problems,
+} satisfies ResourceType<MskClusterProps>

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { type EngineOptions, estimateOf, linesOf } from '../support/engine.ts'
+
+interface Case extends EngineOptions {
+  readonly resource: object
+  /** Line → quantity and cost of a month, as AWS bills it. */
+  readonly lines: Readonly<Record<string, readonly [quantity: number, cost: number]>>
+}
+
+/** Priced examples derived from the golden tests of Infracost (Apache-2.0, prices of 2021 to 2024, read 2026-11). */
+const CASES: Readonly<Record<string, Case>> = {
+  'MSK, four brokers': {
+    resource: { type: 'aws:msk:cluster', brokerType: 'kafka.m5.24xlarge', brokers: 4, zones: 2, storage: { size: 1000 } },
+    lines: { brokers: [2920, 29433.6], storage: [4000, 400] },
+  },
+  // The example takes the least volume that autoscaling may set; AWS bills the volumes as they are.
+  'MSK, volumes that grow by themselves': {
+    resource: { type: 'aws:msk:cluster', brokerType: 'kafka.t3.small', brokers: 2, zones: 2, storage: { size: 123 } },
+    lines: { brokers: [1460, 66.58], storage: [246, 24.6] },
+  },
+  'Glue, job of ten DPUs': {
+    resource: { type: 'aws:glue:job', dpus: 10, hours: 60 },
+    lines: { runs: [600, 264] },
+  },
+  'Glue, Data Catalog': {
+    resource: { type: 'aws:glue:catalog', objects: 200000, requests: 300000000 },
+    lines: { objects: [200000, 2], requests: [300000000, 300] },
+  },
+  'MWAA, small environment': {
+    resource: { type: 'aws:mwaa:environment', workers: 1, metadata: 0 },
+    lines: { environment: [730, 357.7], workers: [0, 0], metadata: [0, 0] },
+  },
+}
+
+describe('analytics, priced examples', () => {
+  it.each(Object.entries(CASES))('%s', async (_, { resource, lines, ...options }) => {
+    const actual = linesOf(await estimateOf({ it: resource }, options), 'it')
+    expect(Object.fromEntries(Object.entries(actual).map(([id, { quantity, cost }]) => [id, [quantity, cost]]))).toEqual(lines)
+  })
+
+  it('takes the free million of the Data Catalog off once, where the design has the free tier', async () => {
+    const catalog = { type: 'aws:glue:catalog', objects: 800000, requests: 300000000 }
+    const estimate = await estimateOf({ one: catalog, two: catalog }, { freeTier: true })
+    const cost = (address: string, line: string) => linesOf(estimate, address)[line]?.cost ?? 0
+    expect(cost('one', 'objects') + cost('two', 'objects')).toBeCloseTo(6, 2)
+    expect(cost('one', 'requests') + cost('two', 'requests')).toBeCloseTo(599, 2)
+  })
+
+  it('MWAA says what nobody gave, and at which price', async () => {
+    const { resources } = await estimateOf({ it: { type: 'aws:mwaa:environment', schedulers: 3 } })
+    const entries = resources[0]?.entries ?? []
+    expect(entries.map(({ id, status, listed }) => [id, status, listed?.price.tiers[0]?.price])).toEqual([
+      ['environment', 'known', '0.49'],
+      ['workers', 'unknown-quantity', '0.055'],
+      ['schedulers', 'known', '0.055'],
+      ['metadata', 'unknown-quantity', '0.1'],
+    ])
+  })
+})
