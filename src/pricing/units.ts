@@ -113,6 +113,7 @@ const TABLE: readonly (readonly [ours: string, listed: string])[] = [
   ['snapshotunit', 'SnapshotAPIUnits|SnapshotAPIUnit'],
   ['operation', 'Operations|Operation|IOs|IO|I/Os'],
   ['event', 'Events|Event|events'],
+  ['event invocation', '64K-Chunks|8K-Chunks'],
   ['message', 'Messages|Message|messages'],
   ['notification', 'Notifications|Notification|notifications'],
   ['query', 'Queries|Query|queries'],

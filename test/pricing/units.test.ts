@@ -20,6 +20,7 @@ describe('listedUnitPaysFor', () => {
     ['seconds', 'second'],
     ['Keys', 'key-month'],
     ['Units', 'template'],
+    ['64K-Chunks', 'event'],
   ])('%s pays for %s', (listed, ours) => expect(listedUnitPaysFor(listed, ours)).toBe(true))
 
   it.each([
