@@ -5,19 +5,16 @@ import { type Check, exceeds, isGiven } from './amounts.js'
 export function* rangeProblems(ctx: Check, limit: string, path: Path, unit: Unit, what: string): Generator<Problem> {
   const cells = ctx.catalog('messaging-limits', limit)?.cells
   if (!cells || !isGiven(ctx, path)) return
-  const { minimum = '0', maximum } = cells
-  const amount = ctx.input(path, unit)
-  const over = maximum !== undefined && exceeds(ctx, amount, ctx.spec('messaging-limits', limit, 'maximum', unit))
-  if (!over && !exceeds(ctx, ctx.constant(minimum, unit, 'least'), amount)) return
+  const { minimum = '0', maximum, unit: written = unit } = cells
+  const amount = ctx.input(path, unit).as(written)
+  const over = maximum !== undefined && exceeds(ctx, amount, ctx.spec('messaging-limits', limit, 'maximum', written))
+  if (!over && !exceeds(ctx, ctx.constant(minimum, written, 'least'), amount)) return
+  const range = minimum === '0' ? `at most ${maximum}` : `${minimum} to ${maximum}`
   yield {
     id: limit,
     severity: 'error',
     path,
-    message:
-      `${what} ${minimum === '0' ? `at most ${maximum}` : `${minimum} to ${maximum}`} ${unit === '1' ? '' : unit} on ${ctx.asOf}`.replace(
-        '  ',
-        ' ',
-      ),
+    message: `${what} ${range} ${/^[a-z]/.test(written) && maximum !== '1' ? `${written}s` : written} on ${ctx.asOf}`,
     hint: 'take a value within',
   }
 }

@@ -45,12 +45,19 @@ testResource(bus, {
       },
     },
     {
+      name: 'events for other accounts',
+      region: 'eu-central-1',
+      props: { eventSize: 65, deliveries: { otherAccounts: 500 } },
+      lines: { 'other-accounts': { quantity: '1000 event', where: { operation: 'CrossAccountInvoke-CustomEvent' } } },
+    },
+    {
       name: 'an archive of unknown size',
       region: 'us-east-1',
       props: { archive: {} },
       lines: { 'archive.processing': 'unknown', 'archive.storage': 'unknown' },
     },
     { region: 'us-east-1', props: { customEvents: 1, eventSize: 1025 }, problems: ['eventbridge.event-size'] },
+    { region: 'us-east-1', asOf: '2026-01-15', props: { customEvents: 1, eventSize: 257 }, problems: ['eventbridge.event-size'] },
     { props: { customEvents: -1 }, invalid: 'customEvents' },
   ],
 })
