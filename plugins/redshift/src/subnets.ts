@@ -1,0 +1,15 @@
+import type { Facts } from '@planner/contract'
+import type { Context } from './amounts.js'
+
+/** Where it stands, as its subnets say. */
+export const subnetFacts = (ctx: Pick<Context, 'related'>): Facts => {
+  const subnets = ctx.related('subnets')
+  const zones = subnets.flatMap((subnet) => {
+    const own = subnet['availability.zones']
+    return Array.isArray(own) ? (own as readonly string[]) : []
+  })
+  return {
+    'vpc.address': subnets[0]?.['vpc.address'],
+    'availability.subnet-zones': subnets.length > 0 ? [...new Set(zones)] : undefined,
+  }
+}
