@@ -60,7 +60,7 @@ describe('G-40: orders, from payment to delivery', () => {
 describe('any queue', () => {
   const load = fc.record({
     messages: fc.integer({ min: 0, max: 1e9 }),
-    messageSize: fc.integer({ min: 1, max: 1024 }),
+    messageSize: fc.integer({ min: 1, max: 102 }),
     batch: fc.record({ send: fc.integer({ min: 1, max: 10 }), receive: fc.integer({ min: 1, max: 10 }) }),
   })
   const total = async (resources: Readonly<Record<string, object>>) => {

@@ -1,6 +1,6 @@
 import type { CheckContext, Path, Problem, Quantity } from '@planner/contract'
 import { exceeds, isGiven } from './amounts.js'
-import { rangeProblems } from './limits.js'
+import { batchSizeProblems, rangeProblems } from './limits.js'
 import type { QueueProps } from './queue.types.js'
 
 type Check = CheckContext<QueueProps>
@@ -11,6 +11,7 @@ export function* queueProblems(ctx: Check): Generator<Problem> {
   yield* rangeProblems(ctx, 'sqs.visibility', ['visibility'], 'second', 'a received message is hidden')
   yield* rangeProblems(ctx, 'sqs.long-poll', ['polling', 'wait'], 'second', 'a poll waits')
   for (const call of ['send', 'receive', 'delete']) yield* rangeProblems(ctx, 'sqs.batch', ['batch', call], 'message', 'a call carries')
+  if (isGiven(ctx, ['batch', 'send'])) yield* batchSizeProblems(ctx, 'sqs', ['batch', 'send'], ctx.input(['batch', 'send'], 'message'))
   yield* kindProblems(ctx)
   yield* loadProblems(ctx)
   yield* deadLetterProblems(ctx)

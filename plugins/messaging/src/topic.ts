@@ -1,7 +1,7 @@
 import type { CheckContext, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/topic.schema.json' with { type: 'json' }
 import { exceeds } from './amounts.js'
-import { rangeProblems } from './limits.js'
+import { batchSizeProblems, rangeProblems } from './limits.js'
 import type { TopicProps } from './topic.types.js'
 import { topicLines } from './topic-lines.js'
 
@@ -27,6 +27,8 @@ function* problems(ctx: CheckContext<TopicProps>): Generator<Problem> {
   const { kind = 'standard', subscriptions = [], archive } = ctx.props
   yield* rangeProblems(ctx, 'sns.message-size', ['messageSize'], 'KB', 'a message has')
   yield* rangeProblems(ctx, 'sns.batch', ['batch'], 'message', 'a call publishes')
+  yield* batchSizeProblems(ctx, 'sns', ['batch'], ctx.input(['batch'], 'message'))
+  yield* largeMessageProblems(ctx)
   if (archive && kind === 'standard')
     yield {
       id: 'sns.archive-needs-fifo',
@@ -62,6 +64,23 @@ function* problems(ctx: CheckContext<TopicProps>): Generator<Problem> {
         hint: 'write a fraction such as 0.25, or a percentage such as "25%"',
       }
   }
+}
+
+const ROOMY: readonly string[] = ['sqs', 'lambda', 'firehose']
+
+/** Messages beyond 256 KB need an attribute of the topic and go to few protocols. */
+function* largeMessageProblems(ctx: CheckContext<TopicProps>): Generator<Problem> {
+  const most = ctx.spec('messaging-limits', 'sns.message-size-of-all-protocols', 'maximum', 'KB')
+  if (!exceeds(ctx, ctx.input(['messageSize'], 'KB'), most)) return
+  for (const [index, { protocol }] of (ctx.props.subscriptions ?? []).entries())
+    if (!ROOMY.includes(protocol))
+      yield {
+        id: 'sns.large-message-protocol',
+        severity: 'error',
+        path: ['subscriptions', index, 'protocol'],
+        message: `messages of more than 256 KB are not delivered by ${protocol}`,
+        hint: 'send smaller ones, or put the data into a bucket',
+      }
 }
 
 export default {

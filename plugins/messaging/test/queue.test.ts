@@ -70,6 +70,7 @@ testResource(queue, {
       asOf: '2025-07-01',
       problems: ['sqs.message-size'],
     },
+    { region: 'us-east-1', props: { messages: 1, messageSize: 200, batch: { send: 6, receive: 10 } }, problems: ['sqs.batch-size'] },
     { props: { messages: 1, retention: '15 day' }, problems: ['sqs.retention'] },
     { props: { messages: 1, visibility: '13 hour' }, problems: ['sqs.visibility'] },
     { props: { polling: { consumers: 1, wait: 21 } }, problems: ['sqs.long-poll'] },

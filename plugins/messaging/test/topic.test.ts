@@ -79,7 +79,21 @@ testResource(topic, {
       props: { messages: 1, scanned: 5, dataProtection: { scanned: 3, audited: 1 } },
       lines: { publish: '1 request', filter: '5 GB', protection: '3 GB', audit: '1 GB' },
     },
-    { region: 'us-east-1', props: { messages: 1, messageSize: 257 }, problems: ['sns.message-size'] },
+    { region: 'us-east-1', props: { messages: 1, messageSize: 1025 }, problems: ['sns.message-size'] },
+    {
+      name: 'less before 2026',
+      region: 'us-east-1',
+      asOf: '2025-12-01',
+      props: { messages: 1, messageSize: 257 },
+      problems: ['sns.message-size'],
+    },
+    { region: 'us-east-1', props: { messages: 10, messageSize: 200, batch: 6 }, problems: ['sns.batch-size'] },
+    {
+      name: 'large messages go to queues, not to HTTP',
+      region: 'us-east-1',
+      props: { messages: 1, messageSize: 300, subscriptions: [{ protocol: 'sqs' }, { protocol: 'http' }] },
+      problems: ['sns.large-message-protocol'],
+    },
     { region: 'us-east-1', props: { messages: 1, batch: 11 }, problems: ['sns.batch'] },
     { region: 'us-east-1', props: { kind: 'fifo', messages: 1, subscriptions: [{ protocol: 'email' }] }, problems: ['sns.fifo-protocol'] },
     {
