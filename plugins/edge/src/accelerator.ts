@@ -17,6 +17,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   const dominant = dominantData(ctx)
   for (const [index, group] of (ctx.props.endpointGroups ?? [{}]).entries()) {
     const region = group.region ?? ctx.region
+    if (isRepeated(ctx, index)) continue
     const areas = areasOf(group)
     for (const area of areas.length > 0 ? areas : (['usMexicoCanada'] as const))
       yield premiumLine(area, { id: `premium.${region}.${AREAS[area].id}`, region }, dominant(index, area))
@@ -47,20 +48,22 @@ const facts = ({ props, region }: Context): Facts => {
   }
 }
 
-function* problems({ props, region }: CheckContext<AcceleratorProps>): Generator<Problem> {
-  const seen = new Set<string>()
-  for (const [index, group] of (props.endpointGroups ?? []).entries()) {
-    const name = group.region ?? region
-    if (seen.has(name))
+function* problems(ctx: CheckContext<AcceleratorProps>): Generator<Problem> {
+  for (const [index, group] of (ctx.props.endpointGroups ?? []).entries())
+    if (isRepeated(ctx, index))
       yield {
         id: 'global-accelerator.endpoint-groups',
         severity: 'error',
         path: ['endpointGroups', index],
-        message: `there are two endpoint groups for ${name}`,
+        message: `there are two endpoint groups for ${group.region ?? ctx.region}`,
         hint: 'put their endpoints and traffic together, or correct "region"',
       }
-    seen.add(name)
-  }
+}
+
+/** Whether an endpoint group before has the same region. */
+const isRepeated = ({ props, region }: Context, index: number): boolean => {
+  const regions = (props.endpointGroups ?? [{}]).map((group) => group.region ?? region)
+  return regions.indexOf(regions[index] ?? region) < index
 }
 
 export default {

@@ -36,7 +36,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     yield {
       id: 'features',
       label: `Optional features: ${features.join(', ')}`,
-      quantity: checks.as('month').times(ctx.constant(features.length, 'feature', features.join(', '))),
+      quantity: ctx.constant(features.length, 'feature', features.join(', ')).times(checks.as('month')),
       price: product(outside ? 'Health-Check-Option-Non-AWS' : 'Health-Check-Option-AWS', 'feature-month'),
       charge: 'recurring',
     }

@@ -10,12 +10,12 @@ const product = (where: PriceQuery['where'], per: Unit): PriceQuery => ({ offer:
 
 /** Kinds of routing with a rate of their own, as the price list names their queries. */
 const QUERIES = {
-  standard: { label: 'Standard queries', where: { usagetype: 'DNS-Queries' } },
-  latency: { label: 'Latency-based routing queries', where: { usagetype: 'LBR-Queries' } },
-  geolocation: { label: 'Geolocation queries', where: { usagetype: 'Geo-Queries' } },
-  geoproximity: { label: 'Geoproximity queries', where: { meter: 'route53.query.geoproximity' } },
-  ipBased: { label: 'IP-based routing queries', where: { meter: 'route53.query.ipbased' } },
-  alias: { label: 'Alias queries to AWS resources, free', where: { usagetype: 'Intra-AWS-DNS-Queries' } },
+  standard: { id: 'standard', label: 'Standard queries', where: { usagetype: 'DNS-Queries' } },
+  latency: { id: 'latency', label: 'Latency-based routing queries', where: { usagetype: 'LBR-Queries' } },
+  geolocation: { id: 'geolocation', label: 'Geolocation queries', where: { usagetype: 'Geo-Queries' } },
+  geoproximity: { id: 'geoproximity', label: 'Geoproximity queries', where: { meter: 'route53.query.geoproximity' } },
+  ipBased: { id: 'ip-based', label: 'IP-based routing queries', where: { meter: 'route53.query.ipbased' } },
+  alias: { id: 'alias', label: 'Alias queries to AWS resources, free', where: { usagetype: 'Intra-AWS-DNS-Queries' } },
 } as const
 
 type Kind = keyof typeof QUERIES
@@ -63,7 +63,7 @@ function* queryLines(ctx: Context): Generator<CostLine> {
   const given = KINDS.filter((kind) => ctx.props.queries?.[kind] !== undefined)
   for (const kind of given.length > 0 ? given : kindsOfRecords(ctx))
     yield {
-      id: `queries.${kind}`,
+      id: `queries.${QUERIES[kind].id}`,
       label: QUERIES[kind].label,
       quantity: ctx.input(['queries', kind], 'query'),
       price: product(QUERIES[kind].where, 'query'),
