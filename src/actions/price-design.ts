@@ -1,10 +1,10 @@
 import { estimateDesign } from '../costing/estimate.js'
 import { type Exchange, exchangeOf } from '../costing/overlays.js'
 import type { Design } from '../design/design.js'
-import { loadDesign } from '../design/load-design.js'
 import { buildResult } from '../result/build-result.js'
 import type { Result } from '../result/result.types.js'
 import type { Deps } from './deps.js'
+import { loadChecked } from './load-checked.js'
 import { privateBook } from './private-book.js'
 
 /** How a design is to be priced, where its file does not decide. */
@@ -37,9 +37,8 @@ const usualHorizon = 12
 export async function priceDesign(file: string, options: PricingOptions, deps: Deps): Promise<Result> {
   const [host, list] = await Promise.all([deps.host(), deps.priceBook()])
   try {
-    const { design, types } = await loadDesign(file, { host, priceBook: list, read: deps.read, region: options.region })
+    const { design, types, asOf } = await loadChecked(file, options, { host, priceBook: list }, deps)
     const { book: priceBook, files } = await privateBook(design, options.prices ?? [], list, deps)
-    const asOf = options.asOf ?? design.document.asOf ?? deps.today()
     const horizon = options.horizon ?? design.document.horizon ?? usualHorizon
     const exchange = exchangeFor(design, options.currency, deps)
     const { traces } = options

@@ -32,8 +32,14 @@ export function searchPrices({ words, offer, region, limit }: PriceSearch, deps:
     if (offer !== undefined && !known.includes(offer)) {
       throw new PlannerError('OPTION_INVALID', `The price book has no offer "${offer}".`, { hint: `It has ${known.join(', ')}.` })
     }
-    const filter = { ...(offer !== undefined && { offer }), ...(region !== undefined && { region }), limit: limit + 1 }
-    const prices = book.search(words, filter)
+    // A region is no attribute of a product: among the words it says where to look.
+    const regions = new Set(region === undefined ? book.catalogKeys('aws-regions') : [])
+    const [place = region] = words.filter((word) => regions.has(word))
+    const filter = { ...(offer !== undefined && { offer }), ...(place !== undefined && { region: place }), limit: limit + 1 }
+    const prices = book.search(
+      words.filter((word) => word !== place || !regions.has(word)),
+      filter,
+    )
     return { prices: prices.slice(0, limit), more: prices.length > limit }
   })
 }

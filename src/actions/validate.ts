@@ -1,7 +1,7 @@
 import { createEvaluation } from '../costing/evaluate.js'
-import { findProblems, type LocatedProblem, refuseErrors } from '../costing/problems.js'
-import { loadDesign } from '../design/load-design.js'
+import { type LocatedProblem, refuseErrors } from '../costing/problems.js'
 import type { Deps } from './deps.js'
+import { loadChecked } from './load-checked.js'
 import type { PricingOptions } from './price-design.js'
 import { privateBook } from './private-book.js'
 
@@ -23,10 +23,10 @@ export interface Validated {
 export async function validate({ file, asOf, region }: ValidateOptions, deps: Deps): Promise<Validated> {
   const [host, priceBook] = await Promise.all([deps.host(), deps.priceBook()])
   try {
-    const { design, types } = await loadDesign(file, { host, priceBook, read: deps.read, region })
+    const { design, ...loaded } = await loadChecked(file, { asOf, region }, { host, priceBook }, deps)
     await privateBook(design, [], priceBook, deps)
-    const evaluation = createEvaluation({ design, types, priceBook, asOf: asOf ?? design.document.asOf ?? deps.today() })
-    const { problems, failures } = refuseErrors(design, findProblems(design, evaluation))
+    const evaluation = createEvaluation({ design, ...loaded, priceBook })
+    const { problems, failures } = refuseErrors(design, evaluation)
     return { file, name: design.document.name, resources: design.resources.length, problems, failures }
   } finally {
     priceBook.close()

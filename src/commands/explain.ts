@@ -11,7 +11,7 @@ export default class ExplainCommand extends PlannerCommand {
     'The formula of each line from the amount down: inputs with file and line, defaults, assumptions with their reason, prices with rate code, date and origin.'
   static override readonly examples = [
     { description: 'All lines of a resource', command: '<%= config.bin %> <%= command.id %> design.json web' },
-    { description: 'One line', command: '<%= config.bin %> <%= command.id %> design.json web.instance' },
+    { description: 'One line', command: '<%= config.bin %> <%= command.id %> design.json web.root.storage' },
   ]
   static override readonly args = {
     design: designArg,

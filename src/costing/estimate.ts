@@ -9,7 +9,7 @@ import { createEvaluation, type EvaluationOptions, type ResourceLines } from './
 import type { Entry, MonthCost } from './ledger.js'
 import { type CostedLine, costMonth, type MonthResult, type PricedLine, priceLines } from './month.js'
 import type { Exchange } from './overlays.js'
-import { type Findings, findProblems, refuseErrors } from './problems.js'
+import { type Findings, refuseErrors } from './problems.js'
 import { commitmentsOfDesign, commitmentsOfResources } from './purchases.js'
 import { type Amount, constant } from './quantity.js'
 import { flatPrice } from './tiers.js'
@@ -45,7 +45,7 @@ export interface ResourceAccount {
 export const estimateDesign = (options: EstimateOptions): Estimate => {
   const { design, horizon, exchange } = options
   const evaluation = createEvaluation(options)
-  const findings = refuseErrors(design, findProblems(design, evaluation))
+  const findings = refuseErrors(design, evaluation)
   const source = { priceBook: options.priceBook, asOf: options.asOf }
 
   const first = design.resources.map((resource) => evaluation.lines(resource, 0))

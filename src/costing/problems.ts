@@ -1,7 +1,7 @@
 import type { Problem } from '@planner/contract'
-import type { Design } from '../design/design.js'
+import type { Design, DesignResource } from '../design/design.js'
+import { createProblems, type DesignProblem, designError } from '../design/problem-list.js'
 import type { SourcePosition } from '../design/source.js'
-import { PlannerError } from '../errors/planner-error.js'
 import type { Evaluation } from './evaluate.js'
 
 /** A problem with its resource and its place in the file. */
@@ -17,19 +17,31 @@ export interface Findings {
 }
 
 /** What resource types find wrong. Throws `DESIGN_INVALID` listing every error; the rest is returned. */
-export const refuseErrors = (design: Design, findings: Findings): Findings => {
-  const errors = findings.problems.filter(({ severity }) => severity === 'error')
-  if (errors.length === 0) return findings
-  const listed = errors.map(
-    ({ message, hint, position, address }) => new PlannerError('DESIGN_INVALID', `${address}: ${message}`, { hint, at: position }),
-  )
-  throw new PlannerError('DESIGN_INVALID', `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in ${design.source.file}`, {
-    all: listed,
-  })
+export const refuseErrors = (design: Design, evaluation: Pick<Evaluation, 'problems'>): Findings => {
+  const findings = findProblems(design, evaluation)
+  if (findings.problems.every(({ severity }) => severity !== 'error')) return findings
+  const problems = createProblems(design.source)
+  for (const problem of typeErrors(design, evaluation)) problems.add(problem)
+  throw designError(design.source.file, problems)
+}
+
+/** Every error that resource types find, as a problem of the design; a resource whose type fails at it has none. */
+export function* typeErrors(design: Design, evaluation: Pick<Evaluation, 'problems'>): Generator<DesignProblem> {
+  for (const resource of design.resources)
+    for (const { severity, path, message, hint } of problemsOf(resource, evaluation))
+      if (severity === 'error') yield { pointer: [...resource.pointer, ...path], message, hint }
+}
+
+const problemsOf = (resource: DesignResource, evaluation: Pick<Evaluation, 'problems'>): readonly Problem[] => {
+  try {
+    return evaluation.problems(resource)
+  } catch {
+    return []
+  }
 }
 
 /** Every problem, errors included, in the order of the design. */
-export const findProblems = (design: Design, evaluation: Pick<Evaluation, 'problems'>): Findings => {
+const findProblems = (design: Design, evaluation: Pick<Evaluation, 'problems'>): Findings => {
   const problems: LocatedProblem[] = []
   const failures: { address: string; message: string }[] = []
   for (const resource of design.resources)

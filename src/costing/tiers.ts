@@ -29,8 +29,10 @@ export const tieredCost = (quantity: Amount, price: Price, unit: Unit): Amount =
     price.currency,
     [quantity, ...price.tiers.map((tier) => tierPrice(tier, price, unit))],
     (used = new Decimal(0), ...prices) =>
+      // A result has the precision of the number on the left: always one of the quantity's, never a bound's.
       bounds.reduce((cost, { begin, end }, index) => {
-        const within = Decimal.max(0, (end === null ? used : Decimal.min(used, end)).minus(begin))
+        if (used.lessThanOrEqualTo(begin)) return cost
+        const within = (end !== null && used.greaterThan(end) ? used.times(0).plus(end) : used).minus(begin)
         return cost.plus(within.times(prices[index] ?? 0))
       }, used.times(0)),
   )

@@ -2,9 +2,9 @@ import { PlannerError } from '../errors/planner-error.js'
 import type { LoadedType, PluginHost } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
 import { isRecord } from './bare-object.js'
-import type { Design, DesignDocument } from './design.js'
+import type { Design, DesignDocument, DesignResource } from './design.js'
 import { type ParsedText, parseJson } from './parse-json.js'
-import { designError } from './problem-list.js'
+import { type DesignProblem, designError, type ProblemList } from './problem-list.js'
 import { cannotOpen, decodeDesign, readDesignFile } from './read-file.js'
 import { validateDocument } from './validate-design.js'
 
@@ -17,6 +17,8 @@ export interface LoadDeps {
   readonly priceBook?: Pick<PriceBook, 'catalogKeys'>
   /** In place of the design's region. */
   readonly region?: string | undefined
+  /** What resource types find wrong, to be told beside what the schemas find. */
+  readonly typeProblems?: (design: LoadedDesign) => Iterable<DesignProblem>
 }
 
 /** A design with the types of its resources. */
@@ -55,7 +57,6 @@ const load = async (path: string, deps: LoadDeps) => {
   const { value: written, source } = await parse(path, bytes)
   const value = deps.region !== undefined && isRecord(written) ? Object.freeze({ ...written, region: deps.region }) : written
   const { resources, types, problems } = await validateDocument(value, source, { host: deps.host, regions })
-  if (problems.count > 0) return { problems }
   const design: Design = {
     document: value as DesignDocument,
     source,
@@ -65,8 +66,17 @@ const load = async (path: string, deps: LoadDeps) => {
     },
     resources,
   }
-  return { problems, loaded: { design, types } }
+  if (problems.count === 0) return { problems, loaded: { design, types } }
+  if (deps.typeProblems && !follows(problems))
+    for (const problem of deps.typeProblems({ design: { ...design, resources: sound(resources, problems) }, types })) problems.add(problem)
+  return { problems }
 }
+
+/** Whether what types would find may only follow from what is wrong already. */
+const follows = (problems: ProblemList): boolean => problems.full || ['region', 'asOf', 'drivers'].some((key) => problems.touches([key]))
+
+const sound = (resources: readonly DesignResource[], problems: ProblemList): readonly DesignResource[] =>
+  resources.filter(({ pointer }) => !problems.touches(pointer))
 
 const parse = async (path: string, bytes: Uint8Array): Promise<ParsedText> => {
   if (!/\.ya?ml$/i.test(path)) return parseJson(path, decodeDesign(path, bytes))

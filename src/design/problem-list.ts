@@ -18,6 +18,8 @@ export interface ProblemList {
   /** True if more need not be looked for. */
   readonly full: boolean
   add(problem: DesignProblem): void
+  /** Whether something is wrong at a member of the design (`['asOf']`, `['resources', 'web']`) or below it. */
+  touches(member: Pointer): boolean
   /** What was added, in the order of the file, and what was only counted. */
   errors(): { readonly shown: readonly PlannerError[]; readonly more: number }
 }
@@ -30,6 +32,7 @@ const ENOUGH = 100_000
 
 export const createProblems = (source: DesignSource): ProblemList => {
   const kept = new Map<string, DesignProblem>()
+  const touched = new Set<string>()
   let count = 0
   return {
     get count() {
@@ -42,8 +45,10 @@ export const createProblems = (source: DesignSource): ProblemList => {
       const key = JSON.stringify([problem.pointer, problem.message])
       if (kept.has(key)) return
       count++
+      for (const depth of [1, 2]) touched.add(problem.pointer.slice(0, depth).join('\n'))
       if (kept.size < KEPT) kept.set(key, problem)
     },
+    touches: (member) => touched.has(member.join('\n')),
     errors: () => {
       const placed = [...kept.values()].map((problem) => ({
         problem,

@@ -1,4 +1,5 @@
 import type { SchemaProblem } from '../host/resource-types.js'
+import { isRecord } from './bare-object.js'
 import { didYouMean, listWords, nearestWord } from './nearest.js'
 import type { DesignProblem } from './problem-list.js'
 import type { Pointer } from './source.js'
@@ -16,7 +17,7 @@ export interface Checked {
 /** Problems of a value against its schema, in words and with suggestions. */
 export const inWords = (problems: readonly SchemaProblem[], checked: Checked): readonly DesignProblem[] =>
   problems
-    .filter((problem) => !isEcho(problem, problems))
+    .filter((problem) => !isEcho(problem, problems) && !isOfName(problem, checked.value))
     .map((problem) => {
       const pointer = [...checked.pointer, ...problem.path]
       const [message, hint] = sentence(problem, valueAt(checked.value, problem.path), checked)
@@ -33,6 +34,12 @@ const isEcho = (problem: SchemaProblem, all: readonly SchemaProblem[]): boolean 
     const unknown = unknownKey(other)
     return unknown !== undefined && other.path.join('\n') === place && nearestWord(unknown, [missing]) !== undefined
   })
+}
+
+/** The form that the name of a member lacks: `propertyNames` says it of the member. */
+const isOfName = ({ keyword, path }: SchemaProblem, value: unknown): boolean => {
+  if (keyword !== 'pattern' && keyword !== 'maxLength' && keyword !== 'minLength') return false
+  return isRecord(valueAt(value, path))
 }
 
 const unknownKey = ({ keyword, params }: SchemaProblem): string | undefined => {
@@ -79,6 +86,7 @@ const sentence = (
     case 'const':
       return [`must be ${shown(params.allowedValue)}, not ${shown(value)}`, `write ${shown(params.allowedValue)}`]
     case 'type': {
+      if (typeof value === 'number' && !Number.isFinite(value)) return ['is too large a number', 'write a smaller one']
       const types = (Array.isArray(params.type) ? params.type : String(params.type).split(',')).map(
         (type: unknown) => TYPES[String(type)] ?? String(type),
       )

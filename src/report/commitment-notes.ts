@@ -13,7 +13,10 @@ export const commitmentNotes = (commitment: Commitment, currency: string): reado
       ? [`${money(unusedMonthly.expected, currency)} a month paid for and not used`]
       : []),
   ]
-  const shown = covered.slice(0, SHOWN_COVERED).map((part) => `${amount(part.quantity, part.unit)} of ${part.address}`)
+  // A resource of which several lines are covered is named with its lines.
+  const place = ({ address, line }: (typeof covered)[number]): string =>
+    covered.filter((part) => part.address === address).length > 1 ? `${address}.${line}` : address
+  const shown = covered.slice(0, SHOWN_COVERED).map((part) => `${amount(part.quantity, part.unit)} of ${place(part)}`)
   const more = covered.length - shown.length
   const covers =
     shown.length === 0 ? 'covers nothing in this design' : `covers ${shown.join(', ')}${more > 0 ? ` and ${count(more, 'line')} more` : ''}`

@@ -8,6 +8,7 @@ function bookWith(prices: readonly FoundPrice[]) {
   const book = {
     digest: 'abc',
     status: () => [{ offer: 'AmazonEC2' }],
+    catalogKeys: () => ['eu-west-1', 'us-east-1'],
     search: (words: readonly string[], filter: object) => {
       asked.push(words, filter)
       return prices
@@ -32,6 +33,12 @@ describe('prices', () => {
     const found = await searchPrices({ words: ['m7g'], region: 'eu-west-1', limit: 2 }, deps)
     expect(found).toEqual({ prices: [price('a'), price('b')], more: true })
     expect(asked).toEqual([['m7g'], { region: 'eu-west-1', limit: 3 }])
+  })
+
+  it('takes a region among the words as the place to look', async () => {
+    const { deps, asked } = bookWith([])
+    await searchPrices({ words: ['m7g.large', 'eu-west-1'], limit: 2 }, deps)
+    expect(asked).toEqual([['m7g.large'], { region: 'eu-west-1', limit: 3 }])
   })
 
   it('names the offers that there are', async () => {

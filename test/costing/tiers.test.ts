@@ -26,6 +26,11 @@ describe('tieredCost', () => {
     expect(cost(200000)).toBe(String(921.6 + 40960 * 0.085 + 102400 * 0.07 + 46400 * 0.05))
   })
 
+  it('keeps every digit of an amount that has many', () => {
+    expect(cost('946.1353041026198787729812345678')).toBe('85.152177369235789089568311111102')
+    expect(cost('10240.00000000000000000000000001')).toBe('921.60000000000000000000000000085')
+  })
+
   it('never falls when usage grows, and does not jump at a tier', () => {
     fc.assert(
       fc.property(fc.nat(400000), fc.nat(1000), (gb, more) => {

@@ -1,6 +1,7 @@
+import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { loadDesign } from '../../src/design/load-design.js'
+import { checkDesign, loadDesign } from '../../src/design/load-design.js'
 import { testHost } from './host-fixture.js'
 import { designText, load, problemsOf, refusal } from './loading.js'
 
@@ -240,6 +241,49 @@ describe('problems are all told at once, each at its place', () => {
     const problems = await problemsOf(text)
     expect(problems).toHaveLength(3)
     for (const problem of problems) expect(problem).toMatch(/traffic|requests|throughput/)
+    expect(problems[0]).toMatch(/traffic: is too large a number → write a smaller one/)
+  })
+
+  it('refuses a day that no month has', async () => {
+    expect(await problemsOf(designText({ asOf: '2024-02-29' }))).toEqual([])
+    for (const day of ['2026-02-31', '2026-02-29', '2100-02-29', '2026-04-31', '2026-00-10'])
+      expect(await problemsOf(designText({ asOf: day }))).toEqual([expect.stringContaining(`asOf: "${day}" is not a valid date`)])
+  })
+
+  it('adds what the types find in the resources that are sound', async () => {
+    const seen: string[][] = []
+    const odd = (members: object) =>
+      checkDesign('design.json', {
+        host: testHost(),
+        read: async () =>
+          Buffer.from(
+            designText({
+              resources: { good: { type: 'aws:test:host', family: 'f' }, bad: { type: 'aws:test:host', famly: 'f' } },
+              ...members,
+            }),
+          ),
+        typeProblems: ({ design }) => {
+          seen.push(design.resources.map(({ address }) => address))
+          return design.resources.map(({ pointer }) => ({
+            pointer: [...pointer, 'family'],
+            message: 'unknown to the type',
+            hint: 'another',
+          }))
+        },
+      })
+    expect((await odd({})).problems.map(({ message }) => message)).toEqual([
+      'resources.good.family: unknown to the type',
+      'resources.bad.famly: is not a property of aws:test:host',
+    ])
+    // Without the date nothing that a type says can be relied on.
+    expect((await odd({ asOf: 'never' })).problems).toHaveLength(2)
+    expect(seen).toEqual([['good']])
+  })
+
+  it('says once that a name is none', async () => {
+    expect(await problemsOf(designText({ resources: { '=a': { type: 'aws:test:host' } } }))).toEqual([
+      expect.stringMatching(/resources\.=a: is not a name → use letters/),
+    ])
   })
 
   it('stays quick when everything is wrong', async () => {

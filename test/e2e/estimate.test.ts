@@ -57,6 +57,14 @@ describe.concurrent('planner estimate', () => {
     expect(JSON.parse(document.stdout).comparison.resources).toEqual([expect.objectContaining({ address: 'api', kind: 'added' })])
   })
 
+  it('tells what the schema and what the types find wrong at once', async () => {
+    const input = design({ a: { ...web, instanceType: 'm7g.larg' }, b: { ...web, cuont: 2 }, c: { ...web, region: 'eu-west-9' } })
+    const [estimate, validate] = await Promise.all([planner(['estimate', '-'], { input }), planner(['validate', '-', '--json'], { input })])
+    expect([estimate.status, estimate.stdout]).toEqual([2, ''])
+    expect(estimate.stderr.match(/resources\.\S+/g)).toEqual(['resources.a.instanceType:', 'resources.b.cuont:', 'resources.c.region:'])
+    expect(validate.stdout + validate.stderr).toContain('m7g.larg')
+  })
+
   it('fails a budget with 1, the reason last', async () => {
     const [over, within] = await Promise.all([
       planner(['estimate', '-', '--budget', '20/month'], { input: design() }),

@@ -43,6 +43,15 @@ describe('decimal texts', () => {
   })
 })
 
+describe('isRange', () => {
+  it('is one that can be read', () => {
+    expect(isRange({ low: '5.4', expected: '5.4000000000000000001', high: '5.4049' })).toBe(false)
+    expect(isRange({ low: '0.001', expected: '0.002', high: '0.003' })).toBe(false)
+    expect(isRange({ low: '0', expected: '0.001', high: '0.001' })).toBe(true)
+    expect(isRange({ low: '5.39', expected: '5.40', high: '5.40' })).toBe(true)
+  })
+})
+
 describe('money', () => {
   it.each([
     ['1234.56', '$1,234.56'],

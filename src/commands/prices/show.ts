@@ -7,7 +7,7 @@ import { foundText } from '../../cli/price-list.js'
 export default class PricesShowCommand extends PlannerCommand {
   static override readonly summary = 'Show one price with its history, by its SKU or rate code.'
   static override readonly description = 'Rate codes stand in planner explain, in bills and in AWS price lists: SKU.term.dimension.'
-  static override readonly examples = ['<%= config.bin %> <%= command.id %> JRTCKXETXF.JRTCKXETXF.6YS6EN2CT7']
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> 5TN54NYJCZE4AB36.JRTCKXETXF.6YS6EN2CT7']
   static override readonly args = { code: textArg({ required: true, ignoreStdin: true, description: 'A SKU or a rate code.' }) }
 
   async run() {
