@@ -75,7 +75,7 @@ function* extras(ctx: Context, running: Quantity): Generator<CostLine> {
 
 const autoModeProduct = (instanceType: string): PriceQuery => ({
   offer: 'AmazonEKS',
-  where: { usagetype: `EKS-Auto:${instanceType}` },
+  where: { usagetype: `EKS-Auto:${instanceType}-management-hours` },
   per: 'instance-hour',
 })
 

@@ -70,7 +70,12 @@ testResource(nodeGroup, {
       props: { instanceType: 'm7g.large', autoMode: true },
       lines: {
         'on-demand': '730 instance-hour',
-        'auto-mode': { quantity: '730 instance-hour', offer: 'AmazonEKS', price: 'unknown' },
+        'auto-mode': {
+          quantity: '730 instance-hour',
+          offer: 'AmazonEKS',
+          where: { usagetype: 'EKS-Auto:m7g.large-management-hours' },
+          price: 'unknown',
+        },
         'root.storage': '20 GB-month',
       },
     },

@@ -1,0 +1,14 @@
+import type { PlannerPlugin } from '@planner/contract'
+
+export default {
+  apiVersion: 1,
+  resources: {
+    'aws:backup:vault': () => import('./backup.js'),
+    'aws:datasync:task': () => import('./datasync.js'),
+    'aws:efs:file-system': () => import('./efs.js'),
+    'aws:fsx:file-system': () => import('./fsx.js'),
+    'aws:importexport:job': () => import('./import-export.js'),
+    'aws:snowball:job': () => import('./snowball.js'),
+    'aws:storagegateway:gateway': () => import('./gateway.js'),
+  },
+} satisfies PlannerPlugin
