@@ -67,6 +67,7 @@ testResource(alarm, {
       name: 'which it has',
       props: { of: 'web', metric: 'DiskReadOps', period: 60 },
       related: { web: { type: 'aws:ec2:instance', 'monitoring.detailed': true } },
+      facts: { 'monitoring.period-seconds': 60 },
     },
     { props: { period: 10 }, problems: ['cloudwatch.high-resolution-period'] },
     { props: { period: 90 }, problems: ['cloudwatch.period-step'] },

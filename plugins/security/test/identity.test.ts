@@ -1,0 +1,97 @@
+import { testResource } from '@planner/testing'
+import { describe, it } from 'vitest'
+import federation from '../src/federation.js'
+import account from '../src/iam-account.js'
+import group from '../src/iam-group.js'
+import role from '../src/iam-role.js'
+import user from '../src/iam-user.js'
+import center from '../src/identity-center.js'
+
+const eleven = Array.from({ length: 11 }, (_, index) => `policy-${index}`)
+
+testResource(account, {
+  describe,
+  it,
+  id: 'aws:iam:account',
+  cases: [
+    { props: {}, lines: {}, facts: { 'identity.root-mfa': false, 'identity.root-access-keys': false } },
+    {
+      props: { rootMfa: true, passwordLength: 14, mfaRequired: true },
+      lines: {},
+      facts: { 'identity.root-mfa': true, 'identity.password-length': 14, 'identity.mfa': true },
+    },
+    { props: { passwordLength: 4 }, invalid: 'passwordLength' },
+  ],
+})
+
+testResource(user, {
+  describe,
+  it,
+  id: 'aws:iam:user',
+  cases: [
+    {
+      name: 'in a group, with a second factor',
+      props: { groups: ['admins'], mfa: true },
+      related: { admins: { type: 'aws:iam:group' } },
+      lines: {},
+      facts: { 'identity.groups': ['admins'], 'identity.direct-policies': [], 'identity.mfa': true, 'identity.access-keys': 0 },
+    },
+    {
+      name: 'with a policy and keys of its own',
+      props: { policies: ['s3'], accessKeys: 1 },
+      facts: { 'identity.direct-policies': ['s3'], 'identity.access-keys': 1 },
+    },
+    { props: { accessKeys: 3 }, problems: ['iam.access-keys'] },
+    { props: { policies: eleven }, problems: [{ id: 'iam.policies-attached', severity: 'quota' }] },
+  ],
+})
+
+testResource(group, {
+  describe,
+  it,
+  id: 'aws:iam:group',
+  cases: [
+    {
+      props: { policies: ['s3'] },
+      referrers: { bob: { type: 'aws:iam:user', role: 'groups' }, carl: { type: 'aws:iam:user', role: 'groups' } },
+      lines: {},
+      facts: { 'identity.members': 2, 'identity.policies': ['s3'] },
+    },
+    { props: { policies: eleven }, problems: [{ id: 'iam.policies-attached', severity: 'quota' }] },
+  ],
+})
+
+testResource(role, {
+  describe,
+  it,
+  id: 'aws:iam:role',
+  cases: [
+    { props: { trusts: ['ec2'] }, lines: {}, facts: { 'identity.role': 'service', 'identity.temporary-credentials': true } },
+    { props: { externalId: true }, problems: [{ id: 'iam.external-id', severity: 'warn' }] },
+    { props: { kind: 'cross-account', externalId: true, policies: eleven }, facts: { 'identity.external-id': true } },
+  ],
+})
+
+testResource(federation, {
+  describe,
+  it,
+  id: 'aws:sts:federation',
+  cases: [
+    {
+      props: { kind: 'web-identity', roles: ['player'], directory: 'users' },
+      related: { player: { type: 'aws:iam:role' }, users: { type: 'aws:cognito:user-pool' } },
+      lines: {},
+      facts: { 'identity.federation': 'web-identity', 'identity.roles': ['player'], 'identity.directory': 'users' },
+    },
+  ],
+})
+
+testResource(center, {
+  describe,
+  it,
+  id: 'aws:identity-center:directory',
+  cases: [
+    { props: { mfa: true }, lines: {}, facts: { 'identity.center': true, 'identity.mfa': true, 'identity.federated': false } },
+    { props: { source: 'active-directory' }, problems: ['identity-center.directory'] },
+  ],
+})
