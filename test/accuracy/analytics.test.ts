@@ -7,6 +7,8 @@ interface Case extends EngineOptions {
   readonly lines: Readonly<Record<string, readonly [quantity: number, cost: number]>>
 }
 
+const document = { instanceClass: 'db.t3.medium' }
+
 /** Priced examples derived from the golden tests of Infracost (Apache-2.0, prices of 2021 to 2024, read 2026-11). */
 const CASES: Readonly<Record<string, Case>> = {
   'MSK, four brokers': {
@@ -29,6 +31,35 @@ const CASES: Readonly<Record<string, Case>> = {
   'MWAA, small environment': {
     resource: { type: 'aws:mwaa:environment', workers: 1, metadata: 0 },
     lines: { environment: [730, 357.7], workers: [0, 0], metadata: [0, 0] },
+  },
+  // The examples give backups that are billed; those up to the size of the storage are free.
+  'DocumentDB, instance': {
+    region: 'us-east-2',
+    resource: {
+      type: 'aws:docdb:cluster',
+      instances: [{ instanceClass: 'db.t3.medium', surplusCredits: 10 }],
+      storage: { size: 1000, requests: 10000000 },
+      backup: { size: 1000 },
+    },
+    lines: { 'on-demand': [730, 56.94], 'cpu-credits': [10, 0.9], storage: [1000, 100], requests: [10000000, 2], backup: [0, 0] },
+  },
+  'DocumentDB, snapshot': {
+    resource: { type: 'aws:docdb:cluster', instances: [document], storage: { size: 1000, requests: 0 }, backup: { size: 2000 } },
+    lines: { 'on-demand': [730, 56.94], storage: [1000, 100], requests: [0, 0], backup: [1000, 21] },
+  },
+  'DocumentDB, backups': {
+    resource: { type: 'aws:docdb:cluster', instances: [document], storage: { size: 0, requests: 0 }, backup: { size: 10000 } },
+    lines: { 'on-demand': [730, 56.94], storage: [0, 0], requests: [0, 0], backup: [10000, 210] },
+  },
+  'Neptune, cluster with instance and snapshot': {
+    region: 'eu-west-2',
+    resource: {
+      type: 'aws:neptune:cluster',
+      instances: [{ instanceClass: 'db.t3.medium' }],
+      storage: { size: 100, requests: 10000000 },
+      backup: { size: 1100 },
+    },
+    lines: { 'on-demand': [730, 81.76], storage: [100, 11.6], requests: [10000000, 2.32], backup: [1000, 22] },
   },
 }
 

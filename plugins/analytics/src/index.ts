@@ -4,6 +4,7 @@ export default {
   apiVersion: 1,
   resources: {
     'aws:athena:workgroup': () => import('./athena-workgroup.js'),
+    'aws:docdb:cluster': () => import('./docdb-cluster.js'),
     'aws:glue:catalog': () => import('./glue-catalog.js'),
     'aws:glue:crawler': () => import('./glue-crawler.js'),
     'aws:glue:job': () => import('./glue-job.js'),
@@ -12,5 +13,6 @@ export default {
     'aws:msk:replicator': () => import('./msk-replicator.js'),
     'aws:msk:serverless': () => import('./msk-serverless.js'),
     'aws:mwaa:environment': () => import('./mwaa-environment.js'),
+    'aws:neptune:cluster': () => import('./neptune-cluster.js'),
   },
 } satisfies PlannerPlugin
