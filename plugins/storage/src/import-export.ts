@@ -1,8 +1,8 @@
-import type { CheckContext, CostLine, Facts, PriceQuery, Problem, ResourceContext, ResourceType } from '@planner/contract'
+import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/import-export.schema.json' with { type: 'json' }
-import { exceeds, isGiven } from './amounts.js'
+import { exceeds } from './amounts.js'
 import type { ImportExportProps } from './import-export.types.js'
-import { feePrice, retiredProblem } from './legacy.js'
+import { retiredProblem } from './legacy.js'
 
 type Context = ResourceContext<ImportExportProps>
 
@@ -12,20 +12,18 @@ function* lines(ctx: Context): Generator<CostLine> {
     id: 'job',
     label: 'Import/Export, handling of a device',
     quantity: jobs,
-    price: feePrice(ctx, 'fee', 'execution', product('device', 'execution')),
+    price: { given: ctx.input(['fee'], 'USD/execution') },
     charge: 'one-time',
   }
-  if (isGiven(ctx, ['loadingHours']))
+  if (ctx.props.loading)
     yield {
       id: 'loading',
       label: 'Import/Export, loading',
-      quantity: ctx.input(['loadingHours'], 'hour').times(jobs.as('1')),
-      price: feePrice(ctx, 'feePerHour', 'hour', product('loading', 'hour')),
+      quantity: ctx.input(['loading', 'hours'], 'hour').times(jobs.as('1')),
+      price: { given: ctx.input(['loading', 'feePerHour'], 'USD/hour') },
       charge: 'one-time',
     }
 }
-
-const product = (meter: string, per: string): PriceQuery => ({ offer: 'AWSImportExport', where: { meter }, per })
 
 const facts = ({ props }: Context): Facts => ({
   'transfer.device': 'own-drives',

@@ -16,15 +16,20 @@ export interface ImportExportProps {
   /**
    * Fee for handling a device, as AWS quoted it.
    */
-  fee?: Usage
+  fee: Usage
   /**
-   * Hours of loading of one job.
+   * Loading of one job.
    */
-  loadingHours?: Usage
-  /**
-   * Fee for an hour of loading, as AWS quoted it.
-   */
-  feePerHour?: Usage
+  loading?: {
+    /**
+     * Hours that it takes.
+     */
+    hours: Usage
+    /**
+     * Fee for an hour, as AWS quoted it.
+     */
+    feePerHour: Usage
+  }
   /**
    * Whether the drives are mailed back.
    */

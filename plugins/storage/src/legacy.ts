@@ -1,9 +1,4 @@
-import type { CheckContext, CostLine, Problem } from '@planner/contract'
-import { type Context, isGiven } from './amounts.js'
-
-/** A fee that AWS quotes for each job: what the design gives, or the price list's. */
-export const feePrice = (ctx: Context, key: string, unit: string, listed: CostLine['price']): CostLine['price'] =>
-  isGiven(ctx, [key]) ? { given: ctx.input([key], `USD/${unit}`) } : listed
+import type { CheckContext, Problem } from '@planner/contract'
 
 /** Whether the service could be ordered on the estimate's date. */
 // biome-ignore lint/suspicious/noExplicitAny: two resource types share it

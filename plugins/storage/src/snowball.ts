@@ -1,7 +1,7 @@
 import type { CostLine, Facts, PriceQuery, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/snowball.schema.json' with { type: 'json' }
 import { isGiven } from './amounts.js'
-import { feePrice, retiredProblem } from './legacy.js'
+import { retiredProblem } from './legacy.js'
 import type { SnowballProps } from './snowball.types.js'
 
 type Context = ResourceContext<SnowballProps>
@@ -41,6 +41,10 @@ function* lines(ctx: Context): Generator<CostLine> {
       charge: 'one-time',
     }
 }
+
+/** A fee that AWS quotes: what the design gives, or the price list's. */
+const feePrice = (ctx: Context, key: 'fee' | 'feePerDay', unit: 'execution' | 'day', listed: PriceQuery): CostLine['price'] =>
+  isGiven(ctx, [key]) ? { given: ctx.input([key], `USD/${unit}`) } : listed
 
 const product = (meter: string, per: string): PriceQuery => ({ offer: 'IngestionServiceSnowball', where: { meter }, per })
 
