@@ -26,7 +26,7 @@ export interface WebAclProps {
    */
   ruleGroupRules?: Usage
   /**
-   * Managed rule groups that each refers to; AWS's own baseline groups cost nothing more.
+   * Managed rule groups that each refers to, billed as one rule each; those of the Marketplace have fees of their own, which are not priced.
    */
   managedRuleGroups?: Usage
   /**

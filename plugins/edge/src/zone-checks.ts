@@ -34,6 +34,7 @@ export function* zoneProblems(ctx: Check): Generator<Problem> {
     }
   const records = (props.records ?? []).map((route, index) => ({ route, index }))
   for (const placed of records) yield* recordProblems(placed)
+  yield* aliasProblems(ctx, records)
   for (const [name, group] of Map.groupBy(records, ({ route }) => `${route.name} ${route.type ?? 'A'}`)) yield* groupProblems(name, group)
 }
 
@@ -64,6 +65,28 @@ function* recordProblems({ route, index }: Placed): Generator<Problem> {
         message: `a record of type ${type} needs ${NEEDS[type]}`,
         hint: 'correct the value, or the type',
       }
+}
+
+/** What a name can be an alias of; a bucket only as a website. */
+const ALIAS =
+  /^aws:(?:elb:(?:application|classic|network)|cloudfront:distribution|s3:bucket|apigateway:.+|global-accelerator:accelerator|vpc:endpoint|.*beanstalk.*)$/
+
+function* aliasProblems(ctx: Check, records: readonly Placed[]): Generator<Problem> {
+  const targets = new Map(ctx.related('records.alias').map((facts) => [facts.address, facts]))
+  for (const { route, index } of records) {
+    const target = targets.get(route.alias)
+    if (!target || (ALIAS.test(target.type ?? '') && (target.type !== 'aws:s3:bucket' || target['website.enabled'] !== false))) continue
+    yield {
+      id: 'route53.alias-target',
+      severity: 'error',
+      path: ['records', index, 'alias'],
+      message: `a name cannot be an alias of ${target.type === 'aws:s3:bucket' ? 'a bucket that is no website' : target.type}`,
+      hint:
+        target.type === 'aws:s3:bucket'
+          ? 'add "website" to the bucket, or point at the distribution in front of it'
+          : 'point at a load balancer, a distribution, a website in a bucket, an API or an accelerator, or give "values"',
+    }
+  }
 }
 
 const NEEDS: Readonly<Record<string, string>> = {

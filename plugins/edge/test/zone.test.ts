@@ -8,7 +8,12 @@ const pair = [
   { name: '@', alias: 'site', routing: 'failover', role: 'primary', evaluateTargetHealth: true },
   { name: '@', alias: 'page', routing: 'failover', role: 'secondary' },
 ]
-const related = { site: { type: 'aws:load-balancing:application' }, page: { type: 'aws:s3:bucket' } }
+const related = {
+  site: { type: 'aws:elb:application' },
+  page: { type: 'aws:s3:bucket', 'website.enabled': true },
+  files: { type: 'aws:s3:bucket', 'website.enabled': false },
+  server: { type: 'aws:ec2:instance' },
+}
 const problem = (records: readonly object[], ...problems: string[]) => ({ props: { records }, related, problems })
 
 testResource(zone, {
@@ -89,6 +94,13 @@ testResource(zone, {
     problem([www, www], 'route53.routing-mixed'),
     problem([www, { ...www, routing: 'latency' }], 'route53.routing-mixed'),
     problem([www, { ...www, type: 'AAAA', values: ['2001:db8::1'] }]),
+    problem([{ name: 'www', alias: 'server' }], 'route53.alias-target'),
+    problem([{ name: 'www', alias: 'files' }], 'route53.alias-target'),
+    problem([
+      { name: 'www', alias: 'page' },
+      { name: 'api', alias: 'site' },
+      { name: 'far', alias: 'internet' },
+    ]),
     problem([{ name: 'www' }], 'route53.record-target'),
     problem([{ ...www, alias: 'site' }], 'route53.record-target'),
     problem([{ name: '@', type: 'CNAME', values: ['www.example.com'] }], 'route53.record-type'),
