@@ -1,0 +1,13 @@
+import type { PlannerPlugin } from '@planner/contract'
+
+export default {
+  apiVersion: 1,
+  resources: {
+    'aws:cloudformation:stack': () => import('./stack.js'),
+    'aws:codeartifact:repository': () => import('./package-repository.js'),
+    'aws:codebuild:project': () => import('./build-project.js'),
+    'aws:codecommit:repository': () => import('./source-repository.js'),
+    'aws:codedeploy:application': () => import('./deployment.js'),
+    'aws:codepipeline:pipeline': () => import('./pipeline.js'),
+  },
+} satisfies PlannerPlugin
