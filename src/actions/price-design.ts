@@ -1,4 +1,5 @@
 import { estimateDesign } from '../costing/estimate.js'
+import type { FoundOmission } from '../costing/omissions.js'
 import { type Exchange, exchangeOf } from '../costing/overlays.js'
 import type { Design } from '../design/design.js'
 import { buildResult } from '../result/build-result.js'
@@ -21,6 +22,16 @@ export interface PricingOptions {
   readonly currency?: CurrencyRate | undefined
   /** Whether the result says how each number was worked out. */
   readonly traces: boolean
+  /** Whether the result says what the design leaves out. */
+  readonly omissions?: boolean | undefined
+}
+
+/** A priced design. */
+export interface PricedDesign {
+  readonly result: Result
+  readonly design: Design
+  /** What it leaves out, if that was asked for. */
+  readonly omissions: readonly FoundOmission[]
 }
 
 /** A currency to show amounts in, at a rate that the user states. */
@@ -35,6 +46,11 @@ const usualHorizon = 12
 
 /** Loads a design and works out its result document. */
 export async function priceDesign(file: string, options: PricingOptions, deps: Deps): Promise<Result> {
+  return (await pricedDesign(file, options, deps)).result
+}
+
+/** The same, with the design and what can be added to it. */
+export async function pricedDesign(file: string, options: PricingOptions, deps: Deps): Promise<PricedDesign> {
   const [host, list] = await Promise.all([deps.host(), deps.priceBook()])
   try {
     const { design, types, asOf } = await loadChecked(file, options, { host, priceBook: list }, deps)
@@ -42,8 +58,14 @@ export async function priceDesign(file: string, options: PricingOptions, deps: D
     const horizon = options.horizon ?? design.document.horizon ?? usualHorizon
     const exchange = exchangeFor(design, options.currency, deps)
     const { traces } = options
-    const estimate = estimateDesign({ design, types, priceBook, asOf, horizon, exchange, traces })
-    return buildResult({ planner: deps.version, design, estimate, priceBookDigest: priceBook.digest, privatePrices: [...files()], traces })
+    const how = { priceBook, asOf, horizon, exchange }
+    const estimate = estimateDesign({ design, types, traces, ...how })
+    const privatePrices = [...files()]
+    const result = buildResult({ planner: deps.version, design, estimate, priceBookDigest: priceBook.digest, privatePrices, traces })
+    if (!options.omissions || ![...types.values()].some(({ type }) => type.omissions)) return { result, design, omissions: [] }
+    const [{ findOmissions }, { withOmissions }] = await Promise.all([import('../costing/omissions.js'), import('../result/omissions.js')])
+    const omissions = await findOmissions(estimate, { design, types, host, regions: list.catalogKeys('aws-regions'), ...how })
+    return { result: withOmissions(result, omissions, design), design, omissions: omissions.found }
   } finally {
     list.close()
   }

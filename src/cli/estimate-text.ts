@@ -1,3 +1,4 @@
+import type { Accepted } from '../actions/accept.js'
 import type { Estimated } from '../actions/estimate.js'
 import type { Explained } from '../actions/explain.js'
 import type { Terminal } from './terminal.js'
@@ -7,6 +8,18 @@ export async function estimateText({ result, comparison }: Estimated, { color, c
   const options = { color, width: columns }
   if (!comparison) return [(await import('../report/text.js')).renderText(result, options)]
   return [(await import('../report/compare-text.js')).renderComparison(comparison, options)]
+}
+
+/** What was added to the design file. */
+export async function acceptedText(accepted: readonly Accepted[], file: string): Promise<string> {
+  const { clean } = await import('../report/plain-text.js')
+  return [
+    `Added to ${clean(file)}:`,
+    ...accepted.flatMap(({ id, address, label, added }) => [
+      `  + ${clean(label)} (${clean(address)}.${id})`,
+      ...added.map(({ path, value }) => clean(`      ${path}: ${JSON.stringify(value)}`)),
+    ]),
+  ].join('\n')
 }
 
 /** An estimate for a spreadsheet. */

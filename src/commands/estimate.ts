@@ -2,7 +2,7 @@ import { boolean, string } from '@oclif/core/flags'
 import { estimate } from '../actions/estimate.js'
 import { PlannerCommand } from '../cli/base-command.js'
 import { openDeps } from '../cli/deps.js'
-import { estimateCsv, estimateText } from '../cli/estimate-text.js'
+import { acceptedText, estimateCsv, estimateText } from '../cli/estimate-text.js'
 import { designArg, pricingFlags, pricingOptions } from '../cli/options.js'
 
 export default class EstimateCommand extends PlannerCommand {
@@ -19,6 +19,10 @@ Exit codes: 0 priced; 1 a budget is exceeded or cannot be shown to hold; 2 the d
     },
     { description: 'What a change costs', command: '<%= config.bin %> <%= command.id %> new.json --baseline old.json' },
     {
+      description: 'Add what the design does not mention and usually costs',
+      command: '<%= config.bin %> <%= command.id %> design.json --accept all',
+    },
+    {
       description: 'In a pipeline: fail above a budget, keep the result',
       command: '<%= config.bin %> <%= command.id %> design.json --budget 500/month --output result.json',
     },
@@ -28,6 +32,17 @@ Exit codes: 0 priced; 1 a budget is exceeded or cannot be shown to hold; 2 the d
     ...pricingFlags,
     baseline: string({ summary: 'Show what changed against another design, or a result saved as JSON.', helpValue: 'FILE' }),
     budget: string({ summary: 'Exit with 1 if the expected cost of a month is above this.', helpValue: '500/month' }),
+    omissions: boolean({
+      allowNo: true,
+      default: true,
+      summary: 'Name what such a design usually pays for and this one does not mention.',
+    }),
+    accept: string({
+      summary: 'Add what is not mentioned to the design file: its name, with or without its resource, or all; may be given several times.',
+      helpValue: 'NAME',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
     csv: boolean({ summary: 'Print the lines as CSV.', exclusive: ['json', 'baseline'] }),
     output: string({
       char: 'o',
@@ -42,13 +57,15 @@ Exit codes: 0 priced; 1 a budget is exceeded or cannot be shown to hold; 2 the d
   async run() {
     const { args, flags } = await this.parse(EstimateCommand)
     const outputs = flags.output ?? []
-    const { baseline, budget } = flags
+    const { baseline, budget, accept, omissions } = flags
     const traces = flags.traces && (this.jsonEnabled() || outputs.some((file) => file.toLowerCase().endsWith('.json')))
-    const options = { ...pricingOptions(flags), file: args.design, outputs, baseline, budget, traces }
+    const options = { ...pricingOptions(flags), file: args.design, outputs, baseline, budget, traces, accept, omissions }
     const estimated = await estimate(options, openDeps(this.config))
+    if (estimated.accepted && !this.jsonEnabled()) this.notice(await acceptedText(estimated.accepted, args.design))
     if (!this.jsonEnabled()) this.write(await (flags.csv ? estimateCsv(estimated) : estimateText(estimated, this.terminal())))
     if (estimated.broken.length > 0) this.failGate(estimated.broken)
     if (estimated.result.failures.length > 0) process.exitCode = 3
-    return estimated.comparison ? { result: estimated.result, comparison: estimated.comparison } : estimated.result
+    const { result, comparison, accepted } = estimated
+    return comparison || accepted ? { result, ...(comparison && { comparison }), ...(accepted && { accepted }) } : result
   }
 }

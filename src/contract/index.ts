@@ -6,6 +6,7 @@
  */
 export type * from './commitment.js'
 export type * from './line.js'
+export type * from './omission.js'
 export type * from './plugin.js'
 export type * from './problem.js'
 export type * from './quantity.js'

@@ -1,3 +1,4 @@
+import type { PatchOperation } from './omission.js'
 import type { Facts, Path, TypeId } from './resource.js'
 
 /** Noun phrase in kebab-case, the file's name: `single-zone-database`. */
@@ -19,7 +20,7 @@ export interface Finding<M extends string = string> {
   /** Where, within the resource. */
   readonly path?: Path
   /** A JSON Patch (RFC 6902) on the design that mends it; the core prices the patched design. */
-  readonly fix?: readonly { readonly op: 'add' | 'replace' | 'remove'; readonly path: string; readonly value?: unknown }[]
+  readonly fix?: readonly PatchOperation[]
 }
 
 /** What a rule sees. What it reads is recorded as the verdict's evidence. */

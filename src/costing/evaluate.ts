@@ -1,4 +1,4 @@
-import type { CatalogRow, CostLine, Facts, Problem } from '@planner/contract'
+import type { CatalogRow, CheckContext, CostLine, Facts, Problem } from '@planner/contract'
 import type { Design, DesignResource } from '../design/design.js'
 import { PlannerError } from '../errors/planner-error.js'
 import type { LoadedType } from '../host/resource-types.js'
@@ -40,6 +40,8 @@ export interface Evaluation {
   facts(address: string): Facts
   problems(resource: DesignResource): readonly Problem[]
   typeOf(resource: DesignResource): LoadedType
+  /** What the type sees of the resource in the first month. */
+  context(resource: DesignResource): CheckContext
 }
 
 /** The one place where plugins' functions are called to price a design. */
@@ -100,6 +102,7 @@ export const createEvaluation = ({ design, types, priceBook, asOf, traces = fals
   return {
     typeOf,
     facts,
+    context: (resource) => context(resource, 0).ctx,
     lines: (resource, month) => {
       const key = alike && `${month} ${likeness(resource)}`
       const same = key === undefined ? undefined : alike?.lines.get(key)

@@ -3,6 +3,7 @@ import { commitmentNotes } from './commitment-notes.js'
 import { type CostGroup, costTable } from './cost-table.js'
 import { designSummary } from './design-summary.js'
 import { count } from './format.js'
+import { omissionLines } from './omissions.js'
 import { clean, truncate, wrap } from './plain-text.js'
 import { priceFootnotes } from './price-marks.js'
 import { type Paint, painter } from './style.js'
@@ -36,6 +37,7 @@ export const renderText = (result: Result, options: TextOptions): string => {
     owners.length === 0 ? ['The design has no resources.'] : detailed ? detail(result, width, paint) : designSummary(result, width, paint),
     footnotes.flatMap((note) => hanging(note, width)).map((text) => paint('faint', text)),
     totalLines(result, width, paint),
+    omissionLines(result, width, paint),
     unknownLines(result, width, paint),
     problemLines(result, width, paint),
     failureLines(result, width, paint),

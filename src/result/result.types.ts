@@ -120,6 +120,28 @@ export interface Result {
     position: Position
   }[]
   /**
+   * What a design of this shape usually pays for and this one does not mention; in no total.
+   */
+  omissions?: {
+    id: string
+    address: string
+    label: string
+    why: string
+    monthly?: Range12
+    /**
+     * True if part of it has no known cost.
+     */
+    atLeast: boolean
+    /**
+     * JSON Patch (RFC 6902) that adds it to the design.
+     */
+    patch: {
+      op: 'add' | 'replace' | 'remove'
+      path: string
+      value?: unknown
+    }[]
+  }[]
+  /**
    * Plugins that failed; each cost only its own lines.
    */
   failures: {
@@ -405,6 +427,14 @@ export interface Range10 {
  * Decimal texts, exact. Equal where there is no range.
  */
 export interface Range11 {
+  low: string
+  expected: string
+  high: string
+}
+/**
+ * Decimal texts, exact. Equal where there is no range.
+ */
+export interface Range12 {
   low: string
   expected: string
   high: string

@@ -2,6 +2,7 @@ import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceT
 import schema from '../schemas/nat-gateway.schema.json' with { type: 'json' }
 import { addressesAreFree, inZones, onlyConnections, plainNumber, startedHours, zonesOf } from './amounts.js'
 import type { NatGatewayProps } from './nat-gateway.types.js'
+import { natOmissions } from './nat-omissions.js'
 import { overQuota } from './quotas.js'
 
 type Context = ResourceContext<NatGatewayProps>
@@ -76,4 +77,5 @@ export default {
   lines,
   facts,
   problems,
+  omissions: natOmissions,
 } satisfies ResourceType<NatGatewayProps>

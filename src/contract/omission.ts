@@ -1,0 +1,38 @@
+import type { Facts, Path, ResourceContext, TypeId } from './resource.js'
+
+/** An operation of a JSON Patch (RFC 6902) on the design document. */
+export interface PatchOperation {
+  readonly op: 'add' | 'replace' | 'remove'
+  /** JSON pointer (RFC 6901): `/resources/web/monitoring`, `/connections/-`. */
+  readonly path: string
+  readonly value?: unknown
+}
+
+/** Something that a resource of this shape usually pays for, and that the design does not mention. */
+export interface Omission {
+  /** Stable, kebab-case: `volume-snapshots`. With the address it names the omission. */
+  readonly id: string
+  /** For people: `Snapshots of its volumes`. */
+  readonly label: string
+  /** Why one pays for it, in one sentence. */
+  readonly why: string
+  /** What the figures in `add` assume, in a few words; the core writes it into the design as a note on what was added. */
+  readonly assumes: string
+  /**
+   * A JSON Patch that adds it to the design, with usual values as ranges. What the design already has is left as it is.
+   * `/connections/-` may be added to where the design has no connections yet. The core prices the patched design.
+   */
+  readonly add: readonly PatchOperation[]
+}
+
+/** What a resource type sees when it looks for omissions. */
+export interface OmissionContext<P extends object = Record<string, unknown>> extends ResourceContext<P> {
+  /** Whether an installed plugin prices the type: only such resources can be added. */
+  priced(type: TypeId): boolean
+  /** Facts of every resource of the design with this type. */
+  all(type: TypeId): readonly Facts[]
+  /** Facts of the connections that go from this resource to `to`; to anywhere if that is left out. */
+  connections(to?: string): readonly Facts[]
+  /** JSON pointer of this resource in the design, or of a property of it: `/resources/web/monitoring`. */
+  pointer(path?: Path): string
+}

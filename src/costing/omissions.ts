@@ -1,0 +1,146 @@
+import type { CheckContext, Omission, OmissionContext } from '@planner/contract'
+import { bareObject, isRecord } from '../design/bare-object.js'
+import type { DesignResource } from '../design/design.js'
+import { type Change, changesOf } from '../design/patch.js'
+import type { Estimate } from './estimate.js'
+import { createEvaluation, type Evaluation } from './evaluate.js'
+import { estimatePatched, type MonthlyCost, monthlyCost, type PatchOptions } from './patch.js'
+import type { ScenarioTexts } from './quantity.js'
+import { valueAtPath } from './resource-context.js'
+
+/** An omission of one resource with what it would cost. */
+export interface FoundOmission {
+  readonly id: string
+  readonly address: string
+  readonly label: string
+  readonly why: string
+  /** What adds it to the design. */
+  readonly changes: readonly Change[]
+  /** The remark that the figures are assumed. */
+  readonly note: string
+  /** Added cost of a mean month; absent where nothing can be said. */
+  readonly monthly?: ScenarioTexts
+  /** True if part of what would be added has no known cost. */
+  readonly atLeast: boolean
+}
+
+/** What is not mentioned, and which resource types failed to say it. */
+export interface Omissions {
+  readonly found: readonly FoundOmission[]
+  readonly failures: readonly { readonly address: string; readonly message: string }[]
+}
+
+/** Each omission is priced by an estimate of its own: their work is bounded, beyond it omissions have no figures. */
+const MOST_PRICED_RESOURCES = 20_000
+const MOST_RESOURCES = 500
+
+/** More than any resource leaves out; a plugin that goes on is stopped. */
+const MOST_OMISSIONS = 50
+
+/** Asks every resource type what the design leaves out, and prices each of its answers. */
+export const findOmissions = async (estimate: Estimate, options: PatchOptions): Promise<Omissions> => {
+  const { design } = options
+  const failures: { address: string; message: string }[] = []
+  const asked = askTypes(options, (address, error) => failures.push({ address, message: messageOf(error) }))
+  const priced = design.resources.length > MOST_RESOURCES ? 0 : Math.floor(MOST_PRICED_RESOURCES / Math.max(1, design.resources.length))
+  const before = monthlyCost(estimate)
+  const found: FoundOmission[] = []
+  for (const [index, omission] of asked.entries())
+    try {
+      found.push(index < priced ? { ...omission, ...(await added(omission.changes, before, options)) } : { ...omission, atLeast: true })
+    } catch (error) {
+      failures.push({ address: omission.address, message: `what "${omission.id}" adds cannot be priced: ${messageOf(error)}` })
+    }
+  return { found, failures }
+}
+
+type Asked = Omit<FoundOmission, 'monthly' | 'atLeast'>
+
+const askTypes = (options: PatchOptions, failed: (address: string, error: unknown) => void): readonly Asked[] => {
+  const { design, types } = options
+  const evaluation = createEvaluation({ ...options, traces: false })
+  const offer = offerOf(evaluation, options)
+  const seen = new Set<string>()
+  return design.resources.flatMap((resource) => {
+    const type = types.get(resource.type)?.type
+    if (!type?.omissions) return []
+    try {
+      return checked(type.omissions(offer(resource))).flatMap((omission): readonly Asked[] => {
+        const { id, label, why, assumes } = omission
+        const changes = changesOf(omission.add)
+        const key = `${id} ${JSON.stringify(changes)}`
+        if (seen.has(key) || isMentioned(changes, design.document)) return []
+        seen.add(key)
+        return [{ id, address: resource.address, label, why, changes, note: `Usual values, to be replaced by your own: ${assumes}` }]
+      })
+    } catch (error) {
+      failed(resource.address, error)
+      return []
+    }
+  })
+}
+
+const offerOf = (evaluation: Evaluation, { design, host }: PatchOptions): ((resource: DesignResource) => OmissionContext) => {
+  const priced = new Set(host.typeIds)
+  const byType = Map.groupBy(design.resources, ({ type }) => type)
+  return (resource) => {
+    const ctx: CheckContext = evaluation.context(resource)
+    return Object.create(ctx, {
+      priced: { value: (type: string) => priced.has(type) },
+      all: { value: (type: string) => (byType.get(type) ?? []).map(({ address }) => evaluation.facts(address)) },
+      connections: {
+        value: (to?: string) => ctx.referrers('from').filter((facts) => to === undefined || facts['connection.to'] === to),
+      },
+      pointer: {
+        value: (path: readonly (string | number)[] = []) =>
+          [...resource.pointer, ...path].map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+      },
+    }) as OmissionContext
+  }
+}
+
+const checked = (omissions: Iterable<Omission>): readonly Omission[] => {
+  const taken: Omission[] = []
+  for (const omission of omissions) {
+    if (taken.length >= MOST_OMISSIONS) throw new Error(`more than ${MOST_OMISSIONS} omissions for one resource`)
+    if (typeof omission?.id !== 'string' || !/^[a-z0-9][a-z0-9-]{0,79}$/.test(omission.id)) throw new Error('an omission has no valid id')
+    const { id, label, why, assumes, add } = omission
+    if ([label, why, assumes].some((text) => typeof text !== 'string' || text === '' || text.length > 1000))
+      throw new Error(`the omission ${id} lacks its label, why or assumes`)
+    if (!Array.isArray(add) || add.length === 0 || add.length > 100) throw new Error(`the omission ${id} adds nothing`)
+    taken.push(omission)
+  }
+  return taken
+}
+
+/** Something that is there already, or a resource whose address is taken, is not left out. */
+export const isMentioned = (changes: readonly Change[], document: unknown): boolean =>
+  changes.some(({ op, pointer }) => op === 'add' && pointer.at(-1) !== '-' && valueAtPath(document, pointer) !== undefined)
+
+/** The changes with the remark on each resource that they add, or add to. */
+export const withNote = ({ changes, note }: Pick<FoundOmission, 'changes' | 'note'>, document: unknown): readonly Change[] => {
+  const noted = changes.map((change) =>
+    change.pointer.length === 2 && isRecord(change.value)
+      ? { ...change, value: Object.freeze(Object.assign(bareObject(), change.value, { note })) }
+      : change,
+  )
+  const places = new Map(changes.map(({ pointer }) => [pointer.slice(0, 2).join('/'), pointer.slice(0, 2)]))
+  const notes = [...places.values()].flatMap((place): readonly Change[] => {
+    if (valueAtPath(document, place) === undefined) return []
+    const pointer = [...place, 'note']
+    const before = valueAtPath(document, pointer)
+    if (typeof before !== 'string') return [{ op: 'add', pointer, value: note }]
+    return before.includes(note) ? [] : [{ op: 'replace', pointer, value: `${before}; ${note}` }]
+  })
+  return [...noted, ...notes]
+}
+
+const added = async (changes: readonly Change[], before: MonthlyCost, options: PatchOptions) => {
+  const after = monthlyCost(await estimatePatched(changes, options))
+  const more = after.unknownLines > before.unknownLines
+  const difference = after.amount.minus(before.amount)
+  const monthly = more && difference.isZero ? undefined : difference.range()
+  return { atLeast: more, ...(monthly ? { monthly } : {}) }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,103 @@
+import { applyEdits, createScanner, type Edit, findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
+import { type Change, PatchRefused } from './patch.js'
+
+// jsonc-parser's SyntaxKind is a const enum, which isolated modules cannot read.
+const [COMMA, LINE_COMMENT, BLOCK_COMMENT, LINE_BREAK, BLANK] = [5, 12, 13, 14, 15]
+
+/** Longer values stand on several lines. */
+const LINE = 110
+
+/** The text with one change made: everything else stays as it is written, comments too. */
+export const editJson = (text: string, { op, pointer, value }: Change): string => {
+  const root = parseTree(text, undefined, { allowTrailingComma: true })
+  const last = pointer.at(-1)
+  const place = pointer.slice(0, -1)
+  const parent = root && findNodeAtLocation(root, [...place])
+  const style = styleOf(text)
+  if (root && !parent && last === '-' && place.length === 1)
+    return applyEdits(text, insertEdits(text, root, String(place[0]), [value], style))
+  if (!parent || op === 'remove' || last === undefined) throw new PatchRefused(`${pointer.join('.')} cannot be written into the file`)
+  if (parent.type === 'array') return applyEdits(text, insertEdits(text, parent, undefined, value, style))
+  const there = findNodeAtLocation(parent, [last])
+  if (!there) return applyEdits(text, insertEdits(text, parent, String(last), value, style))
+  const content = written(value, style, indentAt(text, there.offset))
+  return applyEdits(text, [{ offset: there.offset, length: there.length, content }])
+}
+
+interface Style {
+  readonly indent: string
+  readonly eol: string
+}
+
+const styleOf = (text: string): Style => ({
+  indent: /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ',
+  eol: text.includes('\r\n') ? '\r\n' : '\n',
+})
+
+/** A new last member: after what trails the one before it, so that a comment stays with what it is about. */
+const insertEdits = (text: string, parent: Node, key: string | undefined, value: unknown, style: Style): Edit[] => {
+  const previous = parent.children?.at(-1)
+  const opening = text.slice(parent.offset, previous?.offset ?? parent.offset + parent.length)
+  const name = key === undefined ? '' : `${JSON.stringify(key)}: `
+  const outer = indentAt(text, parent.offset)
+  const spread = /\n/.test(opening) || (!previous && outer.length <= style.indent.length)
+  const inner = previous && spread ? indentAt(text, previous.offset) : outer + style.indent
+  const content = spread ? `${style.eol}${inner}${name}${written(value, style, inner)}` : `${name}${written(value, undefined, '')}`
+  if (!previous) {
+    const close = parent.offset + parent.length - 1
+    const before = text.slice(parent.offset + 1, close).trimEnd().length
+    return [
+      {
+        offset: parent.offset + 1 + before,
+        length: close - parent.offset - 1 - before,
+        content: spread ? `${content}${style.eol}${outer}` : ` ${content} `,
+      },
+    ]
+  }
+  const end = previous.offset + previous.length
+  const { comma, lineEnd } = trailing(text, end)
+  if (!spread) return [{ offset: comma ?? end, length: 0, content: comma === undefined ? `, ${content}` : ` ${content},` }]
+  return [
+    ...(comma === undefined ? [{ offset: end, length: 0, content: ',' }] : []),
+    { offset: lineEnd, length: 0, content: comma === undefined ? content : `${content},` },
+  ]
+}
+
+/** Where the trailing comma after a value ends, if there is one, and where the comments on its line do. */
+const trailing = (text: string, from: number): { readonly comma: number | undefined; readonly lineEnd: number } => {
+  const scanner = createScanner(text, false)
+  scanner.setPosition(from)
+  let comma: number | undefined
+  let lineEnd = from
+  let sameLine = true
+  for (;;) {
+    const kind: number = scanner.scan()
+    const end = scanner.getTokenOffset() + scanner.getTokenLength()
+    if (kind === COMMA && comma === undefined) comma = lineEnd = end
+    else if (kind === LINE_COMMENT || kind === BLOCK_COMMENT) lineEnd = sameLine ? end : lineEnd
+    else if (kind === LINE_BREAK) sameLine = false
+    else if (kind !== BLANK) return { comma, lineEnd }
+  }
+}
+
+const indentAt = (text: string, offset: number): string =>
+  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? ''
+
+/** On one line if it fits, else with each member on its own. */
+const written = (value: unknown, style: Style | undefined, indent: string): string => {
+  const line = oneLine(value)
+  if (!style || typeof value !== 'object' || value === null || indent.length + line.length <= LINE) return line
+  const inner = indent + style.indent
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  const members = Array.isArray(value)
+    ? value.map((part) => written(part, style, inner))
+    : Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${written(part, style, inner)}`)
+  return `${open}${style.eol}${members.map((member) => inner + member).join(`,${style.eol}`)}${style.eol}${indent}${close}`
+}
+
+const oneLine = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const members = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${oneLine(part)}`)
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
+}

@@ -1,0 +1,65 @@
+import type { PatchOperation } from '@planner/contract'
+import { bareObject, isRecord } from './bare-object.js'
+import type { Pointer } from './source.js'
+
+/** An operation with its pointer taken apart; the list of connections exists. */
+export interface Change {
+  readonly op: PatchOperation['op']
+  /** `-` is the end of a list. */
+  readonly pointer: Pointer
+  readonly value?: unknown
+}
+
+/** A plugin's patch that cannot be applied; the message says why. */
+export class PatchRefused extends Error {}
+
+/** Takes a JSON Patch of a plugin apart: only resources and connections can be changed, and only with JSON. */
+export const changesOf = (patch: readonly PatchOperation[]): readonly Change[] =>
+  patch.map(({ op, path, value }) => {
+    const pointer = typeof path === 'string' && path.startsWith('/') ? path.slice(1).split('/').map(unescaped) : []
+    const [part] = pointer
+    if (pointer.length < 2 || pointer.includes('__proto__') || (part !== 'resources' && part !== 'connections'))
+      throw new PatchRefused(`a patch changes resources and connections only, not ${JSON.stringify(path)}`)
+    if (op === 'remove') return { op, pointer }
+    if ((op !== 'add' && op !== 'replace') || value === undefined)
+      throw new PatchRefused(`a patch adds, replaces with a value, or removes, not ${JSON.stringify(op)}`)
+    return { op, pointer, value: jsonOf(value) }
+  })
+
+const unescaped = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~')
+
+/** A copy of its own, in the form that parsed designs have. */
+const jsonOf = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (key, part: unknown) => {
+    if (key === '__proto__') return undefined
+    return isRecord(part) ? Object.freeze(Object.assign(bareObject(), part)) : Array.isArray(part) ? Object.freeze(part) : part
+  })
+
+/** The document with the changes, in turn. What does not change is shared. Throws {@link PatchRefused}. */
+export const applyChanges = (document: unknown, changes: readonly Change[]): unknown =>
+  changes.reduce((changed, change) => withChange(changed, change.pointer, change), document)
+
+const withChange = (value: unknown, [step, ...rest]: Pointer, change: Change): unknown => {
+  if (step === undefined) return change.value
+  const lost = () => new PatchRefused(`there is no place ${JSON.stringify(change.pointer.join('/'))} in the design`)
+  if (Array.isArray(value)) {
+    const index = step === '-' ? value.length : Number(step)
+    const inserts = rest.length === 0 && change.op === 'add'
+    if (!Number.isInteger(index) || index < 0 || index > value.length - (inserts ? 0 : 1)) throw lost()
+    if (inserts) return Object.freeze(value.toSpliced(index, 0, change.value))
+    if (rest.length === 0 && change.op === 'remove') return Object.freeze(value.toSpliced(index, 1))
+    return Object.freeze(value.with(index, withChange(value[index], rest, change)))
+  }
+  if (!isRecord(value)) throw lost()
+  const copy = Object.assign(bareObject(), value)
+  if (rest.length === 0 && change.op === 'remove') {
+    if (!Object.hasOwn(value, step)) throw lost()
+    delete copy[step]
+    return Object.freeze(copy)
+  }
+  // RFC 6902 wants the list to be there; a design without connections has none.
+  const before = step === 'connections' && rest[0] === '-' ? (copy[step] ?? []) : copy[step]
+  if (before === undefined && (rest.length > 0 || change.op === 'replace')) throw lost()
+  copy[step] = withChange(before, rest, change)
+  return Object.freeze(copy)
+}
