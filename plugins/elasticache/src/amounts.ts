@@ -12,7 +12,7 @@ export const isGiven = (ctx: Context, path: Path): boolean => {
 }
 
 /** True if `amount` can be larger than `limit`; false if either is unknown. */
-export const exceeds = (ctx: Context, amount: Quantity, limit: Quantity): boolean => {
+const exceeds = (ctx: Context, amount: Quantity, limit: Quantity): boolean => {
   const over = amount.minus(limit).atLeast(ctx.constant(0, amount.unit, 'nothing beyond'))
   return over.known && !over.isZero
 }
