@@ -30,7 +30,7 @@ export interface Rates {
   readonly label: string
   readonly vcpu: CostLine['price']
   readonly memory: CostLine['price']
-  /** Compute Savings Plans cover Linux and Windows on demand, never spot. */
+  /** Compute Savings Plans cover what runs on demand, never spot. */
   readonly savingsPlan: boolean
 }
 
@@ -47,8 +47,9 @@ export function* computeLines({ hours, profile, vcpu, memory }: Fleet, rates: Ra
       quantity: size.times(hours),
       price,
       charge: 'usage',
-      ...(rates.savingsPlan ? { eligible: { savingsPlan: { kinds: ['compute'] as const } } } : {}),
-      ...(rates.savingsPlan && profile ? { profile: profile.map((count) => count.times(size)) } : {}),
+      // Commitments cover things that are counted: vCPUs, not GB. No source has a plan's rates for either.
+      ...(rates.savingsPlan && id === 'vcpu' ? { eligible: { savingsPlan: { kinds: ['compute'] as const } } } : {}),
+      ...(rates.savingsPlan && id === 'vcpu' && profile ? { profile: profile.map((count) => count.times(size)) } : {}),
     }
 }
 
