@@ -15,7 +15,11 @@ export interface Part {
   readonly region?: string
 }
 
-export const LABELS = { read: 'Read', write: 'Write', replicated: 'Replicated write' } as const
+const LABELS = { read: 'Read', write: 'Write', replicated: 'Replicated write' } as const
+
+/** Writes in another region are all replicated ones. */
+export const labelOf = (kind: Kind, { region }: Part): string =>
+  kind === 'replicated' && region !== undefined ? LABELS.write : LABELS[kind]
 
 /** What it is called in the design: a replicated write is a write of the table. */
 const namedIn = (kind: Kind): 'read' | 'write' => (kind === 'read' ? 'read' : 'write')
@@ -44,7 +48,7 @@ export const capacityLine = (ctx: Context, part: Part, kind: Kind, source: Path 
     (kind === 'replicated' ? mean.as('1').times(ctx.constant(1, unit, 'each write is replicated')) : mean).times(ctx.month.hours)
   return {
     id: `${part.prefix}${named}-capacity`,
-    label: `${LABELS[kind]} capacity${part.of}`,
+    label: `${labelOf(kind, part)} capacity${part.of}`,
     quantity: hours(profile.mean()),
     price: { ...capacityProduct(kind, part.tableClass), ...(part.region === undefined ? {} : { region: part.region }) },
     charge: 'usage',

@@ -1,6 +1,6 @@
 import type { CostLine, Path, Quantity } from '@planner/contract'
 import { type Context, isGiven } from './amounts.js'
-import { LABELS, type Part } from './capacity.js'
+import { labelOf, type Part } from './capacity.js'
 import { type Kind, REQUEST_UNITS, requestProduct } from './products.js'
 
 const QUOTAS = 'service-quotas'
@@ -58,7 +58,7 @@ export const writeUnits = (ctx: Context, base: Path): Quantity => {
 /** Request units of one kind. */
 export const requestLine = (ctx: Context, part: Part, kind: Kind, units: Quantity): CostLine => ({
   id: `${part.prefix}${kind === 'read' ? 'reads' : 'writes'}`,
-  label: `${LABELS[kind]} requests${part.of}`,
+  label: `${labelOf(kind, part)} requests${part.of}`,
   quantity: kind === 'replicated' ? units.as('1').times(ctx.constant(1, REQUEST_UNITS[kind], 'each write is replicated')) : units,
   price: { ...requestProduct(kind, part.tableClass), ...(part.region === undefined ? {} : { region: part.region }) },
   charge: 'usage',

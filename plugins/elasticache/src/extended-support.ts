@@ -1,6 +1,6 @@
 import type { CatalogRow, CostLine, Quantity } from '@planner/contract'
 import type { Context } from './amounts.js'
-import { ENGINE_NAMES, type Engine, supportProduct } from './products.js'
+import { type Engine, supportProduct } from './products.js'
 
 /** The calendar of a version's extended support; undefined where AWS has published none. */
 export const supportCalendar = (ctx: Pick<Context, 'catalog'>, engine: Engine, version: string): CatalogRow | undefined =>
@@ -28,7 +28,7 @@ export function* supportLine(ctx: Context, nodeHours: Quantity): Generator<CostL
   if (year === undefined) return
   yield {
     id: 'extended-support',
-    label: `Extended support of ${ENGINE_NAMES[engine as Engine]} ${version.split('.')[0]}, year ${year}`,
+    label: `Extended support, year ${year}`,
     quantity: nodeHours,
     price: supportProduct(engine, nodeType, year),
     charge: 'usage',
