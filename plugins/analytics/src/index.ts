@@ -14,5 +14,7 @@ export default {
     'aws:msk:serverless': () => import('./msk-serverless.js'),
     'aws:mwaa:environment': () => import('./mwaa-environment.js'),
     'aws:neptune:cluster': () => import('./neptune-cluster.js'),
+    'aws:opensearch:domain': () => import('./opensearch-domain.js'),
+    'aws:opensearch:serverless': () => import('./opensearch-serverless.js'),
   },
 } satisfies PlannerPlugin
