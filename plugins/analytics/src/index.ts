@@ -5,6 +5,8 @@ export default {
   resources: {
     'aws:athena:workgroup': () => import('./athena-workgroup.js'),
     'aws:docdb:cluster': () => import('./docdb-cluster.js'),
+    'aws:emr:cluster': () => import('./emr-cluster.js'),
+    'aws:emr:serverless': () => import('./emr-serverless.js'),
     'aws:glue:catalog': () => import('./glue-catalog.js'),
     'aws:glue:crawler': () => import('./glue-crawler.js'),
     'aws:glue:job': () => import('./glue-job.js'),
@@ -16,5 +18,6 @@ export default {
     'aws:neptune:cluster': () => import('./neptune-cluster.js'),
     'aws:opensearch:domain': () => import('./opensearch-domain.js'),
     'aws:opensearch:serverless': () => import('./opensearch-serverless.js'),
+    'aws:quicksight:account': () => import('./quicksight-account.js'),
   },
 } satisfies PlannerPlugin
