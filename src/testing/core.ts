@@ -24,6 +24,8 @@ const load = async (path: string): Promise<unknown> => {
 export interface Core {
   readonly loadDesign: typeof import('../design/load-design.js').loadDesign
   readonly createEvaluation: typeof import('../costing/evaluate.js').createEvaluation
+  readonly estimateDesign: typeof import('../costing/estimate.js').estimateDesign
+  readonly findOmissions: typeof import('../costing/omissions.js').findOmissions
   readonly priceLines: typeof import('../costing/month.js').priceLines
   readonly readManifest: typeof import('../host/manifest.js').readManifest
   readonly importPlugin: typeof import('../host/load-type.js').importPlugin
@@ -35,6 +37,8 @@ export interface Core {
 const MODULES = [
   'design/load-design.js',
   'costing/evaluate.js',
+  'costing/estimate.js',
+  'costing/omissions.js',
   'costing/month.js',
   'host/manifest.js',
   'host/load-type.js',

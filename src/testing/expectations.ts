@@ -10,9 +10,15 @@ export const disappointments = (test: ResourceCase, outcome: Outcome): readonly 
     return [
       `the design is refused:\n${outcome.refused}\nCorrect the case's props or the schema; if it must be refused, say so with "invalid"`,
     ]
-  if (!test.lines && !test.facts && !test.problems)
-    return ['the case expects nothing, so it cannot fail: say which "lines", "facts" or "problems" must come of it']
-  return [...wrongLines(test, outcome), ...wrongFacts(test, outcome), ...wrongProblems(test, outcome), ...missingPrices(test, outcome)]
+  if (!test.lines && !test.facts && !test.problems && !test.omissions)
+    return ['the case expects nothing, so it cannot fail: say which "lines", "facts", "problems" or "omissions" must come of it']
+  return [
+    ...wrongLines(test, outcome),
+    ...wrongFacts(test, outcome),
+    ...wrongProblems(test, outcome),
+    ...wrongOmissions(test, outcome),
+    ...missingPrices(test, outcome),
+  ]
 }
 
 const refusal = (text: string, { refused }: Outcome): readonly string[] => {
@@ -103,6 +109,17 @@ const wrongProblems = ({ problems: expected = [] }: ResourceCase, { problems }: 
     ...problems
       .filter(({ hint, message }) => hint.trim() === '' || message.trim() === '')
       .map(({ id }) => `the problem "${id}" has no message or no hint: say what is wrong and the edit that mends it`),
+  ]
+}
+
+const wrongOmissions = ({ omissions: expected }: ResourceCase, { omissions }: Outcome): readonly string[] => {
+  const ids = omissions.found.map(({ id }) => id)
+  return [
+    ...omissions.failures.map(({ message }) => `omissions(): ${message}`),
+    ...(expected ?? []).filter((id) => !ids.includes(id)).map((id) => `no omission "${id}"; there are: ${ids.join(', ') || 'none'}`),
+    ...ids
+      .filter((id) => expected && !expected.includes(id))
+      .map((id) => `an omission "${id}" that the case does not name: add it to "omissions", or do not give it`),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Facts, ProblemSeverity, ResourceType } from '@planner/contract'
+import type { Facts, ProblemSeverity, ResourceType, TypeId } from '@planner/contract'
 import type { TestPriceBook } from './price-book.js'
 import type { Runner } from './runner.js'
 
@@ -41,6 +41,10 @@ export interface ResourceCase {
   readonly facts?: Readonly<Record<string, unknown>>
   /** All problems, as ids or as ids with their severity. Default: none. */
   readonly problems?: readonly (string | { readonly id: string; readonly severity: ProblemSeverity })[]
+  /** Ids of all omissions, each of which must leave a design that can be priced. Not looked at if left out. */
+  readonly omissions?: readonly string[]
+  /** Types that other plugins price, so that omissions may add them; stand-ins that cost nothing. */
+  readonly priced?: readonly TypeId[]
   /** The design must be refused with a message that holds this text. */
   readonly invalid?: string
 }

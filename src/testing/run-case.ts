@@ -1,4 +1,5 @@
 import type { CostLine, Facts, Problem, ResourceType } from '@planner/contract'
+import type { Omissions } from '../costing/omissions.js'
 import type { LoadedType, PluginHost } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
 import { core } from './core.js'
@@ -12,6 +13,8 @@ export interface Outcome {
   readonly lines: readonly CostLine[]
   readonly facts: Facts
   readonly problems: readonly Problem[]
+  /** What the type says is left out, and what of it cannot be added. */
+  readonly omissions: Omissions
   /** For each line in turn: the listed price, or why there is none. */
   readonly prices: readonly { readonly id: string; readonly missing?: string }[]
   /** What the design was refused with. */
@@ -19,29 +22,36 @@ export interface Outcome {
 }
 
 const ADDRESS = 'subject'
+const NONE: Omissions = { found: [], failures: [] }
 
 /** Prices a case as planner would: loads it as a design, then runs the type twice, the second time with the world out of reach. */
 export const runCase = async (subject: Subject, test: ResourceCase, priceBook: PriceBook, asOf: string | undefined): Promise<Outcome> => {
-  const { loadDesign, createEvaluation, priceLines } = await core()
+  const { loadDesign, createEvaluation, estimateDesign, findOmissions, priceLines } = await core()
   let loaded: Awaited<ReturnType<typeof loadDesign>>
+  const host = await hostOf(subject, test)
   try {
-    const host = await hostOf(subject, test)
     loaded = await loadDesign('case.json', {
       host,
       read: async () => new TextEncoder().encode(JSON.stringify(designOf(subject, test))),
       region: undefined,
     })
   } catch (error) {
-    return { lines: [], facts: {}, problems: [], prices: [], refused: refusalOf(error) }
+    return { lines: [], facts: {}, problems: [], omissions: NONE, prices: [], refused: refusalOf(error) }
   }
   const design = deepFreeze(loaded.design)
   const resource = design.resources.find(({ address }) => address === ADDRESS)
   if (!resource) throw new Error('the case was loaded without its resource: this is a bug of the testing kit')
+  const left = async (type: ResourceType): Promise<Omissions> => {
+    const types = typesWith(type)
+    const options = { design, types, host, priceBook, asOf: date, horizon: 1, regions: [] }
+    return findOmissions(estimateDesign(options), options)
+  }
   const month = (test.month ?? 1) - 1
   const date = test.asOf ?? asOf ?? DEFAULT_DATE
+  const typesWith = (type: ResourceType) =>
+    new Map([...loaded.types].map(([id, one]): [string, LoadedType] => [id, id === subject.id ? { ...one, type } : one]))
   const run = (type: ResourceType) => {
-    const types = new Map([...loaded.types].map(([id, one]): [string, LoadedType] => [id, id === subject.id ? { ...one, type } : one]))
-    const evaluation = createEvaluation({ design, types, priceBook, asOf: date })
+    const evaluation = createEvaluation({ design, types: typesWith(type), priceBook, asOf: date })
     const evaluated = evaluation.lines(resource, month)
     if (evaluated.error !== undefined) throw new Error(explained(evaluated.error))
     return {
@@ -63,7 +73,11 @@ export const runCase = async (subject: Subject, test: ResourceCase, priceBook: P
     const [priced] = priceLines(resource, [line], { priceBook, asOf: date })
     return { id: line.id, ...(priced?.price.kind === 'missing' ? { missing: `${priced.price.why}; ${priced.price.mend}` } : {}) }
   })
-  return { ...first, prices }
+  const asked = subject.type.omissions && !first.problems.some(({ severity }) => severity === 'error')
+  const omissions = asked ? await left(watched(subject.type, guardedButFiles)) : NONE
+  if (asked && canonical(omissions.found) !== canonical((await left(watched(subject.type, guarded))).found))
+    throw new Error('two runs of omissions() differ: keep no state between calls, and depend on nothing but ctx')
+  return { ...first, omissions, prices }
 }
 
 const designOf = (subject: Subject, test: ResourceCase) => ({
@@ -96,7 +110,7 @@ const hostOf = async (subject: Subject, test: ResourceCase): Promise<PluginHost>
   })
   return {
     plugins: [plugin],
-    typeIds: [...new Set([subject.id, ...related.map(({ type }) => type)])].sort(),
+    typeIds: [...new Set([subject.id, ...related.map(({ type }) => type), ...(test.priced ?? [])])].sort(),
     load: async (id) => {
       const type = id === subject.id ? subject.type : standIn(id)
       return { id, plugin, type, validate: await validatorOf(type.schema) }
@@ -109,6 +123,7 @@ const watched = (type: ResourceType, through: <T>(call: () => T) => T): Resource
   ...type,
   lines: (ctx) => through(() => drained(type.lines(ctx))),
   ...(type.facts ? { facts: (ctx) => through(() => immediate('facts', type.facts?.(ctx) ?? {})) } : {}),
+  ...(type.omissions ? { omissions: (ctx) => through(() => [...immediate('omissions', type.omissions?.(ctx) ?? [])]) } : {}),
   ...(type.problems ? { problems: (ctx) => through(() => [...immediate('problems', type.problems?.(ctx) ?? [])]) } : {}),
 })
 

@@ -48,7 +48,7 @@ const wrongCases = ({ cases }: ResourceTests): readonly string[] => {
   return [
     ...(cases.length === 0 ? ['there are no cases: give at least one with its lines'] : []),
     ...cases.flatMap((test) => {
-      const { name: _, lines: _lines, facts: _facts, problems: _problems, invalid: _invalid, ...input } = test
+      const { name: _, lines: _lines, facts: _facts, problems: _problems, omissions: _omissions, invalid: _invalid, ...input } = test
       const key = canonical(input)
       const first = seen.get(key)
       if (first === undefined) seen.set(key, nameOf(test))
