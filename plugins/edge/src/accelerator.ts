@@ -26,7 +26,7 @@ function* lines(ctx: Context): Generator<CostLine> {
 
 const premiumLine = (area: Area, { id, region }: { readonly id: string; readonly region: string }, quantity: Quantity): CostLine => ({
   id,
-  label: `Premium for data between ${region} and ${AREAS[area].label}`,
+  label: `Premium data, ${AREAS[area].label} and ${region}`,
   quantity,
   price: { offer: 'AWSGlobalAccelerator', where: { meter: `dt-premium.${AREAS[area].id}` }, per: 'GB', region },
   charge: 'usage',

@@ -1,4 +1,4 @@
-import type { CheckContext, Problem } from '@planner/contract'
+import type { CheckContext, Problem, Quantity } from '@planner/contract'
 import { exceeds } from './amounts.js'
 import type { DistributionProps } from './distribution.types.js'
 import { AREAS, areasOf } from './viewer-areas.js'
@@ -16,6 +16,7 @@ export function* distributionProblems(ctx: Check): Generator<Problem> {
       hint: 'add "origins": the addresses of buckets, load balancers or gateways, or "internet"',
     }
   if (props.plan !== undefined && props.plan !== 'pay-as-you-go') yield* planProblems(ctx)
+  else yield* rateProblems(ctx)
   yield* priceClassProblems(ctx)
   if (props.certificate === 'cloudfront.net' && props.dedicatedIpCertificates !== undefined)
     yield {
@@ -27,8 +28,30 @@ export function* distributionProblems(ctx: Check): Generator<Problem> {
     }
 }
 
+/** AWS's default quota of requests, which plans do not have. */
+function* rateProblems(ctx: Check): Generator<Problem> {
+  const perSecond = served(ctx, ['httpsRequests', 'httpRequests'], 'request').dividedBy(ctx.month.hours.as('second'))
+  const quota = ctx.spec('service-quotas', 'cloudfront.requests-per-second-per-distribution', 'default', 'request/second')
+  if (exceeds(ctx, perSecond, quota))
+    yield {
+      id: 'cloudfront.requests-per-second',
+      severity: 'quota',
+      path: ['viewers'],
+      message: "more requests than AWS's default quota of a distribution, 250,000 a second",
+      hint: 'ask AWS for more, or take several distributions',
+    }
+}
+
+/** What all areas together serve in a month, as far as it is given. */
+const served = (ctx: Check, keys: readonly ('dataOut' | 'httpsRequests' | 'httpRequests')[], unit: string): Quantity =>
+  areasOf(ctx.props)
+    .flatMap((area) =>
+      keys.flatMap((key) => (ctx.props.viewers?.[area]?.[key] === undefined ? [] : [ctx.input(['viewers', area, key], unit)])),
+    )
+    .reduce((sum, next) => sum.plus(next), ctx.constant(0, unit, 'nothing else'))
+
 function* planProblems(ctx: Check): Generator<Problem> {
-  const { plan, viewers } = ctx.props
+  const { plan } = ctx.props
   if (!ctx.catalog('billing-rules', 'cloudfront.flat-rate-plans'))
     yield {
       id: 'cloudfront.no-plans',
@@ -37,13 +60,9 @@ function* planProblems(ctx: Check): Generator<Problem> {
       message: `there were no flat-rate plans on ${ctx.asOf}`,
       hint: 'take "pay-as-you-go", or a later date',
     }
-  for (const { what, path, used, unit, column } of ALLOWED) {
+  for (const { what, keys, used, unit, column } of ALLOWED) {
     const allowed = ctx.spec('cloudfront-flat-rate-plans', plan ?? '', column, unit)
-    const amounts = areasOf(ctx.props).flatMap((area) =>
-      path.flatMap((key) => (viewers?.[area]?.[key] === undefined ? [] : [ctx.input(['viewers', area, key], used).as(unit)])),
-    )
-    const total = amounts.reduce((sum, next) => sum.plus(next), ctx.constant(0, unit, 'nothing else'))
-    if (exceeds(ctx, total, allowed))
+    if (exceeds(ctx, served(ctx, keys, used).as(unit), allowed))
       yield {
         id: 'cloudfront.plan-allowance',
         severity: 'warn',
@@ -56,8 +75,8 @@ function* planProblems(ctx: Check): Generator<Problem> {
 
 /** What a plan allows in a month. */
 const ALLOWED = [
-  { what: 'requests', path: ['httpsRequests', 'httpRequests'], used: 'request', unit: 'request', column: 'requests' },
-  { what: 'data', path: ['dataOut'], used: 'GB', unit: 'TB', column: 'dataTb' },
+  { what: 'requests', keys: ['httpsRequests', 'httpRequests'], used: 'request', unit: 'request', column: 'requests' },
+  { what: 'data', keys: ['dataOut'], used: 'GB', unit: 'TB', column: 'dataTb' },
 ] as const
 
 /** Viewers outside its class are served too, from farther away and at the rate of the edge location that serves them. */

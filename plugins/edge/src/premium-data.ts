@@ -9,17 +9,17 @@ export type Area = keyof NonNullable<Group['traffic']>
 
 /** Areas of edge locations: `id` as in the meters of the price book. */
 export const AREAS: Readonly<Record<Area, { readonly id: string; readonly label: string }>> = {
-  usMexicoCanada: { id: 'us-mexico-canada', label: 'the United States, Mexico and Canada' },
+  usMexicoCanada: { id: 'us-mexico-canada', label: 'US, Mexico, Canada' },
   europe: { id: 'europe', label: 'Europe' },
-  southAfricaKenya: { id: 'south-africa-kenya', label: 'South Africa and Kenya' },
+  southAfricaKenya: { id: 'south-africa-kenya', label: 'South Africa, Kenya' },
   southAmerica: { id: 'south-america', label: 'South America' },
   southKorea: { id: 'south-korea', label: 'South Korea' },
-  middleEast: { id: 'middle-east', label: 'the Middle East' },
-  australiaNewZealand: { id: 'australia-new-zealand', label: 'Australia and New Zealand' },
+  middleEast: { id: 'middle-east', label: 'Middle East' },
+  australiaNewZealand: { id: 'australia-new-zealand', label: 'Australia, New Zealand' },
   asiaPacific: { id: 'asia-pacific', label: 'Asia Pacific' },
   indiaIndonesiaPhilippinesThailand: {
     id: 'india-indonesia-philippines-thailand',
-    label: 'India, Indonesia, the Philippines and Thailand',
+    label: 'India, Indonesia, Philippines, Thailand',
   },
 }
 
@@ -31,6 +31,8 @@ export const areasOf = (group: Group): readonly Area[] =>
  * accelerator; a design has months, so the month's larger direction counts.
  */
 export const dominantData = (ctx: Context): ((group: number, area: Area) => Quantity) => {
+  for (const only of ['in', 'out'] as const)
+    if (!isWritten(ctx.props, only === 'in' ? 'out' : 'in')) return (group, area) => amountOf(ctx, group, area, only)
   const inward = total(ctx, 'in')
   const outward = total(ctx, 'out')
   const none = ctx.constant(0, 'GB', 'none')
@@ -47,6 +49,9 @@ export const dominantData = (ctx: Context): ((group: number, area: Area) => Quan
 }
 
 type Direction = 'in' | 'out'
+
+const isWritten = ({ endpointGroups = [] }: AcceleratorProps, direction: Direction): boolean =>
+  endpointGroups.some((group) => areasOf(group).some((area) => group.traffic?.[area]?.[direction] !== undefined))
 
 const total = (ctx: Context, direction: Direction): Quantity =>
   (ctx.props.endpointGroups ?? [])

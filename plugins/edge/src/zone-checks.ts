@@ -1,4 +1,5 @@
 import type { CheckContext, Problem } from '@planner/contract'
+import { exceeds } from './amounts.js'
 import type { ZoneProps } from './zone.types.js'
 
 type Check = CheckContext<ZoneProps>
@@ -34,6 +35,14 @@ export function* zoneProblems(ctx: Check): Generator<Problem> {
     }
   const records = (props.records ?? []).map((route, index) => ({ route, index }))
   for (const placed of records) yield* recordProblems(placed)
+  if (exceeds(ctx, ctx.input(['count'], 'zone'), ctx.spec('service-quotas', 'route-53.hosted-zones', 'default', 'zone')))
+    yield {
+      id: 'route53.hosted-zones',
+      severity: 'quota',
+      path: ['count'],
+      message: "more hosted zones than AWS's default quota of an account, 500",
+      hint: 'ask AWS for more',
+    }
   yield* aliasProblems(ctx, records)
   for (const [name, group] of Map.groupBy(records, ({ route }) => `${route.name} ${route.type ?? 'A'}`)) yield* groupProblems(name, group)
 }

@@ -46,10 +46,15 @@ testResource(accelerator, {
       props: group({ in: 7, out: 7 }),
       lines: { hours: '730 accelerator-hour', 'premium.eu-west-1.europe': '7 GB' },
     },
+    {
+      name: 'one direction only',
+      props: group({ out: 5 }, { out: 6 }),
+      lines: { hours: '730 accelerator-hour', 'premium.eu-west-1.europe': '5 GB', 'premium.eu-west-1.south-america': '6 GB' },
+    },
     { name: 'nothing', props: group({ in: 0 }), lines: { hours: '730 accelerator-hour', 'premium.eu-west-1.europe': '0 GB' } },
     {
-      name: 'no area has less data because of what is not given',
-      props: group({ out: 5 }, {}),
+      name: 'an area whose data nobody gave',
+      props: group({ in: 1, out: 5 }, {}),
       lines: { hours: '730 accelerator-hour', 'premium.eu-west-1.europe': 'unknown', 'premium.eu-west-1.south-america': 'unknown' },
     },
     {

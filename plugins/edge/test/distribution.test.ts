@@ -112,6 +112,14 @@ testResource(distribution, {
     { props: { origins, plan: 'pro' }, asOf: '2025-10-31', problems: ['cloudfront.no-plans'] },
     { props: {}, problems: [{ id: 'cloudfront.origin', severity: 'error' }] },
     {
+      name: 'more requests than the default quota',
+      props: {
+        origins,
+        viewers: { europe: { httpsRequests: '200000 requests/second' }, japan: { httpRequests: '50001 requests/second' } },
+      },
+      problems: [{ id: 'cloudfront.requests-per-second', severity: 'quota' }],
+    },
+    {
       props: { origins, priceClass: '100', viewers: { europe: {}, india: {}, australia: {} } },
       problems: ['cloudfront.price-class', 'cloudfront.price-class'],
       facts: { 'cdn.price-class': '100' },

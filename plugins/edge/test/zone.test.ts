@@ -111,6 +111,7 @@ testResource(zone, {
     problem([{ name: '@', type: 'MX', values: ['mail.example.com'] }], 'route53.record-type'),
     problem([{ name: '@', type: 'MX', values: ['10 mail.example.com'] }]),
     problem([{ name: '@', type: 'TXT', values: ['anything at all'] }]),
+    { props: { count: 501 }, problems: [{ id: 'route53.hosted-zones', severity: 'quota' }] },
     { props: { querys: {} }, invalid: 'querys' },
   ],
 })
