@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EngineOptions, estimateOf, linesOf } from '../support/engine.ts'
+import { planner } from '../support/planner.ts'
 
 const cost = async (resources: Readonly<Record<string, object>>, options: EngineOptions = {}) => {
   const estimate = await estimateOf(resources, options)
@@ -150,5 +151,13 @@ describe('any distribution', () => {
       }),
       { numRuns: 15 },
     )
+  })
+})
+
+describe('the starter design', () => {
+  it.each(['us-east-1', 'eu-west-1'])('has no unknown price in %s', async (region) => {
+    const { status, stdout } = await planner(['estimate', 'templates/designs/static-site-at-the-edge.json', '--region', region, '--json'])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout).unknowns).toEqual([])
   })
 })
