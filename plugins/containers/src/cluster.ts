@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/cluster.schema.json' with { type: 'json' }
-import { exceeds, inputOr } from './amounts.js'
+import { exceeds, isGiven } from './amounts.js'
 import type { ClusterProps } from './cluster.types.js'
 import { dateInMonth, supportCalendar, supportOf } from './support.js'
 
@@ -26,7 +26,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   }
 }
 
-const hours = (ctx: Context): Quantity => inputOr(ctx, ['hours'], 'hour', '730', 'all hours of a month').as('cluster-hour')
+const hours = (ctx: Context): Quantity => (isGiven(ctx, ['hours']) ? ctx.input(['hours'], 'hour') : ctx.month.hours).as('cluster-hour')
 
 const facts = (ctx: Context): Facts => {
   const { props } = ctx

@@ -22,7 +22,9 @@ function* lines(ctx: Context): Generator<CostLine> {
 
 function* fargateLines(ctx: Context): Generator<CostLine> {
   const { props } = ctx
-  const fleet = fleetOf(ctx)
+  // A task without a size is refused.
+  if (props.vcpu === undefined) return
+  const fleet = fleetOf(ctx, props.vcpu)
   const spot = spotShare(ctx)
   const whole = ctx.constant(1, '1', 'all tasks')
   const rest = spot ? whole.minus(spot) : whole
@@ -48,9 +50,9 @@ function* fargateLines(ctx: Context): Generator<CostLine> {
     }
 }
 
-const fleetOf = (ctx: Context): Fleet => ({
+const fleetOf = (ctx: Context, vcpu: number): Fleet => ({
   ...runningHours(ctx, 'tasks', ctx.props.operatingSystem ?? 'linux'),
-  vcpu: ctx.constant(ctx.props.vcpu ?? 0, 'vCPU', 'size of a task'),
+  vcpu: ctx.constant(vcpu, 'vCPU', 'size of a task'),
   memory: ctx.input(['memory'], 'GB'),
   storage: ctx.input(['ephemeralStorage'], 'GB'),
 })

@@ -33,9 +33,9 @@ function* lines(ctx: Context): Generator<CostLine> {
   if (isGiven(ctx, ['copied']))
     yield {
       id: 'copies',
-      label: 'Copied to another region',
+      label: `Copied to ${ctx.props.copiedTo ?? 'another region'}`,
       quantity: ctx.input(['copied'], 'GB'),
-      price: product('copy.cross-region', 'GB'),
+      price: copyPrice(ctx.props),
       charge: 'usage',
     }
   if (isGiven(ctx, ['evaluations']))
@@ -77,6 +77,12 @@ function* kindLines(ctx: Context, kind: Kind): Generator<CostLine> {
       charge: 'usage',
     }
 }
+
+/** Copies are data that goes from region to region. */
+const copyPrice = ({ copiedTo }: Readonly<BackupProps>): PriceQuery =>
+  copiedTo === undefined
+    ? product('copy.cross-region', 'GB')
+    : { offer: 'AWSDataTransfer', where: { transferType: 'InterRegion Outbound', toRegionCode: copiedTo }, per: 'GB' }
 
 /** What a service bills itself, whoever takes the backup, is asked of that service; the rest of AWS Backup. */
 const priceOf = ({ props }: Context, { id }: Kind, meter: Meter, per: string): PriceQuery => {

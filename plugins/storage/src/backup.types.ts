@@ -239,7 +239,7 @@ export interface BackupProps {
     restoredCold?: Usage
   }
   /**
-   * Backups copied to a vault in another region in a month; what they take there is a vault of its own.
+   * Backups copied to a vault in another region in a month; name it in `copiedTo`. What they take there is a vault of its own.
    */
   copied?: Usage
   /**

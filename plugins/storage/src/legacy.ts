@@ -17,7 +17,7 @@ export function* retiredProblem(ctx: CheckContext<any>, service: 'snowball' | 'i
       id: 'transfer.retired-service',
       severity: 'warn',
       path: [],
-      message: `${name} is not for new designs on ${ctx.asOf}: ${row.cells.note}`,
+      message: `${name} is not for new designs: ${row.cells.text}`,
       hint: 'take an aws:datasync:task over a line, or a Data Transfer Terminal',
     }
 }
