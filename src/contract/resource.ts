@@ -62,6 +62,12 @@ export interface CheckContext<P extends object = Record<string, unknown>> extend
   catalogKeys(table: string, column?: string, value?: string): readonly string[]
 }
 
+/** A resource that another one creates: its type, and properties as that type's schema has them. */
+export interface ResourcePart {
+  readonly type: TypeId
+  readonly [property: string]: unknown
+}
+
 /**
  * One kind of resource that a design can hold.
  *
@@ -78,6 +84,11 @@ export interface ResourceType<P extends object = any> {
   readonly serviceModel: 'infrastructure' | 'container' | 'abstracted'
   /** What is bought in the month and how much; never what it costs. */
   lines(ctx: ResourceContext<P>): Iterable<CostLine>
+  /**
+   * The resources that one of this type creates, by a name within it (kebab-case): each is checked, priced and reported
+   * beside it as `<address>.<name>`. What it bills itself stays in `lines`. Parts have no parts.
+   */
+  parts?(props: Readonly<P>): Readonly<Record<string, ResourcePart>>
   facts?(ctx: ResourceContext<P>): Facts
   /** What the schema cannot say: limits, regions, combinations that AWS refuses. */
   problems?(ctx: CheckContext<P>): Iterable<Problem>

@@ -56,10 +56,11 @@ export const createContext = (resource: DesignResource, schema: object, month: n
       )
     const usage = valueAtPath(resource.props, path)
     if (usage === undefined) return undefined
-    const pointer = [...resource.pointer, ...path]
+    // A part stands nowhere in the design but in the resource that creates it.
+    const pointer = resource.partOf === undefined ? [...resource.pointer, ...path] : resource.pointer
     const series = resolveUsage(usage, { unit, month: index, drivers: deps.document.drivers ?? {} })
     varies ||= series.varies
-    const op = valueAtPath(written, path) === undefined ? 'default' : 'input'
+    const op = resource.partOf === undefined && valueAtPath(written, path) === undefined ? 'default' : 'input'
     const own = path.filter((step) => typeof step === 'string').join('.')
     const name = series.driver === undefined ? own : `${own}, from the driver ${series.driver}`
     const shared = new Map<string, Amount>()

@@ -23,7 +23,7 @@ const NO_TAGS: Readonly<Record<string, string>> = Object.freeze({})
 const NO_REFERENCES: Readonly<Record<string, readonly string[]>> = Object.freeze({})
 
 /** Loads the types that a design uses; those that nobody prices are reported at each resource. */
-export const loadTypes = async (document: DesignDocument, host: PluginHost): Promise<ReadonlyMap<string, LoadedType>> => {
+export const loadTypes = async (document: DesignDocument, host: PluginHost): Promise<Map<string, LoadedType>> => {
   const used = new Set<string>()
   for (const address in document.resources) {
     const resource: unknown = document.resources[address]

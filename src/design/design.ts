@@ -115,6 +115,8 @@ export interface DesignResource {
   readonly props: Readonly<Record<string, unknown>>
   /** Where the properties stand in the document: `['resources', address]`, `['connections', index]`. */
   readonly pointer: readonly (string | number)[]
+  /** Address of the resource that creates this one; its pointer is that one's. */
+  readonly partOf?: string
   /** Addresses that this resource refers to, by property. */
   readonly references: Readonly<Record<string, readonly string[]>>
 }

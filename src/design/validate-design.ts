@@ -2,6 +2,7 @@ import type { LoadedType, PluginHost } from '../host/resource-types.js'
 import { isRecord } from './bare-object.js'
 import { checkCommitments } from './check-commitments.js'
 import { checkConnections } from './check-connections.js'
+import { checkParts } from './check-parts.js'
 import { checkPlaces } from './check-places.js'
 import { checkResources, loadTypes } from './check-resources.js'
 import { checkStructure } from './check-structure.js'
@@ -38,7 +39,8 @@ export const validateDocument = async (
   const types = await loadTypes(document, host)
   const usages = checkUsages(document, refused, problems)
   const checks = { document, host, types, usages, problems, regions }
-  const resources = [...checkResources(checks), ...checkConnections(checks)]
+  const written = checkResources(checks)
+  const resources = [...written, ...(await checkParts(written, { ...checks, types })), ...checkConnections(checks)]
   await checkCommitments(document, types, host, problems)
   checkPlaces(document, regions, problems)
   return { resources, types, problems }

@@ -5,7 +5,7 @@ import { PlannerError } from '../errors/planner-error.js'
 import type { PluginInfo } from './resource-types.js'
 
 const serviceModels = new Set<unknown>(['infrastructure', 'container', 'abstracted'])
-const optionalFunctions = ['facts', 'problems', 'omissions', 'section'] as const
+const optionalFunctions = ['parts', 'facts', 'problems', 'omissions', 'section'] as const
 
 /** Imports a plugin's module and holds it to what its package.json says. */
 export async function importPlugin(plugin: PluginInfo): Promise<PlannerPlugin> {

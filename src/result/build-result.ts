@@ -165,7 +165,7 @@ const sums = (entries: readonly Entry[], { horizon, currency }: Writer) => {
 
 const resourceOf = ({ resource, type, entries, error }: ResourceAccount, design: Design, writer: Writer): Resource => {
   const { atLeast, lines, ...amounts } = writtenEntries(entries, writer)
-  const note = valueAtPath(design.document, [...resource.pointer, 'note'])
+  const note = resource.partOf === undefined ? valueAtPath(design.document, [...resource.pointer, 'note']) : `part of ${resource.partOf}`
   return {
     address: resource.address,
     type: resource.type,

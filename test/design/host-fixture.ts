@@ -32,6 +32,25 @@ const TYPES: Readonly<Record<string, ResourceType>> = {
       via: { type: 'string', refersTo: ['aws:test:host'], description: 'Via.' },
     },
   }),
+  'aws:test:site': typeWith(
+    {
+      properties: {
+        model: { type: 'string', description: 'Model.', default: 'large' },
+        store: { enum: ['own', 'missing', 'misnamed', 'throws'], description: 'What it creates beside servers.' },
+      },
+    },
+    {
+      parts: ({ model, store }) => {
+        if (store === 'throws') throw new Error('no plan')
+        return {
+          servers: { type: 'aws:test:server', model },
+          ...(store === 'own' ? { disk: { type: 'aws:test:server', modle: 'x' } } : {}),
+          ...(store === 'missing' ? { disk: { type: 'aws:test:nowhere' } } : {}),
+          ...(store === 'misnamed' ? { 'No Name': { type: 'aws:test:host' } } : {}),
+        }
+      },
+    },
+  ),
   'aws:test:host': typeWith({ properties: { family: { type: 'string', description: 'Family.' } } }),
   'aws:test:server': typeWith(
     {
