@@ -29,7 +29,7 @@ export interface Estimated {
 
 /** Prices a design, compares it with a baseline, holds it to its budgets, writes the files asked for. */
 export async function estimate(options: EstimateOptions, deps: Deps): Promise<Estimated> {
-  checkOutputs(options.outputs)
+  checkOutputs(options.outputs, options.file)
   const budget = options.budget === undefined ? undefined : parseBudget(options.budget)
   const { result, accepted } = await price(options, deps)
   if (options.budget !== undefined) checkBudgetCurrency(options.budget, result.currency)

@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { PlannerError } from '../errors/planner-error.js'
 import type { Result } from '../result/result.types.js'
 import type { Deps } from './deps.js'
@@ -14,9 +14,15 @@ const forms: Readonly<Record<string, Render>> = {
   '.txt': async (result) => [(await import('../report/text.js')).renderText(result, { width: fileColumns, color: false })],
 }
 
-/** Refuses a file whose form nobody writes, before any work is done. */
-export function checkOutputs(files: readonly string[]): void {
-  for (const file of files) formOf(file)
+/** Refuses a file whose form nobody writes, and the design itself, before any work is done. */
+export function checkOutputs(files: readonly string[], design: string): void {
+  for (const file of files) {
+    formOf(file)
+    if (resolve(file) === resolve(design))
+      throw new PlannerError('OPTION_INVALID', `--output ${file} is the design: the result would take its place.`, {
+        hint: 'Name another file.',
+      })
+  }
 }
 
 /** Writes the result to each file, in the form that its ending names. */

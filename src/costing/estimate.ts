@@ -4,9 +4,10 @@ import { PlannerError } from '../errors/planner-error.js'
 import type { LoadedType } from '../host/resource-types.js'
 import { amortized, dueInMonth } from './charges.js'
 import { accountForCommitments, type CommitmentAccount } from './commitment-ledger.js'
-import type { EligibleLine } from './commitments.js'
+import type { Commitment, EligibleLine } from './commitments.js'
 import { createEvaluation, type EvaluationOptions, type ResourceLines } from './evaluate.js'
 import type { Entry, MonthCost } from './ledger.js'
+import type { LinePrice } from './line-price.js'
 import { type CostedLine, costMonth, type MonthResult, type PricedLine, priceLines } from './month.js'
 import type { Exchange } from './overlays.js'
 import { type Findings, refuseErrors } from './problems.js'
@@ -64,9 +65,14 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
   )
   const priced = initial.flat()
   const commitments = [...commitmentsOfResources(design, priced), ...commitmentsOfDesign(design, options.types)]
-  const listCurrency = currencyOf(priced)
+  const listCurrency = currencyOf(priced, commitments)
   const currency = exchange ? exchangedFrom(listCurrency, exchange) : listCurrency
-  const rules = { discounts: design.document.discounts ?? [], freeTier: design.document.freeTier === true, exchange }
+  const rules = {
+    currency: listCurrency,
+    discounts: design.document.discounts ?? [],
+    freeTier: design.document.freeTier === true,
+    exchange,
+  }
 
   const months: MonthResult[] = [costMonth(priced, commitments, rules, source)]
   const varying = new Set(design.resources.filter((_, index) => first[index]?.varies === true))
@@ -77,7 +83,7 @@ export const estimateDesign = (options: EstimateOptions): Estimate => {
     months.push(costMonth(lines, commitments, rules, source))
   }
 
-  const accounts = accountForCommitments(commitments, months, { horizon, currency, source, ...rules })
+  const accounts = accountForCommitments(commitments, months, { ...rules, horizon, currency, source })
   const owned = Map.groupBy(accounts, ({ commitment }) => commitment.owner)
   const costed = months.map(({ lines }) => Map.groupBy(lines, ({ resource }) => resource))
   const accountOf = (resource: DesignResource, index: number): ResourceAccount => {
@@ -138,15 +144,24 @@ const sameCosts = (months: readonly (readonly CostedLine[])[]): boolean => {
 }
 
 /** The currency of the prices; a design whose prices are in two cannot be summed. */
-const currencyOf = (lines: readonly EligibleLine[]): string => {
-  const currencies = new Set(lines.flatMap(({ price }) => (price.kind === 'listed' ? [price.price.currency] : [])))
+const currencyOf = (lines: readonly EligibleLine[], commitments: readonly Commitment[]): string => {
+  const currencies = new Set(lines.flatMap(({ price }) => priceCurrency(price) ?? []))
+  if (commitments.some(({ option }) => option === 'savings-plan')) currencies.add('USD')
   if (currencies.size > 1)
     throw new PlannerError(
       'DESIGN_INVALID',
       `the prices of this design are in ${[...currencies].sort().join(' and ')}, which have no common sum`,
-      { hint: 'put the regions of mainland China into a design of their own, and private prices into the currency of the price list' },
+      {
+        hint: 'put the regions of mainland China into a design of their own, and private prices into the currency of the price list; prices and savings plans that a design states are in USD',
+      },
     )
   return [...currencies][0] ?? 'USD'
+}
+
+/** What a design states is in USD; nothing is nothing in any currency. */
+const priceCurrency = (price: LinePrice): string | undefined => {
+  if (price.kind === 'listed') return price.price.currency
+  return price.kind === 'given' && !price.price.isZero ? 'USD' : undefined
 }
 
 /** The currency of the estimate; a rate for another currency than that of the prices would give wrong amounts. */

@@ -29,6 +29,8 @@ export interface MonthResult {
 
 /** What the design says about its account. */
 export interface BillingChoices extends Overlays {
+  /** Of the prices. */
+  readonly currency: string
   /** Whether the account's free allowances are left for this design. */
   readonly freeTier: boolean
 }
@@ -50,7 +52,7 @@ export const costMonth = (
   rules: BillingChoices,
   source: PriceSource,
 ): MonthResult => {
-  const { freeTier, exchange } = rules
+  const { currency, freeTier, exchange } = rules
   const payers = payersOfShared(lines)
   const application = applyCommitments(
     commitments,
@@ -93,7 +95,7 @@ export const costMonth = (
       const list =
         shared?.total.known && !shared.total.isZero
           ? quantity.times(fraction(shared.cost, shared.total, 'mean price of the pool'))
-          : costOf(priced.price, quantity)
+          : costOf(priced.price, quantity, currency)
       const discounts = discountsOnLine(priced, rules.discounts)
       return {
         ...priced,
@@ -106,9 +108,10 @@ export const costMonth = (
   }
 }
 
-const costOf = (price: LinePrice, quantity: Amount): Amount | undefined => {
+const costOf = (price: LinePrice, quantity: Amount, currency: string): Amount | undefined => {
   if (price.kind === 'missing' || !quantity.known) return undefined
-  if (price.kind === 'given') return quantity.times(price.price)
+  // Stated in USD, whatever the currency of the list: nothing is nothing in any.
+  if (price.kind === 'given') return price.price.isZero && currency !== 'USD' ? constant(0, currency, 'free') : quantity.times(price.price)
   return tieredCost(quantity, price.price, quantity.unit)
 }
 

@@ -78,10 +78,13 @@ const ownersOf = (result: Result): ReadonlyMap<string, Owner> =>
       resource.address,
       { address: resource.address, title: resource.title, failed: resource.error !== undefined, lines: resource.lines },
     ]),
-    ...result.commitments.map((commitment): [string, Owner] => [
-      commitment.id,
-      { address: commitment.id, title: commitment.label, failed: false, lines: commitment.lines },
-    ]),
+    // The lines of a purchase stand with the resource that makes it.
+    ...result.commitments
+      .filter(({ owner }) => owner === undefined)
+      .map((commitment): [string, Owner] => [
+        commitment.id,
+        { address: commitment.id, title: commitment.label, failed: false, lines: commitment.lines },
+      ]),
   ])
 
 const resourceChange = (before: Owner | undefined, after: Owner | undefined): ResourceChange | undefined => {

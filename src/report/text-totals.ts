@@ -1,6 +1,6 @@
 import type { Range, Result } from '../result/result.types.js'
 import { type Cell, setTable } from './columns.js'
-import { signOf } from './decimal.js'
+import { compareDecimals, signOf } from './decimal.js'
 import { count, isRange, money, moneyRange, quantity, span } from './format.js'
 import { clean, wrap } from './plain-text.js'
 import type { Paint, Tone } from './style.js'
@@ -11,6 +11,7 @@ const RANGE_FROM = 60
 /** The totals of the design; a sum of which nothing is known has no number. */
 export const totalLines = (result: Result, width: number, paint: Paint): readonly string[] => {
   const { totals, currency, horizon, tax } = result
+  const first = upfrontOfFirstMonth(result)
   const row = (label: string, values: Range, tone?: Tone): readonly Cell[] => {
     const nothingKnown = totals.atLeast && signOf(values.high) === 0
     const styled = (text: string): Cell => (tone ? { text, tone } : { text })
@@ -24,7 +25,8 @@ export const totalLines = (result: Result, width: number, paint: Paint): readonl
   const rows = [
     row('Monthly, effective', totals.monthly, 'strong'),
     row('First month, cash', totals.firstMonth),
-    ...(signOf(totals.upfront.high) > 0 ? [row('Upfront due', totals.upfront)] : []),
+    ...(signOf(first.high) > 0 ? [row('Upfront due', first)] : []),
+    ...(compareDecimals(totals.upfront.high, first.high) > 0 ? [row(`${count(horizon, 'month')}, upfront`, totals.upfront)] : []),
     row(`${count(horizon, 'month')}, billed`, totals.billed),
     row(`${count(horizon, 'month')}, effective`, totals.effective),
     ...(tax ? taxRows(tax, horizon, row) : []),
@@ -37,6 +39,9 @@ export const totalLines = (result: Result, width: number, paint: Paint): readonl
   ] as const
   return [paint('strong', 'Totals'), ...setTable(columns, rows, width, paint).rows]
 }
+
+/** What is due at once: a term that is renewed within the horizon has its fee again. */
+const upfrontOfFirstMonth = ({ months, totals }: Result): Range => months[0]?.upfront ?? totals.upfront
 
 type Row = (label: string, values: Range, tone?: Tone) => readonly Cell[]
 
@@ -65,7 +70,8 @@ export const verdict = (result: Result, width: number, paint: Paint): readonly s
     totals.atLeast && signOf(totals.monthly.high) === 0
       ? 'has no known cost yet'
       : `costs ${totals.atLeast ? 'at least ' : ''}${moneyRange(totals.monthly, currency)} a month`
-  const upfront = signOf(totals.upfront.expected) > 0 ? `, with ${money(totals.upfront.expected, currency)} due upfront` : ''
+  const due = upfrontOfFirstMonth(result).expected
+  const upfront = signOf(due) > 0 ? `, with ${money(due, currency)} due upfront` : ''
   const parts = [
     `${clean(result.design.name)} ${cost}${upfront}`,
     ...(unknowns.length > 0 ? [`${count(unknowns.length, 'line')} not known`] : []),

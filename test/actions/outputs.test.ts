@@ -4,11 +4,15 @@ import type { Result } from '../../src/result/result.types.js'
 
 describe('outputs', () => {
   it('knows forms by their ending, whatever its case', () => {
-    expect(() => checkOutputs(['a.json', 'b.CSV', 'dir.x/c.txt'])).not.toThrow()
+    expect(() => checkOutputs(['a.json', 'b.CSV', 'dir.x/c.txt'], 'design.json')).not.toThrow()
   })
 
   it.each(['a.docx', 'a', '.json', 'a.constructor'])('refuses %s', (file) => {
-    expect(() => checkOutputs([file])).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }))
+    expect(() => checkOutputs([file], 'design.json')).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }))
+  })
+
+  it.each(['design.json', './design.json', 'x/../design.json'])('does not write %s over the design', (file) => {
+    expect(() => checkOutputs([file], 'design.json')).toThrow(/is the design/)
   })
 
   it('writes the document as it is', async () => {

@@ -304,6 +304,21 @@ describe('estimateDesign', () => {
     ).toThrow(/CNY and USD/)
   })
 
+  it('adds what is free in USD to prices in another currency, and refuses what a design states in USD', () => {
+    const stated = (perHour: string) =>
+      typeOf({ count: 'instance' }, (ctx) => [
+        { ...machine(ctx), price: { offer: 'AmazonEC2', where: { what: 'china' }, per: 'instance-hour' } },
+        { ...machine(ctx), id: 'stated', price: { given: ctx.constant(perHour, 'USD/instance-hour', 'test') } },
+      ])
+    const result = resultOf(one({ count: 1 }), { t: stated('0') }, book)
+    expect(result).toMatchObject({ currency: 'CNY', totals: { monthly: { expected: '730' } } })
+    expect(result.resources[0]?.lines[1]).toMatchObject({ status: 'free', currency: 'CNY' })
+    expect(() => resultOf(one({ count: 1 }), { t: stated('0.5') }, book)).toThrow(/CNY and USD/)
+    const plan = { option: 'savings-plan', kind: 'compute', perHour: 1, term: '1yr', payment: 'no-upfront' } as const
+    const design = designOf({ resources: { a: { type: 't', count: 1 } }, commitments: [plan] })
+    expect(() => resultOf(design, { t: stated('0') }, book)).toThrow(/CNY and USD/)
+  })
+
   it('takes a discount off the list price and says so', () => {
     const design = designOf({
       resources: { a: { type: 't', gb: 100 } },

@@ -35,6 +35,12 @@ describe('compareResults', () => {
     expect(text(comparison)).toContain('$15.50 a month more than the baseline.')
   })
 
+  it('does not count a purchase beside the resource that makes it', () => {
+    const bought = result({ resources: [web('100')], commitments: [commitment({ id: 'web.purchase.0', owner: 'web', lines: [] })] })
+    expect(compareResults(bought, bought)).toMatchObject({ unchanged: 1 })
+    expect(compareResults(result({ resources: [web('100')] }), bought)).toMatchObject({ unchanged: 1, resources: [] })
+  })
+
   it('never counts a price that became unknown as a saving', () => {
     const comparison = compareResults(result({ resources: [web('355')] }), result({ resources: [unknownWeb] }))
     expect(comparison).toMatchObject({ by: { expected: '0' }, unknown: 1, savingUncertain: true })
