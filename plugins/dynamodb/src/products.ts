@@ -21,24 +21,27 @@ export const REQUEST_UNITS = { read: 'ReadRequestUnit', write: 'WriteRequestUnit
 const CAPACITY: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   read: { productFamily: 'Provisioned IOPS', group: GROUPS.read, usagetype: 'ReadCapacityUnit-Hrs' },
   write: { productFamily: 'Provisioned IOPS', group: GROUPS.write, usagetype: 'WriteCapacityUnit-Hrs' },
-  replicated: { productFamily: 'DDB-Operation-ReplicatedWrite', group: GROUPS.replicated },
+  replicated: { productFamily: 'DDB-Operation-ReplicatedWrite', group: GROUPS.replicated, usagetype: 'ReplWriteCapacityUnit-Hrs' },
 }
 
-const IA_METERS = {
-  capacity: { read: 'ia.rcu', write: 'ia.wcu', replicated: 'ia.rwcu' },
-  requests: { read: 'ia.rru', write: 'ia.wru', replicated: 'ia.rwru' },
+const REQUESTS = { read: 'ReadRequestUnits', write: 'WriteRequestUnits', replicated: 'ReplWriteRequestUnits' } as const
+
+const IA_CAPACITY = {
+  read: 'IA-ReadCapacityUnit-Hrs',
+  write: 'IA-WriteCapacityUnit-Hrs',
+  replicated: 'IA-ReplWriteCapacityUnit-Hrs',
 } as const
 
 /** Provisioned capacity by the hour. */
 export const capacityProduct = (kind: Kind, tableClass: TableClass): PriceQuery =>
-  product(tableClass === 'standard' ? CAPACITY[kind] : { meter: IA_METERS.capacity[kind] }, `${CAPACITY_UNITS[kind]}-hour`)
+  product(tableClass === 'standard' ? CAPACITY[kind] : { usagetype: IA_CAPACITY[kind] }, `${CAPACITY_UNITS[kind]}-hour`)
 
 /** Request units of on-demand mode. */
 export const requestProduct = (kind: Kind, tableClass: TableClass): PriceQuery =>
   product(
     tableClass === 'standard'
-      ? { productFamily: 'Amazon DynamoDB PayPerRequest Throughput', group: GROUPS[kind] }
-      : { meter: IA_METERS.requests[kind] },
+      ? { productFamily: 'Amazon DynamoDB PayPerRequest Throughput', group: GROUPS[kind], usagetype: REQUESTS[kind] }
+      : { usagetype: `IA-${REQUESTS[kind]}` },
     REQUEST_UNITS[kind],
   )
 
@@ -49,7 +52,7 @@ export const PITR = product({ usagetype: 'TimedPITRStorage-ByteHrs' }, 'GB-month
 export const BACKUP = product({ productFamily: 'Amazon DynamoDB On-Demand Backup Storage' }, 'GB-month')
 export const RESTORE = product({ productFamily: 'Amazon DynamoDB Restore Data Size' }, 'GB')
 export const STREAM_READS = product({ group: 'DDB-StreamsReadRequests' }, 'request')
-export const CHANGE_CAPTURE = product({ meter: 'change-data-capture.kinesis' }, 'request')
-export const FULL_EXPORT = product({ meter: 'export' }, 'GB')
-export const INCREMENTAL_EXPORT = product({ meter: 'export.incremental' }, 'GB')
-export const IMPORT = product({ meter: 'import' }, 'GB')
+export const CHANGE_CAPTURE = product({ usagetype: 'ChangeDataCaptureUnits-Kinesis' }, 'request')
+export const FULL_EXPORT = product({ usagetype: 'ExportDataSize-Bytes' }, 'GB')
+export const INCREMENTAL_EXPORT = product({ usagetype: 'IncrementalExportDataSize-Bytes' }, 'GB')
+export const IMPORT = product({ usagetype: 'ImportDataSize-Bytes' }, 'GB')

@@ -88,8 +88,8 @@ testResource(table, {
       name: 'infrequent access',
       props: { class: 'standard-ia', stored: 1, reads: { units: 1 }, writes: { units: 1 } },
       lines: {
-        writes: { quantity: '1 WriteRequestUnit', where: { meter: 'ia.wru' } },
-        reads: { quantity: '1 ReadRequestUnit', where: { meter: 'ia.rru' } },
+        writes: { quantity: '1 WriteRequestUnit', where: { usagetype: 'IA-WriteRequestUnits' } },
+        reads: { quantity: '1 ReadRequestUnit', where: { usagetype: 'IA-ReadRequestUnits' } },
         storage: { quantity: '1 GB-month', where: { usagetype: 'IA-TimedStorage-ByteHrs' } },
       },
     },
@@ -97,8 +97,8 @@ testResource(table, {
       name: 'infrequent access, provisioned',
       props: { mode: 'provisioned', class: 'standard-ia', stored: 1, capacity: { read: 1, write: 1 } },
       lines: {
-        'write-capacity': { quantity: '730 WriteCapacityUnit-hour', where: { meter: 'ia.wcu' } },
-        'read-capacity': { quantity: '730 ReadCapacityUnit-hour', where: { meter: 'ia.rcu' } },
+        'write-capacity': { quantity: '730 WriteCapacityUnit-hour', where: { usagetype: 'IA-WriteCapacityUnit-Hrs' } },
+        'read-capacity': { quantity: '730 ReadCapacityUnit-hour', where: { usagetype: 'IA-ReadCapacityUnit-Hrs' } },
         storage: '1 GB-month',
       },
     },

@@ -23,10 +23,12 @@ export const supportProduct = (engine: Engine, nodeType: string, supportYear: st
   per: 'node-hour',
 })
 
-export const serverlessProduct = (engine: Engine, meter: 'serverless.data' | 'serverless.ecpu'): PriceQuery => ({
+const SERVERLESS_UNITS = { CachedData: 'GB-hour', ElastiCacheProcessingUnits: 'ECPU' } as const
+
+export const serverlessProduct = (engine: Engine, usage: keyof typeof SERVERLESS_UNITS): PriceQuery => ({
   offer: OFFER,
-  where: { productFamily: 'ElastiCache Serverless', cacheEngine: ENGINES[engine], meter },
-  per: meter === 'serverless.data' ? 'GB-hour' : 'ECPU',
+  where: { usagetype: `${usage}:${ENGINES[engine]}` },
+  per: SERVERLESS_UNITS[usage],
 })
 
 export const BACKUP: PriceQuery = {

@@ -13,14 +13,14 @@ function* lines(ctx: Context): Generator<CostLine> {
     id: 'data',
     label: `${ENGINE_NAMES[engine]} serverless, data`,
     quantity: storedData(ctx).times(ctx.month.hours),
-    price: serverlessProduct(engine, 'serverless.data'),
+    price: serverlessProduct(engine, 'CachedData'),
     charge: 'recurring',
   }
   yield {
     id: 'requests',
     label: `${ENGINE_NAMES[engine]} serverless, processing units`,
     quantity: processingUnits(ctx),
-    price: serverlessProduct(engine, 'serverless.ecpu'),
+    price: serverlessProduct(engine, 'ElastiCacheProcessingUnits'),
     charge: 'usage',
   }
   if (snapshots)

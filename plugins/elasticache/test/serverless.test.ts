@@ -13,8 +13,8 @@ testResource(serverless, {
       props: { engine: 'valkey', stored: 10, requests: 1000000, requestSize: 3.2, snapshots: { stored: 5 }, auth: true },
       region: 'us-east-1',
       lines: {
-        data: { quantity: '7300 GB-hour', charge: 'recurring', where: { cacheEngine: 'Valkey', meter: 'serverless.data' } },
-        requests: { quantity: '3200000 ECPU', where: { meter: 'serverless.ecpu' } },
+        data: { quantity: '7300 GB-hour', charge: 'recurring', where: { usagetype: 'CachedData:Valkey' } },
+        requests: { quantity: '3200000 ECPU', where: { usagetype: 'ElastiCacheProcessingUnits:Valkey' } },
         snapshots: '5 GB-month',
       },
       facts: { 'cache.serverless': true, 'availability.multi-zone': true, 'storage.encrypted': true, 'cache.auth': true },
