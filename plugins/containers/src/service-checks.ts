@@ -23,7 +23,31 @@ export function* serviceProblems(ctx: Check): Generator<Problem> {
       message: 'tasks on EC2 need instances, which this service does not name: nothing of what they cost is in it',
       hint: 'add an aws:autoscaling:group and name it in "capacity"',
     }
+  yield* misplacedProblems(ctx)
   if (props.launchType === undefined || props.launchType === 'fargate') yield* fargateProblems(ctx)
+}
+
+/** What is written but belongs to another launch type, and would be ignored. */
+function* misplacedProblems({ props }: Check): Generator<Problem> {
+  const { launchType = 'fargate' } = props
+  const belongs = { spotPercent: 'fargate', spotPrice: 'fargate', publicIpv4: 'fargate', servers: 'external', capacity: 'ec2' } as const
+  for (const [key, owner] of Object.entries(belongs) as [keyof typeof belongs, string][])
+    if (props[key] !== undefined && props[key] !== false && launchType !== owner)
+      yield {
+        id: 'ecs.other-launch-type',
+        severity: 'error',
+        path: [key],
+        message: `"${key}" belongs to the launch type "${owner}", and this service has "${launchType}"`,
+        hint: `remove it, or take "launchType": "${owner}"`,
+      }
+  if (props.spotPrice !== undefined && props.spotPercent === undefined)
+    yield {
+      id: 'ecs.spot-price-without-spot',
+      severity: 'error',
+      path: ['spotPrice'],
+      message: 'there is a spot price, but no task is on spot',
+      hint: 'add "spotPercent": 100, or the part that is on spot',
+    }
 }
 
 function* fargateProblems(ctx: Check): Generator<Problem> {

@@ -101,6 +101,13 @@ testResource(service, {
     },
     { name: 'servers that nobody counted', props: { launchType: 'external' }, lines: { servers: 'unknown' } },
 
+    {
+      props: { launchType: 'ec2', capacity: ['nodes'], spotPercent: 50 },
+      related: { nodes: { type: 'aws:autoscaling:group' } },
+      problems: ['ecs.other-launch-type'],
+    },
+    { props: { ...small, servers: 2 }, problems: ['ecs.other-launch-type'] },
+    { props: { ...small, spotPrice: { vcpu: 0.01 } }, problems: ['ecs.spot-price-without-spot'] },
     { props: {}, problems: ['ecs.fargate-size'] },
     { props: { vcpu: 1 }, problems: ['ecs.fargate-size'] },
     { props: { vcpu: 3, memory: 8 }, problems: ['ecs.fargate-vcpu'] },
