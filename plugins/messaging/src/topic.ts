@@ -29,6 +29,7 @@ function* problems(ctx: CheckContext<TopicProps>): Generator<Problem> {
   yield* rangeProblems(ctx, 'sns.batch', ['batch'], 'message', 'a call publishes')
   yield* batchSizeProblems(ctx, 'sns', ['batch'], ctx.input(['batch'], 'message'))
   yield* largeMessageProblems(ctx)
+  if (kind === 'standard') yield* fifoQueueProblems(ctx)
   if (archive && kind === 'standard')
     yield {
       id: 'sns.archive-needs-fifo',
@@ -80,6 +81,20 @@ function* largeMessageProblems(ctx: CheckContext<TopicProps>): Generator<Problem
         path: ['subscriptions', index, 'protocol'],
         message: `messages of more than 256 KB are not delivered by ${protocol}`,
         hint: 'send smaller ones, or put the data into a bucket',
+      }
+}
+
+/** A standard topic would break the order that a FIFO queue promises. */
+function* fifoQueueProblems(ctx: CheckContext<TopicProps>): Generator<Problem> {
+  const queues = ctx.related('subscriptions.endpoint').filter((target) => target['queue.kind'] === 'fifo')
+  for (const [index, { endpoint }] of (ctx.props.subscriptions ?? []).entries())
+    if (queues.some(({ address }) => address === endpoint))
+      yield {
+        id: 'sns.fifo-queue-needs-fifo',
+        severity: 'error',
+        path: ['subscriptions', index, 'endpoint'],
+        message: 'a standard topic does not deliver to a FIFO queue',
+        hint: 'write "kind": "fifo" for the topic, or subscribe a standard queue',
       }
 }
 

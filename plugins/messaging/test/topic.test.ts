@@ -103,6 +103,19 @@ testResource(topic, {
     },
     { region: 'us-east-1', props: { messages: 1, subscriptions: [{ protocol: 'sqs', share: 2 }] }, problems: ['sns.share'] },
     { region: 'us-east-1', props: { messages: 1, archive: { processed: 1, stored: 1 } }, problems: ['sns.archive-needs-fifo'] },
+    {
+      name: 'a standard topic and a FIFO queue',
+      region: 'us-east-1',
+      props: {
+        messages: 1,
+        subscriptions: [
+          { protocol: 'sqs', endpoint: 'free' },
+          { protocol: 'sqs', endpoint: 'strict' },
+        ],
+      },
+      related: { free: { type: 'aws:sqs:queue', 'queue.kind': 'standard' }, strict: { type: 'aws:sqs:queue', 'queue.kind': 'fifo' } },
+      problems: ['sns.fifo-queue-needs-fifo'],
+    },
     { props: { subscriptions: [{ protocol: 'pigeon' }] }, invalid: 'pigeon' },
   ],
 })
