@@ -3,9 +3,6 @@ import schema from '../schemas/dax.schema.json' with { type: 'json' }
 import { exceeds, isGiven } from './amounts.js'
 import type { DaxProps } from './dax.types.js'
 
-/** A cluster has one primary and up to ten replicas. Source: DynamoDB quotas, 2026. */
-const MOST_NODES = 11
-
 const nodesOf = (ctx: ResourceContext<DaxProps>) =>
   ctx.profile(['nodes'], 'node').map((each) => each.roundUpTo(ctx.constant(1, 'node', 'whole nodes')))
 
@@ -50,8 +47,11 @@ const facts = ({ props }: ResourceContext<DaxProps>): Facts => {
 
 function* problems(ctx: CheckContext<DaxProps>): Generator<Problem> {
   const values = nodesOf(ctx).segments.map(({ value }) => value)
-  const [one, most] = [ctx.constant(1, 'node', 'least'), ctx.constant(MOST_NODES, 'node', 'most')]
-  if (values.some((value) => exceeds(ctx, one, value) || exceeds(ctx, value, most)))
+  const [least, most] = [
+    ctx.spec('dynamodb-limits', 'dax-nodes', 'minimum', 'node'),
+    ctx.spec('dynamodb-limits', 'dax-nodes', 'maximum', 'node'),
+  ]
+  if (values.some((value) => exceeds(ctx, least, value) || exceeds(ctx, value, most)))
     yield {
       id: 'dax.nodes',
       severity: 'error',

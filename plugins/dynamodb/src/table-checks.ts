@@ -9,6 +9,7 @@ const KINDS = ['read', 'write'] as const
 
 export function* tableProblems(ctx: Check): Generator<Problem> {
   const { globalIndexes = [], mode } = ctx.props
+  yield* dateProblems(ctx)
   const bases: readonly Path[] = [[], ...globalIndexes.map((_, index) => ['globalIndexes', index])]
   for (const base of bases) {
     yield* mode === 'provisioned' ? capacityProblems(ctx, base, KINDS) : modeProblems(ctx, base)
@@ -24,6 +25,24 @@ export function* tableProblems(ctx: Check): Generator<Problem> {
       message: 'AWS exports only tables with point-in-time recovery',
       hint: 'add "pointInTimeRecovery": true',
     }
+}
+
+/** What AWS did not sell yet. */
+function* dateProblems(ctx: Check): Generator<Problem> {
+  const { mode, class: tableClass } = ctx.props
+  const asked = [
+    { limit: 'on-demand-mode', wanted: mode !== 'provisioned', path: ['mode'], instead: '"provisioned"' },
+    { limit: 'standard-ia', wanted: tableClass === 'standard-ia', path: ['class'], instead: '"standard"' },
+  ]
+  for (const { limit, wanted, path, instead } of asked)
+    if (wanted && !ctx.catalog('dynamodb-limits', limit))
+      yield {
+        id: `dynamodb.no-${limit}`,
+        severity: 'error',
+        path,
+        message: `DynamoDB had no ${limit} on ${ctx.asOf}`,
+        hint: `take ${instead}, or a later date`,
+      }
 }
 
 function* capacityProblems(ctx: Check, base: Path, kinds: readonly ('read' | 'write')[]): Generator<Problem> {

@@ -226,6 +226,12 @@ testResource(table, {
       problems: ['dynamodb.replica-region', 'dynamodb.throughput-set'],
     },
     { name: 'an export without continuous backups', props: { exported: { full: 1 } }, problems: ['dynamodb.export-recovery'] },
+    {
+      name: 'before its time',
+      props: { class: 'standard-ia' },
+      asOf: '2018-01-01',
+      problems: ['dynamodb.no-on-demand-mode', 'dynamodb.no-standard-ia'],
+    },
     { name: 'a purchase', props: { purchase: { option: 'reserved' } }, invalid: 'purchase' },
   ],
 })

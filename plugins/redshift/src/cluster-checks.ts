@@ -72,4 +72,4 @@ function* countProblems(ctx: Check, rows: readonly CatalogRow[]): Generator<Prob
 }
 
 /** Some grow beyond the nodes that they can be made with. */
-const mostOf = ({ cells }: CatalogRow): number => Number(/up to (\d+) nodes/.exec(cells.note ?? '')?.[1] ?? cells.maxNodesAtCreate ?? 1)
+const mostOf = ({ cells }: CatalogRow): string => cells.maxNodesByResize ?? cells.maxNodesAtCreate ?? '1'
