@@ -20,6 +20,7 @@ export interface Omission {
   readonly assumes: string
   /**
    * A JSON Patch that adds it to the design, with usual values as ranges. What the design already has is left as it is.
+   * A resource that is added is in the region of the one it is added for, unless it names another.
    * `/connections/-` may be added to where the design has no connections yet. The core prices the patched design.
    */
   readonly add: readonly PatchOperation[]

@@ -67,7 +67,7 @@ const askTypes = (options: PatchOptions, failed: (address: string, error: unknow
     try {
       return checked(type.omissions(offer(resource))).flatMap((omission): readonly Asked[] => {
         const { id, label, why, assumes } = omission
-        const changes = changesOf(omission.add)
+        const changes = changesOf(omission.add).map((change) => inRegionOf(resource, change, design.document.region))
         const key = `${id} ${JSON.stringify(changes)}`
         if (seen.has(key) || isMentioned(changes, design.document)) return []
         seen.add(key)
@@ -78,6 +78,13 @@ const askTypes = (options: PatchOptions, failed: (address: string, error: unknow
       return []
     }
   })
+}
+
+/** What is added for a resource that is not in the design's region is in the region of that resource, unless it says another. */
+const inRegionOf = ({ region }: DesignResource, change: Change, home: string): Change => {
+  const { pointer, value } = change
+  if (region === home || pointer[0] !== 'resources' || pointer.length !== 2 || !isRecord(value) || value.region !== undefined) return change
+  return { ...change, value: Object.freeze(Object.assign(bareObject(), value, { region })) }
 }
 
 const offerOf = (evaluation: Evaluation, { design, host }: PatchOptions): ((resource: DesignResource) => OmissionContext) => {

@@ -4,6 +4,7 @@ import { addressLine } from './addresses.js'
 import type { InstanceProps } from './instance.types.js'
 import { instanceProblems } from './instance-checks.js'
 import { instanceFacts } from './instance-facts.js'
+import { instanceOmissions } from './instance-omissions.js'
 import { type Fleet, machineOf, machineVolumes, runningExtras } from './machine-lines.js'
 import { instanceProduct, type Machine, platformName, usageProduct } from './product.js'
 import { isSpot } from './purchase.js'
@@ -114,5 +115,6 @@ export default {
   lines,
   facts: instanceFacts,
   problems: instanceProblems,
+  omissions: instanceOmissions,
   reservable,
 } satisfies ResourceType<InstanceProps>

@@ -1,6 +1,7 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/volume.schema.json' with { type: 'json' }
 import { plainNumber } from './purchase.js'
+import { volumeOmissions } from './snapshot-omissions.js'
 import type { VolumeProps } from './volume.types.js'
 import { volumeProblems } from './volume-checks.js'
 import { volumeLines } from './volumes.js'
@@ -73,4 +74,5 @@ export default {
   lines,
   facts,
   problems,
+  omissions: volumeOmissions,
 } satisfies ResourceType<VolumeProps>

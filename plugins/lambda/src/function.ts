@@ -3,6 +3,7 @@ import schema from '../schemas/function.schema.json' with { type: 'json' }
 import { exceeds, isGiven } from './amounts.js'
 import type { FunctionProps } from './function.types.js'
 import { functionLines } from './function-lines.js'
+import { functionOmissions } from './function-omissions.js'
 import { rangeProblems } from './limits.js'
 
 type Context = ResourceContext<FunctionProps>
@@ -143,4 +144,5 @@ export default {
   lines: functionLines,
   facts,
   problems,
+  omissions: functionOmissions,
 } satisfies ResourceType<FunctionProps>

@@ -1,10 +1,11 @@
-import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
+import type { CheckContext, CostLine, Facts, OmissionContext, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/application.schema.json' with { type: 'json' }
 import { isGiven } from './amounts.js'
 import type { ApplicationProps } from './application.types.js'
 import { balancerProblems } from './balancer-checks.js'
 import { balancerFacts } from './balancer-facts.js'
 import { addressLines, balancerHours, hoursLine } from './balancer-hours.js'
+import { answersOmission, trafficOmission } from './balancer-omissions.js'
 import { capacityLine, countedNote, type Dimension, dataUnits, dimensions, largestOf, ruleUnits, summed } from './capacity-units.js'
 import { zonesOf } from './zones.js'
 
@@ -90,4 +91,8 @@ export default {
   lines,
   facts,
   problems,
+  *omissions(ctx: OmissionContext<ApplicationProps>) {
+    if (ctx.props.traffic === undefined) yield* trafficOmission(ctx, 'traffic')
+    yield* answersOmission(ctx, ctx.props.scheme)
+  },
 } satisfies ResourceType<ApplicationProps>

@@ -1,8 +1,9 @@
-import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
+import type { CheckContext, CostLine, Facts, OmissionContext, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/network.schema.json' with { type: 'json' }
 import { balancerProblems, crossZoneProblem } from './balancer-checks.js'
 import { balancerFacts } from './balancer-facts.js'
 import { addressLines, hoursLine } from './balancer-hours.js'
+import { answersOmission, trafficOmission } from './balancer-omissions.js'
 import { capacityLine, countedNote, dimensions, largestOf } from './capacity-units.js'
 import type { NetworkProps } from './network.types.js'
 
@@ -48,4 +49,9 @@ export default {
   lines,
   facts,
   problems,
+  *omissions(ctx: OmissionContext<NetworkProps>) {
+    const { tcp, udp, tls, scheme } = ctx.props
+    if (tcp === undefined && udp === undefined && tls === undefined) yield* trafficOmission(ctx, 'tcp')
+    yield* answersOmission(ctx, scheme)
+  },
 } satisfies ResourceType<NetworkProps>

@@ -5,6 +5,7 @@ import { engineFacts } from './engines.js'
 import type { InstanceProps } from './instance.types.js'
 import { instanceProblems } from './instance-checks.js'
 import { instanceFacts } from './instance-facts.js'
+import { instanceOmissions } from './instance-omissions.js'
 import { type Described, machineOf } from './machine.js'
 import { type Fleet, machineLines, readable, vcpusOf } from './machine-lines.js'
 import { insightsRequests } from './performance-insights.js'
@@ -83,5 +84,6 @@ export default {
   lines,
   facts: instanceFacts,
   problems: instanceProblems,
+  omissions: instanceOmissions,
   reservable,
 } satisfies ResourceType<InstanceProps>

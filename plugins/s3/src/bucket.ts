@@ -4,6 +4,7 @@ import { objectsIn, together } from './amounts.js'
 import type { BucketProps } from './bucket.types.js'
 import { bucketProblems } from './bucket-checks.js'
 import { bucketFacts } from './bucket-facts.js'
+import { bucketOmissions } from './bucket-omissions.js'
 import type { StorageClass } from './classes.js'
 import { rulesFor } from './lifecycle.js'
 import { encryptionLines, managementLines, selectLines } from './management.js'
@@ -69,4 +70,5 @@ export default {
   lines,
   facts: bucketFacts,
   problems: bucketProblems,
+  omissions: bucketOmissions,
 } satisfies ResourceType<BucketProps>
