@@ -9,5 +9,6 @@ export default {
     'aws:codecommit:repository': () => import('./source-repository.js'),
     'aws:codedeploy:application': () => import('./deployment.js'),
     'aws:codepipeline:pipeline': () => import('./pipeline.js'),
+    'aws:elasticbeanstalk:environment': () => import('./environment.js'),
   },
 } satisfies PlannerPlugin
