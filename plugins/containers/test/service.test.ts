@@ -81,6 +81,17 @@ testResource(service, {
       facts: { 'purchase.options': ['on-demand', 'spot'], 'purchase.spot-percent': 70 },
     },
     {
+      name: 'partly on spot through the week',
+      props: { vcpu: 1, memory: 2, tasks: { weekly: [{ hours: '00-12', value: 4 }], otherwise: 2 }, spotPercent: 50 },
+      lines: {
+        vcpu: '1095 vCPU-hour',
+        memory: '2190 GB-hour',
+        'spot.vcpu': { quantity: '1095 vCPU-hour', price: 'unknown' },
+        'spot.memory': { quantity: '2190 GB-hour', price: 'unknown' },
+      },
+    },
+    { name: 'no task at all', props: { vcpu: 1, memory: 2, tasks: 0 }, lines: { vcpu: '0 vCPU-hour', memory: '0 GB-hour' } },
+    {
       name: 'all on spot at prices to plan with',
       props: { ...small, spotPercent: 100, spotPrice: { vcpu: 0.0125, memory: 0.00138 } },
       lines: { 'spot.vcpu': '365 vCPU-hour', 'spot.memory': '730 GB-hour' },
