@@ -138,7 +138,7 @@ describe('estimateDesign', () => {
     const backup = typeOf({ gb: 'GB', disk: 'GB' }, (ctx) => [
       { ...storage(ctx), pool: 'backup', included: ctx.input(['disk'], 'GB').times(ctx.month.length) },
     ])
-    const costs = (resources: object): readonly string[] => {
+    const costs = (resources: Parameters<typeof designOf>[0]['resources']): readonly string[] => {
       const { resources: priced } = resultOf(designOf({ resources }), { t: backup }, book)
       return priced.map(({ monthly }) => monthly.expected)
     }
