@@ -20,6 +20,7 @@ const systemOf = ({ props }: Context): 'windows' | 'linux' => (props.platform ==
 function* instanceLines(ctx: Context, count: Quantity): Generator<CostLine> {
   const { instanceType, rootVolume: { type = 'gp3', size } = {} } = ctx.props
   const system = systemOf(ctx)
+  const operatingSystem = system === 'windows' ? 'Windows' : 'Linux'
   const family = instanceType.slice(0, instanceType.indexOf('.'))
   yield {
     id: 'instances',
@@ -29,7 +30,7 @@ function* instanceLines(ctx: Context, count: Quantity): Generator<CostLine> {
       offer: 'AmazonEC2',
       where: {
         instanceType,
-        operatingSystem: system === 'windows' ? 'Windows' : 'Linux',
+        operatingSystem,
         preInstalledSw: 'NA',
         tenancy: 'Shared',
         licenseModel: 'No License required',
@@ -54,7 +55,7 @@ function* instanceLines(ctx: Context, count: Quantity): Generator<CostLine> {
       id: 'cpu-credits',
       label: `Surplus CPU credits, ${family}`,
       quantity: ctx.input(['cpuCredits'], 'vCPU-hour'),
-      price: { offer: 'AmazonEC2', where: { usagetype: `CPUCredits:${family}` }, per: 'vCPU-hour' },
+      price: { offer: 'AmazonEC2', where: { usagetype: `CPUCredits:${family}`, operatingSystem }, per: 'vCPU-hour' },
       charge: 'usage',
     }
 }
