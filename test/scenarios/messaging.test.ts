@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { estimateOf, linesOf } from '../support/engine.ts'
 
 describe('G-17: what polling an empty queue costs', () => {
-  const idle = { type: 'aws:sqs:queue', polling: { consumers: 1, hours: 720 } }
+  const idle = { type: 'aws:sqs:queue', messages: 0, polling: { consumers: 1, hours: 720 } }
 
   it('a short poll each second, and a long one of 20 seconds, through 30 days', async () => {
     const estimate = await estimateOf({ short: idle, long: { ...idle, polling: { ...idle.polling, wait: 20 } } })

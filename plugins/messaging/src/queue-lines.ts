@@ -7,10 +7,9 @@ type Context = ResourceContext<QueueProps>
 
 /** Sends, receives and deletes cost the same; payload counts in steps of 64 KB for each call. */
 export function* queueLines(ctx: Context): Generator<CostLine> {
-  const { messages, requests, polling } = ctx.props
+  const { messages, polling } = ctx.props
   if (messages !== undefined) yield* messageLines(ctx)
-  else if (requests !== undefined || polling === undefined)
-    yield line(ctx, 'requests', 'Requests', ctx.input(['requests'], 'request').times(payload(ctx, one(ctx))))
+  else yield line(ctx, 'requests', 'Requests', ctx.input(['requests'], 'request').times(payload(ctx, one(ctx))))
   if (polling) yield line(ctx, 'empty-polls', 'Polls that find nothing', emptyPolls(ctx))
 }
 

@@ -36,9 +36,15 @@ testResource(queue, {
     {
       name: 'consumers that find nothing, all month',
       region: 'us-east-1',
-      props: { polling: { consumers: 2, wait: 20 } },
-      lines: { 'empty-polls': '262800 request' },
+      props: { requests: 0, polling: { consumers: 2, wait: 20 } },
+      lines: { requests: '0 request', 'empty-polls': '262800 request' },
       facts: { 'queue.long-polling': true },
+    },
+    {
+      name: 'consumers, and nobody said how many messages',
+      region: 'us-east-1',
+      props: { polling: { consumers: 1 } },
+      lines: { requests: 'unknown', 'empty-polls': '2628000 request' },
     },
     {
       name: 'half of the time, with an interval of its own',
