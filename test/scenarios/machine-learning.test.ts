@@ -32,6 +32,12 @@ describe('machine learning scenarios', () => {
     expect(lines.instances).toMatchObject({ quantity: 1460, cost: 148.92 })
   })
 
+  it('speech at the price of its day: cheaper in London since 2026-10', async () => {
+    const calls = { type: 'aws:transcribe:transcription', recordings: 1000, duration: 240 }
+    const cost = async (asOf: string) => linesOf(await estimateOf({ it: calls }, { region: 'eu-west-2', asOf }), 'it').speech?.cost
+    expect([await cost('2026-06-01'), await cost('2026-11-01')]).toEqual([96, 24])
+  })
+
   it('Bedrock is unknown, with the command that brings its prices', async () => {
     const { resources } = await estimateOf({ it: { type: 'aws:bedrock:inference', model: 'Nova Pro', inputTokens: 1, outputTokens: 1 } })
     const entries = resources[0]?.entries ?? []
