@@ -33,6 +33,14 @@ describe('Route 53', () => {
     expect(await cost(checks, { freeTier: true })).toBe(5)
   })
 
+  it('weights say how the queries of a name are split', async () => {
+    const to = (value: string, weight: number) => ({ name: 'www', routing: 'weighted', values: [value], weight })
+    const { resources } = await estimateOf({
+      it: zone({ queries: { standard: 1000000 }, records: [to('192.0.2.1', 90), to('198.51.100.1', 10)] }),
+    })
+    expect(resources[0]?.entries.find(({ id }) => id === 'queries.standard')?.note).toBe('www: 90 % to 192.0.2.1, 10 % to 198.51.100.1')
+  })
+
   it('a name that fails over to a page in a bucket', async () => {
     const { resources } = await estimateOf({
       names: zone({

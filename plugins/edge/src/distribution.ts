@@ -9,6 +9,8 @@ const facts = ({ props }: ResourceContext<DistributionProps>): Facts => ({
   'cdn.price-class': props.priceClass ?? 'all',
   'cdn.origins': props.origins ?? [],
   'cdn.ttl-seconds': props.timeToLive ?? 86400,
+  'cdn.query-strings': props.queryStrings ?? 'none',
+  'cdn.invalidates': props.invalidations !== undefined,
   'cdn.origin-shield': props.originShield !== undefined,
   'cdn.origin-access-control': props.originAccessControl === true,
   'cdn.locations': Object.keys(props.viewers ?? {}).sort(),

@@ -327,6 +327,10 @@ export interface DistributionProps {
    */
   timeToLive?: number
   /**
+   * Query strings that are part of what is cached: the more, the less is answered from the caches.
+   */
+  queryStrings?: 'none' | 'some' | 'all'
+  /**
    * Whether access logs are written to a bucket, which bills them.
    */
   logging?: boolean

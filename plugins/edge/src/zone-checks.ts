@@ -1,4 +1,4 @@
-import type { CheckContext, Problem } from '@planner/contract'
+import type { CheckContext, Facts, Problem } from '@planner/contract'
 import { exceeds } from './amounts.js'
 import type { ZoneProps } from './zone.types.js'
 
@@ -84,6 +84,7 @@ function* aliasProblems(ctx: Check, records: readonly Placed[]): Generator<Probl
   const targets = new Map(ctx.related('records.alias').map((facts) => [facts.address, facts]))
   for (const { route, index } of records) {
     const target = targets.get(route.alias)
+    if (target?.type === 'aws:s3:bucket') yield* bucketProblems(ctx, { route, index }, target)
     if (!target || (ALIAS.test(target.type ?? '') && (target.type !== 'aws:s3:bucket' || target['website.enabled'] !== false))) continue
     yield {
       id: 'route53.alias-target',
@@ -95,6 +96,21 @@ function* aliasProblems(ctx: Check, records: readonly Placed[]): Generator<Probl
           ? 'add "website" to the bucket, or point at the distribution in front of it'
           : 'point at a load balancer, a distribution, a website in a bucket, an API or an accelerator, or give "values"',
     }
+  }
+}
+
+/** S3 finds the website by the name that was asked for. */
+function* bucketProblems({ props }: Check, { route, index }: Placed, bucket: Facts): Generator<Problem> {
+  const domain = props.domain?.replace(/\.$/, '')
+  if (domain === undefined || bucket['bucket.name'] === undefined) return
+  const asked = route.name === '@' || route.name === domain ? domain : `${route.name.replace(`.${domain}`, '')}.${domain}`
+  if (bucket['bucket.name'] === asked) return
+  yield {
+    id: 'route53.alias-target',
+    severity: 'error',
+    path: ['records', index, 'alias'],
+    message: `${asked} can only be an alias of the bucket of that name, and ${route.alias} is named ${bucket['bucket.name']}`,
+    hint: `name the bucket "${asked}", or put CloudFront in front of it`,
   }
 }
 

@@ -69,8 +69,25 @@ function* queryLines(ctx: Context): Generator<CostLine> {
       price: product(QUERIES[kind].where, 'query'),
       charge: 'usage',
       pool: 'AmazonRoute53.queries',
+      ...splitNote(ctx, kind),
     }
 }
+
+/** How weighted records share the queries of their name. */
+const splitNote = ({ props }: Context, kind: Kind): Pick<CostLine, 'note'> => {
+  const weighted = (props.records ?? []).filter((record) => record.routing === 'weighted' && kindOf(record) === kind)
+  const names = Map.groupBy(weighted, ({ name }) => name)
+  const splits = [...names].flatMap(([name, records]) => {
+    const sum = records.reduce((total, { weight = 0 }) => total + weight, 0)
+    const parts = records.map(
+      (record) => `${percent(record.weight ?? 0, sum)} to ${record.alias ?? record.values?.join(', ') ?? 'nothing'}`,
+    )
+    return sum > 0 ? [`${name}: ${parts.join(', ')}`] : []
+  })
+  return splits.length > 0 ? { note: splits.join('; ') } : {}
+}
+
+const percent = (part: number, sum: number): string => `${Math.round((part * 1000) / sum) / 10} %`
 
 const kindsOfRecords = ({ props }: Context): readonly Kind[] => {
   const kinds = new Set((props.records ?? []).map(kindOf))

@@ -101,6 +101,24 @@ testResource(zone, {
       { name: 'api', alias: 'site' },
       { name: 'far', alias: 'internet' },
     ]),
+    {
+      name: 'a page in a bucket of another name',
+      props: { domain: 'example.com', records: [{ name: 'www', alias: 'named' }] },
+      related: { named: { type: 'aws:s3:bucket', 'website.enabled': true, 'bucket.name': 'example.com' } },
+      problems: [{ id: 'route53.alias-target', severity: 'error' }],
+    },
+    {
+      name: 'a page in a bucket of its name',
+      props: {
+        domain: 'example.com',
+        records: [
+          { name: 'www', alias: 'named' },
+          { name: 'www.example.com', type: 'AAAA', alias: 'named' },
+        ],
+      },
+      related: { named: { type: 'aws:s3:bucket', 'website.enabled': true, 'bucket.name': 'www.example.com' } },
+      facts: { 'dns.targets': ['named'] },
+    },
     problem([{ name: 'www' }], 'route53.record-target'),
     problem([{ ...www, alias: 'site' }], 'route53.record-target'),
     problem([{ name: '@', type: 'CNAME', values: ['www.example.com'] }], 'route53.record-type'),
