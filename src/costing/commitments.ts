@@ -176,8 +176,15 @@ const ONE = constant(1, '1', 'one')
 const HOURS = constant(730, 'hour', 'a month is 730 hours, as AWS counts it')
 
 /** How many run in each hour of the week: the line's profile, or its quantity spread evenly over the month. */
-const running = (line: CheckedLine): Profile =>
-  line.profile?.map((value) => value.as('1')) ?? flat(line.quantity.as('hour').dividedBy(HOURS))
+const running = (line: CheckedLine): Profile => {
+  if (line.profile) return line.profile.map((value) => plain(asAmount(value)))
+  const count = line.quantity.dividedBy(HOURS)
+  // What is counted in another unit of time does not cancel with hours.
+  return flat(count.unit.includes('/') ? line.quantity.as('hour').dividedBy(HOURS) : plain(count))
+}
+
+/** The bare number of what is counted: instances, vCPUs, GB. */
+const plain = (count: Amount): Amount => (count.unit === '1' ? count : count.dividedBy(constant(1, count.unit, 'counted')))
 
 /** What is committed: units of the normalisation factor where sizes are interchangeable, else instances. */
 const capacity = (reservation: Reservation): Amount =>

@@ -165,6 +165,16 @@ describe('applyCommitments', () => {
     })
   })
 
+  it('covers what is counted in GB as well as what is counted in instances', () => {
+    const memory = line('task', 'large', 1)
+    const gigabytes: EligibleLine = {
+      ...memory,
+      line: { ...memory.line, quantity: amount(1460, 'GB-hour'), price: { offer: 'AmazonECS', where: { size: 'large' }, per: 'GB-hour' } },
+    }
+    // $0.07 an hour pays one of the two GB.
+    expect(apply([plan('0.07')], [gigabytes]).covered.task).toBeCloseTo(730, 9)
+  })
+
   it('says which usage a plan could not cover for want of a rate', () => {
     const { covered, notes } = apply([plan('5')], [line('huge', '2xlarge', 1)])
     expect(covered).toEqual({ huge: 0 })
