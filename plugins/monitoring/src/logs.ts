@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/logs.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
+import { allMonth, isGiven } from './amounts.js'
 import { archived } from './archive.js'
 import type { LogsProps } from './logs.types.js'
 
@@ -31,6 +31,25 @@ function* lines(ctx: Context): Generator<CostLine> {
       { meter: 'dataprotection-logscloudwatch-logs-data-protection' },
       'GB',
     )
+  if (isGiven(ctx, 'contributorRules')) yield* contributorLines(ctx)
+}
+
+function* contributorLines(ctx: Context): Generator<CostLine> {
+  yield {
+    id: 'contributors.rules',
+    label: 'Contributor Insights rules',
+    quantity: allMonth(ctx, ['contributorRules'], 'rule'),
+    price: product({ meter: 'contributor-insights-cloudwatchlogs' }, 'rule-month'),
+    charge: 'recurring',
+  }
+  yield usage(
+    ctx,
+    'contributors.events',
+    'Contributor Insights, matched events',
+    'contributorEvents',
+    { meter: 'event-cloudwatchlog' },
+    'event',
+  )
 }
 
 const usage = (ctx: Context, id: string, label: string, input: string, where: PriceQuery['where'], per: Unit): CostLine => ({
@@ -88,7 +107,8 @@ function* problems({ props }: CheckContext<LogsProps>): Generator<Problem> {
 
 export default {
   title: 'CloudWatch log group',
-  summary: 'Log data taken in (application, vended, Lambda), the compressed archive by retention, Insights queries, Live Tail, masking.',
+  summary:
+    'Log data taken in (application, vended, Lambda), the compressed archive by retention, queries, Live Tail, masking, Contributor Insights.',
   schema,
   serviceModel: 'abstracted',
   lines,

@@ -42,6 +42,14 @@ export interface LogsProps {
    */
   masked?: Usage
   /**
+   * Contributor Insights rules on the log groups.
+   */
+  contributorRules?: Usage
+  /**
+   * Log events that match those rules in a month.
+   */
+  contributorEvents?: Usage
+  /**
    * Address of the KMS key that encrypts it. Default: a key that AWS owns.
    */
   kmsKey?: string

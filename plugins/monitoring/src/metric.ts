@@ -32,6 +32,15 @@ function* lines(ctx: Context): Generator<CostLine> {
       price: product({ usagetype: 'CW:GMD-Metrics' }, 'metric'),
       charge: 'usage',
     }
+  if (isGiven(ctx, 'observations'))
+    yield {
+      id: 'observations',
+      label: 'Container Insights, observations',
+      quantity: ctx.input(['observations'], 'observation'),
+      price: product({ meter: 'observationcount-ci-eks' }, 'observation'),
+      charge: 'usage',
+      pool: 'AmazonCloudWatch.observations',
+    }
   if (isGiven(ctx, 'updatesStreamed'))
     yield {
       id: 'stream',
@@ -46,7 +55,8 @@ const facts = (_: Context): Facts => ({ 'monitoring.custom-metrics': true, 'moni
 
 export default {
   title: 'CloudWatch metrics',
-  summary: 'Custom metrics by tiers that the account shares, API requests, metrics read, metric streams; basic metrics are free.',
+  summary:
+    'Custom metrics by tiers that the account shares, API requests, metrics read, Container Insights, metric streams; basic metrics are free.',
   schema,
   serviceModel: 'abstracted',
   lines,

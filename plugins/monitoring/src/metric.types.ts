@@ -21,4 +21,8 @@ export interface MetricProps {
    * Metric updates that metric streams send in a month.
    */
   updatesStreamed?: Usage
+  /**
+   * Observations that Container Insights with enhanced observability of EKS takes in during a month.
+   */
+  observations?: Usage
 }

@@ -14,11 +14,12 @@ testResource(metric, {
   asOf,
   cases: [
     {
-      props: { metrics: 12000, requests: 500000, metricsRead: 1000, updatesStreamed: 5 },
+      props: { metrics: 12000, requests: 500000, metricsRead: 1000, updatesStreamed: 5, observations: 7 },
       lines: {
         metrics: { quantity: '12000 metric-month', charge: 'recurring', pool: 'AmazonCloudWatch metrics' },
         requests: { quantity: '500000 request', where: { usagetype: 'CW:Requests' } },
         'metrics-read': '1000 metric',
+        observations: { quantity: '7 observation', pool: 'AmazonCloudWatch.observations' },
         stream: '5 update',
       },
       facts: { 'monitoring.custom-metrics': true },

@@ -67,6 +67,16 @@ testResource(logs, {
       props: { data: 1, stored: 0, source: 'lambda' },
       lines: { ingestion: { where: { usagetype: 'DataProcessing-Bytes' } }, archive: '0 GB-month' },
     },
+    {
+      name: 'Contributor Insights',
+      props: { data: 0, stored: 0, contributorRules: 4, contributorEvents: 1000000 },
+      lines: {
+        ingestion: '0 GB',
+        archive: '0 GB-month',
+        'contributors.rules': { quantity: '4 rule-month', charge: 'recurring' },
+        'contributors.events': '1000000 event',
+      },
+    },
     { name: 'without usage', props: {}, lines: { ingestion: 'unknown', archive: 'unknown' } },
     { props: { data: 1, destination: 's3' }, problems: ['cloudwatch.delivery-of-vended-logs'] },
     { props: { data: 1, class: 'infrequent-access', liveTail: 1 }, problems: ['cloudwatch.infrequent-access-features'] },
