@@ -232,7 +232,9 @@ export class SnapshotWriter implements OfferSink {
 
   /** A row says where its tier begins; where a chain ends, or has a gap, a row without a price says so. */
   private storeChain(group: readonly StagedTier[]): void {
-    const tiers = group.toSorted((a, b) => compareDecimals(a.begin, b.begin))
+    const sorted = group.toSorted((a, b) => compareDecimals(a.begin, b.begin))
+    const tiers = withoutAllowance(sorted)
+    if (tiers.length < sorted.length) this.skip('free first tiers, which are allowances')
     const overlap = tiers.some(({ end }, index) => {
       const next = tiers[index + 1]
       return next !== undefined && (end === 'Inf' || compareDecimals(end, next.begin) > 0)
@@ -286,4 +288,14 @@ function numberOf(numbers: Map<string, number>, key: string, first: number): num
   const next = numbers.size + first
   numbers.set(key, next)
   return next
+}
+
+/**
+ * AWS lists some free allowances as a first tier at 0 (DynamoDB, SNS, SQS). Most accounts do not have them alone, so in the
+ * book an allowance is a product of its own, and what is paid begins at 0.
+ */
+const withoutAllowance = (tiers: readonly StagedTier[]): readonly StagedTier[] => {
+  const [free, paid, ...rest] = tiers
+  if (!free || !paid || free.price !== '0' || free.begin !== '0' || free.end !== paid.begin) return tiers
+  return [{ ...paid, begin: '0' }, ...rest]
 }

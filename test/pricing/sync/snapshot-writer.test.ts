@@ -67,6 +67,22 @@ describe('a snapshot', () => {
     close()
   })
 
+  it('takes a free first tier for the allowance that it is: what is paid begins at 0', () => {
+    const { figures, find, close } = written([
+      rate(1, { begin: '0', end: '25', price: '0', code: 'A' }),
+      rate(1, { begin: '25', end: '100', price: '0.25', code: 'B' }),
+      rate(1, { begin: '100', end: 'Inf', price: '0.2', code: 'C' }),
+      rate(2, { begin: '0', end: 'Inf', price: '0' }),
+    ])
+    expect(find(1)?.tiers).toMatchObject([
+      { begin: '0', end: '100', price: '0.25' },
+      { begin: '100', end: null, price: '0.2' },
+    ])
+    expect(find(2)?.tiers).toMatchObject([{ begin: '0', end: null, price: '0' }])
+    expect(figures).toMatchObject({ skipped: { 'free first tiers, which are allowances': 1 } })
+    close()
+  })
+
   it('keeps tiers with a gap as they are, and none that overlap', () => {
     const { figures, find, close } = written([
       rate(1, { begin: '10', end: '20', price: '2', code: 'A' }),
