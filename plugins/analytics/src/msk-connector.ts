@@ -1,8 +1,8 @@
 import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/msk-connector.schema.json' with { type: 'json' }
 import { hoursOf } from './amounts.js'
-import { mskProduct } from './msk-cluster.js'
 import type { MskConnectorProps } from './msk-connector.types.js'
+import { mskProduct } from './msk-product.js'
 
 type Context = ResourceContext<MskConnectorProps>
 

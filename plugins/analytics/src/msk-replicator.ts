@@ -1,6 +1,6 @@
 import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/msk-replicator.schema.json' with { type: 'json' }
-import { mskProduct } from './msk-cluster.js'
+import { mskProduct } from './msk-product.js'
 import type { MskReplicatorProps } from './msk-replicator.types.js'
 
 type Context = ResourceContext<MskReplicatorProps>

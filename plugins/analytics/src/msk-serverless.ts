@@ -1,7 +1,7 @@
 import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/msk-serverless.schema.json' with { type: 'json' }
 import { hoursOf } from './amounts.js'
-import { mskProduct } from './msk-cluster.js'
+import { mskProduct } from './msk-product.js'
 import type { MskServerlessProps } from './msk-serverless.types.js'
 
 type Context = ResourceContext<MskServerlessProps>
