@@ -1,7 +1,7 @@
 import type { Omission, OmissionContext } from '@planner/contract'
 import { creditMode } from './credits.js'
 import type { InstanceProps } from './instance.types.js'
-import { hasBackups, snapshotsOf, usualSize } from './snapshot-omissions.js'
+import { lacksSnapshots, snapshotsOf, usualSize } from './snapshot-omissions.js'
 
 type Context = OmissionContext<InstanceProps>
 
@@ -18,7 +18,7 @@ export function* instanceOmissions(ctx: Context): Generator<Omission> {
 
 function* snapshots(ctx: Context): Generator<Omission> {
   const { rootVolume = {}, volumes = [], count, operatingSystem } = ctx.props
-  if (hasBackups(ctx)) return
+  if (!lacksSnapshots(ctx)) return
   const root =
     rootVolume.type === 'instance-store' ? 0 : (usualSize(rootVolume.size) ?? ROOT[operatingSystem === 'windows' ? 'windows' : 'linux'])
   const size = volumes.reduce((sum, volume) => sum + (usualSize(volume.size) ?? 0), root) * (usualSize(count) ?? 1)

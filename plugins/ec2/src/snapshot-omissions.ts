@@ -7,9 +7,9 @@ export const usualSize = (usage: unknown): number | undefined => {
   return typeof written === 'number' ? written : undefined
 }
 
-/** Whether the design has snapshots or a vault of AWS Backup, whatever they are of. */
-export const hasBackups = (ctx: Pick<OmissionContext, 'all'>): boolean =>
-  ['aws:ec2:snapshot', 'aws:backup:vault'].some((type) => ctx.all(type).length > 0)
+/** Whether snapshots can be added: not where the design has some, or a vault of AWS Backup, whatever they are of. */
+export const lacksSnapshots = (ctx: Pick<OmissionContext, 'all' | 'priced'>): boolean =>
+  ctx.priced('aws:ec2:snapshot') && !['aws:ec2:snapshot', 'aws:backup:vault'].some((type) => ctx.all(type).length > 0)
 
 const tenths = (value: number): number => Math.round(value * 10) / 10
 
@@ -36,6 +36,6 @@ export const snapshotsOf = (address: string, gb: number): Omission => ({
 
 export function* volumeOmissions(ctx: OmissionContext<VolumeProps>): Generator<Omission> {
   const size = usualSize(ctx.props.size)
-  if (size === undefined || size === 0 || hasBackups(ctx)) return
+  if (size === undefined || size === 0 || !lacksSnapshots(ctx)) return
   yield snapshotsOf(ctx.address, size * (usualSize(ctx.props.count) ?? 1))
 }
