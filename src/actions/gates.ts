@@ -1,6 +1,7 @@
 import { PlannerError } from '../errors/planner-error.js'
 import { compareDecimals } from '../report/decimal.js'
 import { money } from '../report/format.js'
+import { clean } from '../report/plain-text.js'
 import type { Result } from '../result/result.types.js'
 
 const budgetText = /^(?<dollar>\$)?(?<amount>\d{1,12}(?:\.\d{1,6})?)\s*(?<code>[A-Z]{3})?(?:\/month)?$/
@@ -28,9 +29,7 @@ export function brokenBudgets(result: Result, budget?: string): readonly string[
   const { currency, totals } = result
   const stated = result.budgets.flatMap(({ name, limit, actual, status }) => {
     if (status === 'within') return []
-    return [
-      status === 'over' ? over(`The budget "${name}"`, limit, actual, currency) : unknown(`The budget "${name}"`, limit, actual, currency),
-    ]
+    return [(status === 'over' ? over : unknown)(`The budget "${clean(name)}"`, limit, actual, currency)]
   })
   if (budget === undefined) return stated
   const { expected } = totals.monthly

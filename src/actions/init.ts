@@ -23,6 +23,10 @@ export interface Initialized {
 
 /** Writes a starter design into a file of the user's; a file that exists is replaced only with `force`. */
 export async function init({ file, starter, force }: InitOptions, deps: Pick<Deps, 'starters' | 'write'>): Promise<Initialized> {
+  if (/\.ya?ml$/i.test(file))
+    throw new PlannerError('OPTION_INVALID', `The starter designs are JSON with comments, which ${file} could not hold.`, {
+      hint: 'End the name in .json.',
+    })
   const starters = await deps.starters()
   const found = starters.find(({ name }) => name === starter)
   if (found === undefined) {

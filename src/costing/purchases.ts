@@ -1,14 +1,15 @@
-import type { Purchase } from '@planner/contract'
+import type { Purchase, Unit } from '@planner/contract'
 import type { Design } from '../design/design.js'
 import { PlannerError } from '../errors/planner-error.js'
 import type { LoadedType } from '../host/resource-types.js'
 import type { Commitment, EligibleLine, Reservation } from './commitments.js'
-import { type Amount, asAmount, compare, constant } from './quantity.js'
+import { type Amount, amount, asAmount, compare, constant } from './quantity.js'
 
 /** Properties of a reserved commitment that the core reads; the rest belongs to the type that is reserved. */
 const CORE_KEYS: ReadonlySet<string> = new Set(['option', 'of', 'count', 'term', 'payment', 'class', 'scope', 'region', 'zone', 'note'])
 
-const stated = 'stated in the design'
+const stated = (value: number | string, unit: Unit, pointer: readonly (string | number)[], name: string): Amount =>
+  amount(value, unit, { op: 'input', pointer }, name)
 
 /** The commitments that a design lists, apart from its resources; throws `COMMITMENT_INVALID` with the place. */
 export const commitmentsOfDesign = (design: Design, types: ReadonlyMap<string, LoadedType>): readonly Commitment[] =>
@@ -22,7 +23,7 @@ export const commitmentsOfDesign = (design: Design, types: ReadonlyMap<string, L
         ...common,
         option: 'savings-plan',
         kind: written.kind,
-        perHour: constant(written.perHour, 'USD/hour', stated).named('commitment'),
+        perHour: stated(written.perHour, 'USD/hour', [...pointer, 'perHour'], 'commitment'),
         ...(written.family === undefined ? {} : { family: written.family }),
       }
     const type = types.get(written.of)?.type
@@ -41,7 +42,7 @@ export const commitmentsOfDesign = (design: Design, types: ReadonlyMap<string, L
       ...common,
       option: 'reserved',
       label: `${covers.size === '' ? '' : `${written.count} × `}${labelOf(own)}`,
-      count: constant(written.count, '1', stated).named('count'),
+      count: stated(written.count, '1', [...pointer, 'count'], 'count'),
       class: written.class ?? 'standard',
       covers,
       price,
@@ -99,7 +100,7 @@ export const commitmentsOfResources = (design: Design, lines: readonly EligibleL
           payment: purchase.payment,
           option: 'reserved',
           label: line.label,
-          count: purchase.count === undefined ? peak(first) : constant(purchase.count, '1', stated).named('count'),
+          count: purchase.count === undefined ? peak(first) : stated(purchase.count, '1', [...pointer, 'count'], 'count'),
           class: purchase.class ?? 'standard',
           covers,
           price,

@@ -145,10 +145,13 @@ const spread = (name: 'quantity' | 'monthly' | 'billed' | 'effective', values: R
 const row = (cells: Row): string => record(COLUMNS.map((column) => cells[column] ?? ''))
 
 const record = (cells: readonly string[]): string =>
-  `${cells.map((cell) => (PLAIN.test(cell) ? cell : quoted(harmless(cell)))).join(',')}\r\n`
+  `${cells.map((cell) => (PLAIN.test(cell) ? cell : quoted(harmless(visible(cell))))).join(',')}\r\n`
 
 /** Most cells: nothing to look at closely. */
-const PLAIN = /^(?:[a-zA-Z0-9][^",\r\n]*)?$/
+const PLAIN = /^(?:[a-zA-Z0-9][^",\p{Cc}\p{Cf}]*)?$/u
+
+// The rows may be read on a terminal: escapes and marks that turn text around are shown, not obeyed.
+const visible = (cell: string): string => cell.replace(/(?![\t\r\n])\p{Cc}|(?![\u200c\u200d])\p{Cf}/gu, '\ufffd')
 
 const NUMBER = /^-?\d+(\.\d+)?$/
 

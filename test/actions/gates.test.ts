@@ -7,6 +7,11 @@ function resultWith(monthly: string, atLeast: boolean, budgets: Result['budgets'
   return { currency: 'USD', totals: { monthly: range, atLeast }, budgets } as unknown as Result
 }
 
+it('shows a budget whose name would steer the terminal', () => {
+  const budget = { name: 'b\u001b[31m', limit: '5', actual: '10', status: 'over' } as Result['budgets'][number]
+  expect(brokenBudgets(resultWith('10', false, [budget]))).toEqual([expect.stringContaining('The budget "b\ufffd[31m" of $5.00')])
+})
+
 describe('parseBudget', () => {
   it.each([
     ['500/month', '500'],

@@ -20,6 +20,12 @@ describe('init', () => {
     expect(deps.write).toHaveBeenCalledWith('x.json', '{}', 'replace')
   })
 
+  it('writes no JSON into a file that would be read as YAML', async () => {
+    const deps = depsWith([starter])
+    await expect(init({ file: 'x.yaml', starter: 'web', force: false }, deps)).rejects.toMatchObject({ code: 'OPTION_INVALID' })
+    expect(deps.write).not.toHaveBeenCalled()
+  })
+
   it('names the starters that there are, and writes nothing', async () => {
     const deps = depsWith([starter, { ...starter, name: 'data' }])
     await expect(init({ file: 'x.json', starter: 'castle', force: true }, deps)).rejects.toMatchObject({

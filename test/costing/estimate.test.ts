@@ -351,6 +351,14 @@ describe('estimateDesign', () => {
     )
   })
 
+  it('says where in the design a commitment stands', () => {
+    const commitments = [{ option: 'savings-plan', kind: 'compute', perHour: '1', term: '1yr', payment: 'no-upfront' }] as const
+    const purchase = { option: 'reserved', term: '1yr', payment: 'no-upfront', count: 1 }
+    const { nodes = [] } = resultOf(designOf({ resources: { a: { type: 't', count: 2, purchase } }, commitments }), { t: server }, book)
+    const inputs = nodes.filter(({ op, position }) => op === 'input' && position).map(({ pointer }) => pointer)
+    expect(inputs).toEqual(expect.arrayContaining(['/commitments/0/perHour', '/resources/a/purchase/count']))
+  })
+
   it('takes discounts off the fees of reservations and savings plans too, by charge where it is named', () => {
     const totals = (discounts: readonly { percent: number; charge?: 'upfront'; because: string }[]) => {
       const commitments = [{ option: 'savings-plan', kind: 'compute', perHour: '1', term: '1yr', payment: 'partial-upfront' }] as const

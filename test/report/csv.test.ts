@@ -46,6 +46,12 @@ describe('renderCsv', () => {
     expect(rows(renderCsv(result({ resources: [resource('web', [credit])] })))[0]?.monthly).toBe('-12.5')
   })
 
+  it('shows control characters and marks that turn text around', () => {
+    const text = renderCsv({ ...photoSite(), resources: [resource('a', [], { tags: { 'k\u202e': 'x\u001b[31m\u009by\nz' } })] })
+    for (const sign of ['\u001b', '\u009b', '\u202e']) expect(text).not.toContain(sign)
+    expect(rows(text)[0]?.tags).toBe('k\ufffd=x\ufffd[31m\ufffdy\nz')
+  })
+
   it('quotes what would break a row', () => {
     const text = renderCsv(result({ resources: [resource('web', [hours('a', 'say "hi", twice\nor more', '1', '1')])] }))
     expect(text).toContain('"say ""hi"", twice\nor more"')
