@@ -3,6 +3,7 @@ import schema from '../schemas/http-api.schema.json' with { type: 'json' }
 import { blocks } from './amounts.js'
 import { rateProblems, stageProblems } from './api-checks.js'
 import { apiFacts } from './api-facts.js'
+import { apiOmissions } from './api-omissions.js'
 import type { HttpApiProps } from './http-api.types.js'
 
 type Context = ResourceContext<HttpApiProps>
@@ -44,4 +45,5 @@ export default {
   lines,
   facts,
   problems,
+  omissions: apiOmissions,
 } satisfies ResourceType<HttpApiProps>

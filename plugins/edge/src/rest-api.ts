@@ -3,6 +3,7 @@ import schema from '../schemas/rest-api.schema.json' with { type: 'json' }
 import { exceeds, inputOr } from './amounts.js'
 import { rateProblems, stageProblems } from './api-checks.js'
 import { apiFacts } from './api-facts.js'
+import { apiOmissions } from './api-omissions.js'
 import type { RestApiProps } from './rest-api.types.js'
 
 type Context = ResourceContext<RestApiProps>
@@ -65,4 +66,5 @@ export default {
   lines,
   facts,
   problems,
+  omissions: apiOmissions,
 } satisfies ResourceType<RestApiProps>

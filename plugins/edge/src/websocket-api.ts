@@ -2,6 +2,7 @@ import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext,
 import schema from '../schemas/websocket-api.schema.json' with { type: 'json' }
 import { blocks, exceeds } from './amounts.js'
 import { apiFacts } from './api-facts.js'
+import { apiOmissions } from './api-omissions.js'
 import type { WebsocketApiProps } from './websocket-api.types.js'
 
 type Context = ResourceContext<WebsocketApiProps>
@@ -55,4 +56,5 @@ export default {
   lines,
   facts,
   problems,
+  omissions: apiOmissions,
 } satisfies ResourceType<WebsocketApiProps>

@@ -4,6 +4,8 @@ import httpApi from '../src/http-api.js'
 import restApi from '../src/rest-api.js'
 import websocketApi from '../src/websocket-api.js'
 
+const priced = ['aws:network:connection']
+
 testResource(restApi, {
   describe,
   it,
@@ -32,7 +34,9 @@ testResource(restApi, {
       },
       facts: { 'cache.enabled': true, 'network.edge': true },
     },
-    { props: { endpoint: 'private' }, facts: { 'network.public': false } },
+    { props: { endpoint: 'private' }, priced, facts: { 'network.public': false }, omissions: [] },
+    { name: 'what it answers leaves AWS', props: { requests: 5 }, priced, omissions: ['internet-traffic'] },
+    { name: 'where nobody prices connections', props: { requests: 6 }, omissions: [] },
     { props: { requests: '10001 requests/second' }, problems: [{ id: 'api-gateway.throttle-rate', severity: 'quota' }] },
     { props: { requests: '9999 requests/second' }, problems: [], facts: {} },
     { props: { stages: Array.from({ length: 11 }, (_, i) => `v${i}`) }, problems: ['api-gateway.stages'] },
