@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Estimate, estimateDesign } from '../../src/costing/estimate.js'
 import { overHorizon } from '../../src/costing/ledger.js'
@@ -25,7 +25,9 @@ export interface EngineOptions {
   readonly connections?: readonly object[]
 }
 
-const plugins = readdirSync(join(root, 'plugins')).sort()
+const plugins = readdirSync(join(root, 'plugins'))
+  .filter((name) => existsSync(join(root, 'plugins', name, 'package.json')))
+  .sort()
 
 /** Loads a design and prices it with the built plugins and the embedded price book, without printing. */
 export const estimateOf = async (
