@@ -19,48 +19,6 @@ const CASES: Readonly<Record<string, Case>> = {
     resource: { type: 'aws:cloudformation:stack', handlerOperations: 10000, handlerDuration: 0 },
     lines: { handlers: [10000, 9], 'handlers.duration': [0, 0] },
   },
-  // The tool counts 25,000 hours of a capacity unit, 34.2465 all month, and no public addresses, which AWS bills since 2024-02.
-  'Beanstalk, network load balancer and database': {
-    region: 'eu-west-1',
-    resource: {
-      type: 'aws:elasticbeanstalk:environment',
-      instanceType: 't3.small',
-      instances: 2,
-      rootVolume: { type: 'gp2' },
-      loadBalancer: 'network',
-      capacityUnits: 34.2,
-      database: { class: 'db.m6g.xlarge', engine: 'postgres', multiZone: true, storage: 100, storageType: 'gp2', backups: 1000 },
-    },
-    lines: {
-      instances: [1460, 33.29],
-      'root.storage': [16, 1.76],
-      'balancer.hours': [730, 18.4],
-      'balancer.capacity': [24966, 149.8],
-      'addresses.instances': [1460, 7.3],
-      'addresses.balancer': [1460, 7.3],
-      'database.hours': [730, 513.92],
-      'database.storage': [100, 25.3],
-      'database.backups': [1000, 95],
-    },
-  },
-  'Beanstalk, one larger instance': {
-    region: 'eu-west-1',
-    resource: {
-      type: 'aws:elasticbeanstalk:environment',
-      instanceType: 't3a.large',
-      rootVolume: { type: 'gp2' },
-      loadBalancer: 'network',
-      capacityUnits: 0,
-      publicInstances: false,
-    },
-    lines: {
-      instances: [730, 59.57],
-      'root.storage': [8, 0.88],
-      'balancer.hours': [730, 18.4],
-      'balancer.capacity': [0, 0],
-      'addresses.balancer': [1460, 7.3],
-    },
-  },
 }
 
 describe('developer tools, priced examples', () => {

@@ -55,9 +55,9 @@ describe('G-10: on-premises link', () => {
   })
 
   it('is refused without a route to on premises', async () => {
-    await expect(estimateOf({ link: link('active-active-with-vpn', { routes: [] }) })).rejects.toMatchObject({
-      details: { all: [expect.objectContaining({ message: 'link: no route of the subnets leads to 192.168.0.0/16 on premises' })] },
-    })
+    await expect(estimateOf({ link: link('active-active-with-vpn', { routes: [] }) })).rejects.toThrow(
+      'no route of the subnets leads to 192.168.0.0/16 on premises',
+    )
     await expect(estimateOf({ vpn: { type: 'aws:vpn:site-to-site', ...ends, ...routes, routes: [], dataOut: 0 } })).rejects.toThrow()
   })
 

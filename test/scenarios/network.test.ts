@@ -30,9 +30,9 @@ const problemsOf = async (resources: Readonly<Record<string, object>>, connectio
     const { findings } = await estimateOf(resources, { connections })
     return findings.problems.map(({ address, id }) => `${address} ${id}`)
   } catch (error) {
-    const { all = [], at } = (error as PlannerError).details ?? {}
-    if (!at && all.length === 0) throw error
-    return all.map(({ message }) => message)
+    const { all, at } = (error as PlannerError).details ?? {}
+    if (!at && !all) throw error
+    return (all ?? [error as PlannerError]).map(({ message }) => message.replace(/^resources\.([\w-]+)[^:]*: /, '$1: '))
   }
 }
 
@@ -244,7 +244,7 @@ describe('traffic takes the way that the ends show', () => {
 
   it('that contradicts itself is refused', async () => {
     expect(await problemsOf(two, [{ from: 'internet', to: 'on-premises', gb: 1 }])).toEqual([
-      'connections.0: nothing of AWS lies between internet and on-premises',
+      'connections[0].to: nothing of AWS lies between internet and on-premises',
     ])
     expect(await problemsOf(two, [{ from: 'a', to: 'away', gb: 1, path: 'same-zone' }])).toEqual([
       'connections.0: the ends lie in us-east-1 and eu-west-1',

@@ -100,9 +100,7 @@ describe('a replica in another region', () => {
     ['of the engine of its source', { engine: 'postgres' }, 'its source main runs mysql'],
     ['never stopped', { hours: 100 }, 'cannot be stopped'],
   ])('is %s', async (_, more, message) => {
-    await expect(estimateOf({ main, replica: replica(more) })).rejects.toMatchObject({
-      details: { all: [{ message: expect.stringContaining(message) }] },
-    })
+    await expect(estimateOf({ main, replica: replica(more) })).rejects.toThrow(message)
   })
 })
 

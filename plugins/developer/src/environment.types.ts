@@ -1,88 +1,27 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
-import type { Usage } from '@planner/contract'
 
 /**
- * An application on the instances, load balancer and database that Beanstalk creates for it. Beanstalk itself costs nothing; what it creates is billed. Reservations are modelled by an aws:autoscaling:group instead.
+ * An environment with all that Elastic Beanstalk creates for it; the service itself is free.
  */
 export interface EnvironmentProps {
   /**
-   * Type of the instances: `t3.small`.
+   * The Auto Scaling group: properties of `aws:autoscaling:group` (`instance`, `min`, `max`, `instances` …).
    */
-  instanceType: string
+  group: {}
   /**
-   * Instances that run; give a schedule or a range where they follow the load.
+   * Kind of load balancer in front; `none` for an environment of a single instance, which gets an Elastic IP.
    */
-  instances?: Usage
+  balancer?: 'application' | 'network' | 'classic' | 'none'
   /**
-   * Platform of the application.
+   * More of the load balancer: properties of its type (`aws:elb:application`, `aws:elb:network`, `aws:elb:classic`).
    */
-  platform?: 'docker' | 'go' | 'java' | 'dotnet-linux' | 'dotnet-windows' | 'nodejs' | 'php' | 'python' | 'ruby' | 'tomcat'
+  balancing?: {}
   /**
-   * Root volume of each instance.
+   * A database that belongs to the environment: properties of `aws:rds:instance`. It is deleted with the environment.
    */
-  rootVolume?: {
-    /**
-     * Volume type.
-     */
-    type?: 'gp3' | 'gp2'
-    /**
-     * Size. Default: that of the images of AWS.
-     */
-    size?: Usage
-  }
+  database?: {}
   /**
-   * Surplus CPU credits of all instances in a month, in vCPU-hours.
+   * Logs streamed to CloudWatch: properties of `aws:cloudwatch:logs`.
    */
-  cpuCredits?: Usage
-  /**
-   * Load balancer in front; `none` for a single instance.
-   */
-  loadBalancer?: 'application' | 'network' | 'classic' | 'none'
-  /**
-   * Mean capacity units of an Application or Network Load Balancer.
-   */
-  capacityUnits?: Usage
-  /**
-   * Data through a Classic Load Balancer in a month.
-   */
-  processed?: Usage
-  /**
-   * Availability Zones that it runs in; the load balancer has an address in each.
-   *
-   * Items: Name of a zone.
-   */
-  zones?: string[]
-  /**
-   * Whether each instance has a public IPv4 address, as in a default VPC.
-   */
-  publicInstances?: boolean
-  /**
-   * A database that Beanstalk creates, and deletes with the environment. One that lives longer is an aws:rds:instance.
-   */
-  database?: {
-    /**
-     * Class: `db.t4g.small`.
-     */
-    class: string
-    /**
-     * Engine.
-     */
-    engine?: 'mysql' | 'postgres' | 'mariadb'
-    /**
-     * Whether a standby runs in another zone.
-     */
-    multiZone?: boolean
-    /**
-     * Storage; at least 20 GB with gp2 and gp3.
-     */
-    storage?: Usage
-    /**
-     * Storage type.
-     */
-    storageType?: 'gp3' | 'gp2'
-    /**
-     * Backups beyond the size of the database.
-     */
-    backups?: Usage
-  }
+  logs?: {}
 }
