@@ -247,7 +247,7 @@ describe('traffic takes the way that the ends show', () => {
       'connections[0].to: nothing of AWS lies between internet and on-premises',
     ])
     expect(await problemsOf(two, [{ from: 'a', to: 'away', gb: 1, path: 'same-zone' }])).toEqual([
-      'connections.0: the ends lie in us-east-1 and eu-west-1',
+      'connections[0].path: the ends lie in us-east-1 and eu-west-1',
     ])
   })
 })
