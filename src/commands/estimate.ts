@@ -33,9 +33,7 @@ Exit codes: 0 priced; 1 a budget is exceeded or cannot be shown to hold; 2 the d
     baseline: string({ summary: 'Show what changed against another design, or a result saved as JSON.', helpValue: 'FILE' }),
     budget: string({ summary: 'Exit with 1 if the expected cost of a month is above this.', helpValue: '500/month' }),
     omissions: boolean({
-      allowNo: true,
-      default: true,
-      summary: 'Name what such a design usually pays for and this one does not mention.',
+      summary: 'Name what such a design usually pays for and this one does not mention, with what each would add; an estimate for each.',
     }),
     accept: string({
       summary: 'Add what is not mentioned to the design file: its name, with or without its resource, or all; may be given several times.',
