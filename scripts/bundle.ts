@@ -35,6 +35,24 @@ const plainOrder: Plugin = {
   },
 }
 
+/**
+ * Packages that oclif needs for help, for spinners and where there is no manifest, and loads at every start: they stay
+ * outside the bundle, and are loaded by the first use.
+ */
+const rarely = ['tinyglobby', 'minimatch', 'ejs', 'cli-spinners', 'lilconfig']
+const onFirstUse: Plugin = {
+  name: 'on-first-use',
+  transform: {
+    filter: { id: /@oclif\/core\/lib\/.*\.js$/ },
+    handler: (code) =>
+      code.replace(
+        /const (\w+) = ((?:__importDefault\()?require\("([\w-]+)"\)\)?);/g,
+        (whole, name: string, loaded: string, from: string) =>
+          rarely.includes(from) ? `const ${name} = new Proxy({}, { get: (_, key) => (${loaded})[key] });` : whole,
+      ),
+  },
+}
+
 await rm(program, { recursive: true, force: true })
 await bundleProgram()
 const plugins = globSync('plugins/*', { cwd: root }).sort()
@@ -81,10 +99,10 @@ async function bundle(input: Readonly<Record<string, string>>, output: OutputOpt
     // jsonc-parser's CommonJS form calls a require of its own.
     resolve: { mainFields: ['module', 'main'] },
     // Loaded when needed; oclif looks for TypeScript only where sources run.
-    external: [/^node:/, /^@inquirer\//, /^(ajv|yaml|typescript)(\/|$)/],
+    external: [/^node:/, /^@inquirer\//, /^(ajv|yaml|typescript)(\/|$)/, ...rarely],
     // A module that is imported lazily by one and at once by another is meant to be.
     checks: { ineffectiveDynamicImport: false },
-    plugins: [plainOrder],
+    plugins: [plainOrder, onFirstUse],
   })
   // Not even dead code is cut out of functions: that turns a constructor into an arrow function.
   await build.write({

@@ -33,9 +33,9 @@ export const loadTypes = async (document: DesignDocument, host: PluginHost): Pro
   for (const commitment of Array.isArray(document.commitments) ? document.commitments : [])
     if (isRecord(commitment) && typeof commitment.of === 'string') used.add(commitment.of)
   const installed = new Set(host.typeIds)
-  const types = new Map<string, LoadedType>()
-  for (const id of [...used].sort()) if (installed.has(id)) types.set(id, await host.load(id))
-  return types
+  const loaded = [...used].filter((id) => installed.has(id)).sort()
+  const types = await Promise.all(loaded.map((id) => host.load(id)))
+  return new Map(types.map((type) => [type.id, type]))
 }
 
 /** What resources are checked against. */
