@@ -38,20 +38,36 @@ const contextOf = (test: RuleCase): RuleContext => {
     props = {},
     facts = {},
     related = {},
+    referrers = {},
     all = [],
+    numbers = {},
+    catalogs = {},
     workload = {},
     region = 'eu-west-1',
+    asOf = '2026-11-01',
   } = deepFreeze(structuredClone({ ...test, name: undefined }))
   return {
     address: 'subject',
     region,
+    asOf,
     props,
-    facts: { address: 'subject', ...facts },
+    facts: { address: 'subject', region, ...facts },
     workload,
+    number: (path) => numbers[path.join('.')],
     related: (role) => related[role] ?? [],
-    all: (type) => all.filter((one: Facts) => one.type === type),
+    referrers: (role) => referrers[role] ?? [],
+    all: (type) => all.filter((one: Facts) => matchesType(String(one.type), type)),
+    catalog: (table, key) => {
+      const cells = catalogs[table]?.[key]
+      return cells && { key, cells, source: 'the case', asOf }
+    },
+    pointer: (path = []) => ['', 'resources', 'subject', ...path].join('/'),
   }
 }
+
+/** As the core does: a type, all of a family (`aws:elb:*`), or all (`*`). */
+const matchesType = (type: string, wanted: string): boolean =>
+  wanted.endsWith('*') ? type.startsWith(wanted.slice(0, -1)) : type === wanted
 
 const verdictOf = (answer: unknown): RuleVerdict => {
   if (answer instanceof Promise) throw new Error('check() is asynchronous: a rule judges from ctx at once; remove async and await')

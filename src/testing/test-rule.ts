@@ -1,4 +1,4 @@
-import type { Facts, Path, Rule } from '@planner/contract'
+import type { CatalogRow, Facts, PatchOperation, Path, Rule, Workload } from '@planner/contract'
 import { type RuleVerdict, ruleVerdicts } from './run-rule.js'
 import { type Check, complain, type Runner, register } from './runner.js'
 import { canonical } from './same.js'
@@ -11,10 +11,18 @@ export interface RuleCase {
   readonly facts?: Facts
   /** Facts of the resources that it refers to, by property. */
   readonly related?: Readonly<Record<string, readonly Facts[]>>
-  /** Facts of all resources of the design, for rules that look at more than one. */
+  /** Facts of the resources that refer to it, by their property. */
+  readonly referrers?: Readonly<Record<string, readonly Facts[]>>
+  /** Facts of all resources of the design, for rules that look at more than one; each with its `type`. */
   readonly all?: readonly Facts[]
-  readonly workload?: Readonly<Record<string, string>>
+  /** Amounts by dotted path, in the unit that the rule asks for: `{ 'cpu.mean': 40 }`. */
+  readonly numbers?: Readonly<Record<string, number>>
+  /** Cells of catalogue rows, by table and key. */
+  readonly catalogs?: Readonly<Record<string, Readonly<Record<string, CatalogRow['cells']>>>>
+  readonly workload?: Workload
   readonly region?: string
+  /** Default: 2026-11-01. */
+  readonly asOf?: string
 }
 
 /** A situation that a rule must find fault with. */
@@ -25,6 +33,8 @@ export interface FailingCase extends RuleCase {
   readonly data?: Readonly<Record<string, string | number>>
   /** Path of the first finding. */
   readonly path?: Path
+  /** Patch of the first finding. */
+  readonly fix?: readonly PatchOperation[]
 }
 
 /** The cases of one rule. */
@@ -92,25 +102,25 @@ const unsaid = ({ appliesTo, meta }: Rule): readonly string[] => {
       ? []
       : [`meta.severity is ${JSON.stringify(meta.severity)}: give one of ${[...SEVERITIES].join(', ')}`]),
     ...(/^https:\/\/\S+$/.test(meta.url ?? '') ? [] : ['meta.url is no https address: give the AWS page that the rule rests on']),
-    ...(meta.practice === undefined || /^(OPS|SEC|REL|PERF|COST|SUS)\d\d-BP\d\d$/.test(meta.practice)
-      ? []
-      : [`meta.practice is ${meta.practice}: write it like REL10-BP01`]),
+    ...(meta.practices ?? [])
+      .filter((practice) => !/^(OPS|SEC|REL|PERF|COST|SUS)\d\d-BP\d\d$/.test(practice))
+      .map((practice) => `meta.practices names ${practice}: write it like REL10-BP01`),
     ...(Object.keys(meta.messages ?? {}).length > 0 ? [] : ['meta.messages is empty: give at least one message']),
     ...([appliesTo].flat().length > 0 ? [] : ['appliesTo names no type']),
   ]
 }
 
 const wrongCases = (tests: RuleTests, groups: readonly (readonly [string, readonly RuleCase[]])[]): readonly string[] => {
-  const seen = new Map<string, string>()
+  const known = new Map<string, string>()
   return [
     ...(tests.pass.length === 0 ? ['no case passes: without one the rule may find fault with everything'] : []),
     ...(tests.fail.length === 0 ? ['no case fails: without one the rule may find fault with nothing'] : []),
     ...groups.flatMap(([verdict, cases]) =>
       cases.flatMap((test) => {
-        const { props, facts, related, all, workload, region } = test
-        const key = canonical({ props, facts, related, all, workload, region })
-        const first = seen.get(key)
-        if (first === undefined) seen.set(key, `${verdict}: ${nameOf(test)}`)
+        const { name: _, messages: __, data: ___, path: ____, fix: _____, ...seen } = test as FailingCase
+        const key = canonical(seen)
+        const first = known.get(key)
+        if (first === undefined) known.set(key, `${verdict}: ${nameOf(test)}`)
         return first === undefined ? [] : [`"${verdict}: ${nameOf(test)}" sees the same as "${first}": remove one`]
       }),
     ),
@@ -147,6 +157,9 @@ const wrongVerdict = (rule: Rule, expected: string, test: RuleCase | FailingCase
     ...(test.path === undefined || canonical(first?.path) === canonical(test.path)
       ? []
       : [`the first finding has the path ${canonical(first?.path)}, not ${canonical(test.path)}`]),
+    ...(test.fix === undefined || canonical(first?.fix) === canonical(test.fix)
+      ? []
+      : [`the first finding has the fix ${canonical(first?.fix)}, not ${canonical(test.fix)}`]),
     ...verdict.findings.flatMap(({ message, data }) => unfilled(message, rule.meta.messages[message], data)),
     ...verdict.findings.flatMap(({ fix }) =>
       (fix ?? [])

@@ -105,7 +105,7 @@ export const goodRule: Rule<{ readonly copies: number }, 'none' | 'few'> = {
     why: 'A disk can break.',
     remedy: 'Keep two copies.',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/welcome.html',
-    practice: 'REL09-BP01',
+    practices: ['REL10-BP01'],
     messages: { none: 'There is no copy.', few: 'There are {count} copies of {wanted}.' },
   },
   check: ({ props, facts }) => {
