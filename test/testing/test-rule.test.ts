@@ -19,7 +19,7 @@ describe('catches a rule that', () => {
     ['names no pillar', meta({ pillar: 'speed' as 'reliability' }), 'meta.pillar is "speed"'],
     ['names no severity', meta({ severity: 'bad' as 'high' }), 'meta.severity is "bad"'],
     ['rests on nothing', meta({ url: 'aws' }), 'no https address'],
-    ['misspells a practice', meta({ practices: ['REL10-BP01'] }), 'write it like REL10-BP01'],
+    ['misspells a practice', meta({ practices: ['REL9'] }), 'write it like REL10-BP01'],
     [
       'declares a message that it never raises',
       meta({ messages: { ...goodRule.meta.messages, many: 'x' } as never }),
