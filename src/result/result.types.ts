@@ -4,6 +4,9 @@
  * `on-demand`, `spot`, or `reserved 1yr no-upfront standard`.
  */
 export type Term = string
+export type PillarName =
+  'operational-excellence' | 'security' | 'reliability' | 'performance-efficiency' | 'cost-optimization' | 'sustainability'
+export type Severity = 'critical' | 'high' | 'medium' | 'low'
 
 /**
  * What planner worked out for one design. Every output is rendered from it and nothing else.
@@ -135,11 +138,7 @@ export interface Result {
     /**
      * JSON Patch (RFC 6902) that adds it to the design.
      */
-    patch: {
-      op: 'add' | 'replace' | 'remove'
-      path: string
-      value?: unknown
-    }[]
+    patch: PatchOperation[]
   }[]
   /**
    * Plugins that failed; each cost only its own lines.
@@ -156,6 +155,7 @@ export interface Result {
     status: 'within' | 'over' | 'unknown'
   }[]
   nodes?: Node[]
+  review?: Review
 }
 export interface TaxedTotals {
   monthly: Range
@@ -439,6 +439,11 @@ export interface Range12 {
   expected: string
   high: string
 }
+export interface PatchOperation {
+  op: 'add' | 'replace' | 'remove'
+  path: string
+  value?: unknown
+}
 export interface Node {
   op:
     | 'input'
@@ -480,4 +485,243 @@ export interface Node {
   published?: string
   origin?: string
   trust?: string
+}
+/**
+ * The design held against the Well-Architected Framework.
+ */
+export interface Review {
+  /**
+   * Version of the Well-Architected Framework, ISO date.
+   */
+  framework: string
+  pillars: Pillar[]
+  rules: ReviewRule[]
+  /**
+   * The worst first; waived ones last.
+   */
+  findings: Finding[]
+  /**
+   * Open ones first.
+   */
+  questions: Question[]
+  practices: Practice[]
+  waivers: {
+    rule: string
+    resource?: string
+    reason: string
+    until?: string
+    state: 'applied' | 'expired' | 'unused'
+    position: Position
+  }[]
+  /**
+   * Rules that failed; each cost only its own verdicts.
+   */
+  failures: {
+    plugin: string
+    rule: string
+    address: string
+    message: string
+  }[]
+}
+export interface Pillar {
+  pillar: PillarName
+  title: string
+  /**
+   * `failed`: a rule threw, so there is no score.
+   */
+  status: 'assessed' | 'not-assessed' | 'failed'
+  /**
+   * 0 to 100, one decimal: Σ weight × score / Σ weight × 100.
+   */
+  score?: string
+  coverage: {
+    covered: number
+    of: number
+    /**
+     * Covered practices, weighed by risk; one decimal.
+     */
+    percent: string
+  }
+  /**
+   * What the score is made of, the costliest first.
+   */
+  contributions: Contribution[]
+}
+export interface Contribution {
+  /**
+   * Rule, or answered practice.
+   */
+  id: string
+  kind: 'rule' | 'practice'
+  title: string
+  weight: number
+  /**
+   * 0 to 1.
+   */
+  score: string
+  /**
+   * Points of 100 that it costs the pillar.
+   */
+  lost: string
+}
+export interface ReviewRule {
+  id: string
+  /**
+   * name@version
+   */
+  plugin: string
+  pillar: PillarName
+  severity: Severity
+  /**
+   * In the pillar's score; 0 for a preview.
+   */
+  weight: number
+  /**
+   * What is so when it passes.
+   */
+  title: string
+  failureTitle: string
+  why: string
+  remedy: string
+  url: string
+  /**
+   * Well-Architected practices that it judges, the closest first.
+   */
+  practices: string[]
+  /**
+   * Ids in other tools: securityHub, trustedAdvisor, config, cdkNag, checkov.
+   */
+  controls: {
+    [k: string]: string[]
+  }
+  preview?: boolean
+  /**
+   * Addresses that pass; empty text for the design.
+   */
+  passed: string[]
+  failed: number
+  waived: number
+  unknown: number
+  answered: number
+  notApplicable: number
+  /**
+   * 0 to 1, the mean over the verdicts that count; absent if there are none.
+   */
+  score?: string
+  /**
+   * Why it gave no verdict, at least for one resource.
+   */
+  error?: string
+}
+export interface Finding {
+  rule: string
+  pillar: PillarName
+  severity: Severity
+  /**
+   * The resource; empty for the design as a whole.
+   */
+  address: string
+  message: string
+  position: Position
+  evidence: Evidence[]
+  fix?: Fix
+  /**
+   * Accepted: it weighs nothing.
+   */
+  waiver?: {
+    reason: string
+    until?: string
+  }
+}
+/**
+ * What a rule read, recorded by the core.
+ */
+export interface Evidence {
+  /**
+   * Resource that was read; empty for the workload.
+   */
+  address: string
+  /**
+   * JSON pointer in the design.
+   */
+  pointer: string
+  line: number
+  /**
+   * The fact that was read, where it is no property.
+   */
+  fact?: string
+  /**
+   * What was there, as JSON; absent if the design says nothing.
+   */
+  value?: string
+}
+export interface Fix {
+  /**
+   * JSON Patch (RFC 6902) on the design.
+   */
+  patch: PatchOperation[]
+  monthly?: Range13
+  /**
+   * True if part of it has no known cost.
+   */
+  atLeast: boolean
+  /**
+   * Why the patched design cannot be priced.
+   */
+  refused?: string
+}
+/**
+ * Decimal texts, exact. Equal where there is no range.
+ */
+export interface Range13 {
+  low: string
+  expected: string
+  high: string
+}
+/**
+ * What the design does not say.
+ */
+export interface Question {
+  /**
+   * Key for the design's `answers`: a practice, a rule, or `rule@address`.
+   */
+  id: string
+  kind: 'rule' | 'practice'
+  pillar: PillarName
+  severity: Severity
+  /**
+   * To be answered with yes or no; yes is good.
+   */
+  text: string
+  rule?: string
+  address?: string
+  practice?: string
+  answer?: Answer
+}
+/**
+ * An answer of the design's `answers`.
+ */
+export interface Answer {
+  answer: 'yes' | 'no' | 'not-applicable'
+  owner?: string
+  date?: string
+  note?: string
+  position: Position
+}
+export interface Practice {
+  id: string
+  pillar: PillarName
+  /**
+   * The framework's question that it belongs to.
+   */
+  question: string
+  title: string
+  risk: 'high' | 'medium' | 'low'
+  url: string
+  status: 'judged' | 'answered' | 'open'
+  /**
+   * Rules that judged it.
+   */
+  rules: string[]
+  answer?: Answer
 }
