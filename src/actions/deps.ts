@@ -13,7 +13,11 @@ export interface Deps {
   /** A file's bytes; `-` is the standard input. */
   readonly read: (file: string) => Promise<Uint8Array>
   /** The whole file or nothing; `create` refuses to replace one. */
-  readonly write: (file: string, text: string | Iterable<string>, mode?: 'replace' | 'create') => Promise<void>
+  readonly write: (file: string, content: string | Iterable<string> | Uint8Array, mode?: 'replace' | 'create') => Promise<void>
+  /** A file of `templates/` that planner brings, by its path there. */
+  readonly template: (path: string) => Promise<string>
+  /** The environment's variables. */
+  readonly env: Readonly<Record<string, string | undefined>>
   /** The designs that planner brings to start from. */
   readonly starters: () => Promise<readonly Starter[]>
 }

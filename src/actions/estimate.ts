@@ -34,7 +34,7 @@ export async function estimate(options: EstimateOptions, deps: Deps): Promise<Es
   const { result, accepted } = await price(options, deps)
   if (options.budget !== undefined) checkBudgetCurrency(options.budget, result.currency)
   const comparison = options.baseline === undefined ? undefined : await compareWith(options.baseline, result, options, deps)
-  await writeOutputs(options.outputs, result, deps)
+  await writeOutputs(options.outputs, result, deps, { comparison })
   return { result, ...(comparison && { comparison }), ...(accepted && { accepted }), broken: brokenBudgets(result, budget) }
 }
 

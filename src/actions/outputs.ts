@@ -1,17 +1,19 @@
-import { extname, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { PlannerError } from '../errors/planner-error.js'
+import type { Comparison } from '../report/compare.js'
+import { formats, type RenderContext } from '../report/formats.js'
 import type { Result } from '../result/result.types.js'
 import type { Deps } from './deps.js'
 
-type Render = (result: Result) => Promise<Iterable<string>>
+/** What the files show beside the result. */
+export interface OutputOptions {
+  readonly page?: RenderContext['page'] | undefined
+  readonly comparison?: Comparison | undefined
+}
 
-/** Columns of a text that is read in a file. */
-const fileColumns = 120
-
-const forms: Readonly<Record<string, Render>> = {
+const forms: typeof formats = {
+  ...formats,
   '.json': async (result) => (await import('./json-text.js')).jsonText(result),
-  '.csv': async (result) => (await import('../report/csv.js')).csvLines(result),
-  '.txt': async (result) => [(await import('../report/text.js')).renderText(result, { width: fileColumns, color: false })],
 }
 
 /** Refuses a file whose form nobody writes, and the design itself, before any work is done. */
@@ -26,14 +28,26 @@ export function checkOutputs(files: readonly string[], design: string): void {
 }
 
 /** Writes the result to each file, in the form that its ending names. */
-export async function writeOutputs(files: readonly string[], result: Result, deps: Pick<Deps, 'write'>): Promise<void> {
-  for (const file of files) await deps.write(file, await formOf(file)(result))
+export async function writeOutputs(
+  files: readonly string[],
+  result: Result,
+  deps: Pick<Deps, 'write' | 'template' | 'env'>,
+  { page = 'a4', comparison }: OutputOptions = {},
+): Promise<void> {
+  const explain = async () => (await import('../explain/trace-steps.js')).stepsOf(result.nodes ?? [])
+  const context = { page, comparison, template: deps.template, env: deps.env, explain }
+  for (const file of files) await deps.write(file, await formOf(file)(result, context))
 }
 
-function formOf(file: string): Render {
-  const form = Object.hasOwn(forms, extname(file).toLowerCase()) ? forms[extname(file).toLowerCase()] : undefined
+/** Forms by the longest ending that fits: `.focus.csv` is not `.csv`. */
+const endings = Object.keys(forms).sort((a, b) => b.length - a.length)
+
+function formOf(file: string): (typeof forms)[string] {
+  const name = basename(file).toLowerCase()
+  const ending = endings.find((each) => name.endsWith(each) && name !== each)
+  const form = ending === undefined ? undefined : forms[ending]
   if (form) return form
   throw new PlannerError('OPTION_INVALID', `--output ${file}: its ending names no form that planner writes.`, {
-    hint: `End it in ${Object.keys(forms).join(', ')}.`,
+    hint: `End it in ${Object.keys(forms).sort().join(', ')}.`,
   })
 }

@@ -39,6 +39,11 @@ export function openDeps(config: ProgramConfig): Deps {
       const { writeTextFile } = await import('./write-file.js')
       await writeTextFile(file, text, mode)
     },
+    template: async (path) => {
+      const { readFile } = await import('node:fs/promises')
+      return readFile(join(config.root, 'templates', path), 'utf8')
+    },
+    env: process.env,
     starters: async () => (await import('./starters.js')).readStarters(join(config.root, 'templates/designs')),
   }
 }

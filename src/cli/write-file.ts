@@ -18,14 +18,18 @@ const hints: Readonly<Record<string, string>> = {
  * Writes the whole file or nothing: under another name first, so that a full disk or a kill leaves what was there.
  * With `create`, a file that exists is an error and stays as it is.
  */
-export async function writeTextFile(file: string, text: string | Iterable<string>, mode: 'replace' | 'create' = 'replace'): Promise<void> {
+export async function writeTextFile(
+  file: string,
+  content: string | Iterable<string> | Uint8Array,
+  mode: 'replace' | 'create' = 'replace',
+): Promise<void> {
   try {
-    if (mode === 'create') return await writeFile(file, text, { flag: 'wx', flush: true })
+    if (mode === 'create') return await writeFile(file, content, { flag: 'wx', flush: true })
     // Through a link to what it points at; a device or a pipe takes the bytes as they come.
     const target = await realpath(file).catch(() => file)
     const existing = await stat(target).catch(() => undefined)
-    if (existing && !existing.isFile()) return await writeFile(target, text)
-    await replace(target, text, existing?.mode)
+    if (existing && !existing.isFile()) return await writeFile(target, content)
+    await replace(target, content, existing?.mode)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     throw new PlannerError('OUTPUT_FAILED', `${file} could not be written: ${message}`, {
@@ -35,10 +39,10 @@ export async function writeTextFile(file: string, text: string | Iterable<string
   }
 }
 
-async function replace(target: string, text: string | Iterable<string>, mode = 0o666): Promise<void> {
+async function replace(target: string, content: string | Iterable<string> | Uint8Array, mode = 0o666): Promise<void> {
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   try {
-    await writeFile(draft, text, { flag: 'wx', mode, flush: true })
+    await writeFile(draft, content, { flag: 'wx', mode, flush: true })
     await rename(draft, target)
   } finally {
     await rm(draft, { force: true })

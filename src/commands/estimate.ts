@@ -44,7 +44,7 @@ Exit codes: 0 priced; 1 a budget is exceeded or cannot be shown to hold; 2 the d
     csv: boolean({ summary: 'Print the lines as CSV.', exclusive: ['json', 'baseline'] }),
     output: string({
       char: 'o',
-      summary: 'Write the result to a file as well, as .json, .csv or .txt; may be given several times.',
+      summary: 'Write the result to a file as well, as .json, .csv, .txt or .html; may be given several times.',
       helpValue: 'FILE',
       multiple: true,
       multipleNonGreedy: true,
@@ -56,7 +56,7 @@ Exit codes: 0 priced; 1 a budget is exceeded or cannot be shown to hold; 2 the d
     const { args, flags } = await this.parse(EstimateCommand)
     const outputs = flags.output ?? []
     const { baseline, budget, accept, omissions } = flags
-    const traces = flags.traces && (this.jsonEnabled() || outputs.some((file) => file.toLowerCase().endsWith('.json')))
+    const traces = flags.traces && (this.jsonEnabled() || outputs.some((file) => /\.(json|html)$/i.test(file)))
     const options = { ...pricingOptions(flags), file: args.design, outputs, baseline, budget, traces, accept, omissions }
     const estimated = await estimate(options, openDeps(this.config))
     if (estimated.accepted && !this.jsonEnabled()) this.notice(await acceptedText(estimated.accepted, args.design))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Deps } from '../../src/actions/deps.js'
 import { checkOutputs, writeOutputs } from '../../src/actions/outputs.js'
 import type { Result } from '../../src/result/result.types.js'
 
@@ -18,7 +19,8 @@ describe('outputs', () => {
   it('writes the document as it is', async () => {
     const written: string[] = []
     const result = { result: 1, resources: [{ address: 'web' }] } as unknown as Result
-    await writeOutputs(['a.json'], result, { write: async (file, text) => void written.push(file, [...text].join('')) })
+    const write: Deps['write'] = async (file, content) => void written.push(file, [...content].join(''))
+    await writeOutputs(['a.json'], result, { write, template: async () => '', env: {} })
     expect(written).toEqual(['a.json', `${JSON.stringify(result, null, 2)}\n`])
   })
 })

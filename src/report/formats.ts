@@ -1,0 +1,27 @@
+import type { Line, Result } from '../result/result.types.js'
+import type { Comparison } from './compare.js'
+import type { TraceStep } from './trace-step.js'
+
+/** What a renderer may ask for beside the result. */
+export interface RenderContext {
+  readonly page: 'a4' | 'letter'
+  /** Against `--baseline`, where one was given. */
+  readonly comparison?: Comparison | undefined
+  /** A file of `templates/`, by its path there. */
+  readonly template: (path: string) => Promise<string>
+  /** How the amount of a line was worked out; empty for a result without traces. */
+  readonly explain: () => Promise<(line: Line) => readonly TraceStep[]>
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+type Render = (result: Result, context: RenderContext) => Promise<string | Iterable<string> | Uint8Array>
+
+/** Columns of a text that is read in a file. */
+const fileColumns = 120
+
+/** What a report can be written as, by the ending of the file. Each loads what it needs when it is asked for. */
+export const formats: Readonly<Record<string, Render>> = {
+  '.csv': async (result) => (await import('./csv.js')).csvLines(result),
+  '.html': async (result, context) => (await import('./html/render-html.js')).renderHtml(result, context),
+  '.txt': async (result) => (await import('./text.js')).renderText(result, { width: fileColumns, color: false }),
+}
