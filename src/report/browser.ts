@@ -1,0 +1,114 @@
+import { access } from 'node:fs/promises'
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core'
+import { PlannerError } from '../errors/planner-error.js'
+import { installedBrowser } from './installed-browsers.js'
+import { shippedBrowser } from './shipped-browser.js'
+
+export interface BrowserOptions {
+  /** Where the shipped browser is unpacked to. */
+  readonly cache: string
+  /** Only the shipped one, though another is installed. */
+  readonly shippedOnly?: boolean
+  /** For each step of the work, in milliseconds. */
+  readonly limit?: number
+}
+
+/** A page that shows one document and asks for nothing else. */
+export interface Document {
+  readonly page: Page
+  /** Addresses that the document asked for; none was fetched. */
+  readonly refused: readonly string[]
+}
+
+const LIMIT = 120_000
+
+/** A name that nobody can own; and what the browser asks for of itself. */
+const ADDRESS = 'http://report.invalid/'
+const ICON = `${ADDRESS}favicon.ico`
+
+const flags = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-background-networking',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+]
+
+/** The installed Chrome, Chromium or Edge, else the one of the npm package. The caller closes it. */
+export async function openBrowser(options: BrowserOptions): Promise<Browser> {
+  const { launch } = await import('puppeteer-core')
+  let failure: unknown
+  for await (const attempt of attempts(options)) {
+    try {
+      const limit = options.limit ?? LIMIT
+      return await launch({ pipe: true, timeout: limit, protocolTimeout: limit, handleSIGINT: true, ...attempt })
+    } catch (error) {
+      failure = error
+    }
+  }
+  throw failure === undefined ? noBrowser() : notStarted(failure)
+}
+
+/** What to try, the best first; what is tried last works on a machine that has nothing. */
+async function* attempts({ cache, shippedOnly }: BrowserOptions): AsyncIterable<LaunchOptions> {
+  const installed = shippedOnly ? undefined : await installedBrowser({ platform: process.platform, env: process.env })
+  if (installed !== undefined) yield* sandboxed({ executablePath: installed, args: flags })
+  const shipped = await shippedBrowser(cache)
+  if (shipped === undefined) return
+  const { path: executablePath, libraries, fonts } = shipped
+  const start: LaunchOptions = { executablePath, headless: 'shell', args: [...flags, '--no-zygote', '--disable-gpu'] }
+  const env = (await hasFonts()) ? process.env : { ...process.env, FONTCONFIG_FILE: fonts }
+  yield* sandboxed({ ...start, env })
+  yield withoutSandbox({
+    ...start,
+    env: { ...env, LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') },
+  })
+}
+
+/** Root, and most containers, cannot have Chromium's sandbox; the document that it shows runs no script of strangers. */
+function* sandboxed(options: LaunchOptions): Iterable<LaunchOptions> {
+  if (process.getuid?.() !== 0 && !options.args?.includes('--no-zygote')) yield options
+  yield withoutSandbox(options)
+}
+
+const withoutSandbox = (options: LaunchOptions): LaunchOptions => ({ ...options, args: [...(options.args ?? []), '--no-sandbox'] })
+
+const hasFonts = (): Promise<boolean> =>
+  access('/etc/fonts/fonts.conf').then(
+    () => true,
+    () => false,
+  )
+
+/** Shows `html` in a page of its own. Every request but that for the document itself is refused. */
+export async function openDocument(browser: Browser, html: string, { scripts }: { readonly scripts: boolean }): Promise<Document> {
+  const page = await browser.newPage()
+  const refused: string[] = []
+  await page.setJavaScriptEnabled(scripts)
+  await page.setRequestInterception(true)
+  page.on('request', (request) => {
+    const url = request.url()
+    if (url.startsWith('data:')) return void request.continue()
+    if (url === ADDRESS && request.frame() === page.mainFrame())
+      return void request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+    if (url !== ICON) refused.push(url)
+    void request.abort('blockedbyclient')
+  })
+  await page.goto(ADDRESS, { waitUntil: 'load' })
+  return { page, refused }
+}
+
+const hints: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'Install one: brew install --cask google-chrome',
+  win32: 'Install one: winget install Google.Chrome',
+}
+
+const elsewhere = 'Install one: npm install @sparticuz/chromium (Linux on x64), or apt-get install chromium'
+
+const hint = (): string => `${hints[process.platform] ?? elsewhere}; or name one in CHROME_PATH.`
+
+const noBrowser = (): PlannerError =>
+  new PlannerError('OUTPUT_FAILED', 'A PDF is printed by Chrome, Chromium or Edge, and none is installed.', { hint: hint() })
+
+const notStarted = (cause: unknown): PlannerError =>
+  new PlannerError('OUTPUT_FAILED', `The browser that prints the PDF did not start: ${firstLine(cause)}`, { hint: hint(), cause })
+
+const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
