@@ -273,6 +273,7 @@ const lineOf = (entry: Entry, { trace, horizon, currency }: Writer): Line => {
     ...shared,
     monthly: rangeOf(monthly),
     billed,
+    ...(entry.months.length > 1 ? { cash: entry.months.map((month) => rangeOf(month.billed).expected) } : {}),
     effective: billedIsEffective(entry) ? billed : rangeOf(overHorizon(entry, 'effective', horizon) as Amount),
     ...(trace ? { node: trace.indexOf(monthly) } : {}),
   }

@@ -274,6 +274,10 @@ export interface Line {
   monthly?: Range5
   billed?: Range6
   effective?: Range7
+  /**
+   * Cash of each month of the horizon, expected case; absent where every month is alike, or unknown.
+   */
+  cash?: string[]
   price?: PriceRef
   /**
    * Why it is unknown and what would tell it: the property to fill in, or the command that brings the price.
