@@ -16,6 +16,7 @@ function* lines(ctx: Context): Generator<CostLine> {
 
 const facts = (ctx: Context): Facts => ({
   'image.regions': [ctx.region, ...(ctx.props.copies ?? [])],
+  'image.hardened': ctx.props.hardened,
   'image.virtualization': ctx.props.virtualization ?? 'hvm',
 })
 

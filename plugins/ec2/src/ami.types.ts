@@ -27,4 +27,8 @@ export interface AmiProps {
    * New images copied to each of these regions in a month; pays the transfer.
    */
   copiedPerMonth?: Usage
+  /**
+   * Whether it is hardened: nothing installed or listening that is not needed.
+   */
+  hardened?: boolean
 }

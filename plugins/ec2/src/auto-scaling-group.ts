@@ -1,15 +1,16 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/auto-scaling-group.schema.json' with { type: 'json' }
-import { type Context as AnyContext, beyond, isGiven } from './amounts.js'
+import { type Context as AnyContext, beyond } from './amounts.js'
 import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
 import { capacityProfile, type FleetPart, partsOf } from './fleet.js'
 import { groupProblems } from './group-checks.js'
-import { machineFacts } from './instance-facts.js'
+import { machineFacts, placeFacts } from './instance-facts.js'
 import { type Fleet, machineOf, machineVolumes, runningExtras } from './machine-lines.js'
 import { instanceProduct, type Machine, platformName, usageProduct } from './product.js'
 import { purchaseOptions } from './purchase.js'
 import { eligibility } from './reservation.js'
 import type { Running } from './running.js'
+import { scalingFacts } from './scaling-facts.js'
 import { spotAdvice, spotPrice } from './spot.js'
 
 type Context = ResourceContext<AutoScalingGroupProps>
@@ -110,12 +111,11 @@ const facts = (ctx: Context): Facts => {
     ...machineFacts(ctx, props.types?.[0]?.type ?? props.instance.type, props.instance),
     'scaling.min': props.min,
     'scaling.max': props.max,
-    'scaling.follows-load': props.load !== undefined || isGiven(ctx, ['instances']),
+    ...scalingFacts(ctx),
     'scaling.types': props.types?.map(({ type }) => type) ?? [props.instance.type],
     'purchase.options': [...purchaseOptions(props.purchase), ...(props.spot ? ['spot'] : [])],
     'purchase.spot-percent': props.spot?.percent ?? 0,
-    'availability.zones': props.zones,
-    'availability.zone-count': props.zones?.length,
+    ...placeFacts(ctx),
   }
 }
 

@@ -112,6 +112,14 @@ export interface AutoScalingGroupProps {
        * Whether the volume is encrypted; costs nothing.
        */
       encrypted?: boolean
+      /**
+       * Whether the volume is deleted with its instance. Default: AWS keeps data volumes.
+       */
+      deleteOnTermination?: boolean
+      /**
+       * I/O operations per second that the workload needs for long; checked against what the volume gives.
+       */
+      neededIops?: Usage
     }[]
     /**
      * Public IPv4 addresses of each instance that come and go with it.
@@ -130,6 +138,42 @@ export interface AutoScalingGroupProps {
        */
       perMonth?: Usage
     }
+    /**
+     * Whether the metadata service answers session tokens only (IMDSv2). Not given: requests without one are answered too.
+     */
+    imdsv2?: boolean
+    /**
+     * Whether access keys of a user are kept on it; a `role` needs none.
+     */
+    accessKeys?: boolean
+    /**
+     * Script that runs at first start. Whoever can ask the metadata service reads it.
+     */
+    userData?: string
+    /**
+     * How its software gets on it: `user-data` and `configuration-management` by scripts, `image` from an image that has it.
+     */
+    setup?: 'user-data' | 'image' | 'configuration-management' | 'manual'
+    /**
+     * How its operating system is patched. AWS does not.
+     */
+    patching?: 'automated' | 'by-hand' | 'none'
+    /**
+     * Who made the image that it starts from, where no `ami` is named.
+     */
+    imageSource?: 'own-hardened' | 'own' | 'aws' | 'marketplace' | 'community'
+    /**
+     * Whether the CloudWatch agent reports memory and disk space, which AWS cannot see from outside. Not given: no.
+     */
+    cloudWatchAgent?: boolean
+    /**
+     * What the local disks of a type that has them hold: `scratch` may be lost at every stop.
+     */
+    instanceStoreData?: 'scratch' | 'persistent'
+    /**
+     * Whether administrators reach other instances through it.
+     */
+    bastion?: boolean
   }
   /**
    * Instance types of a mixed group, in order of preference, in place of `instance.type`.
@@ -205,5 +249,68 @@ export interface AutoScalingGroupProps {
      * Spot price to plan with, where the group has one type. Default: the average in the price book.
      */
     price?: Usage
+    /**
+     * What saves the work when AWS takes an instance back with two minutes of notice.
+     */
+    interruptionHandling?: 'checkpoint' | 'queue' | 'drain' | 'none'
   }
+  /**
+   * Address of the image that the instances start from.
+   */
+  ami?: string
+  /**
+   * Address of the role whose temporary credentials its software uses; an instance has one at most.
+   */
+  role?: string
+  /**
+   * Subnets that it is placed in; each lies in one zone.
+   *
+   * Items: Address of a subnet.
+   */
+  subnets?: string[]
+  /**
+   * Security groups of its network interfaces.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
+  /**
+   * Who says that an instance is ill: `ec2` sees whether it runs, `elb` whether it answers its load balancer. Default: `ec2`.
+   */
+  healthCheck?: 'ec2' | 'elb'
+  /**
+   * Policies that change its size.
+   *
+   * Items: A scaling policy.
+   */
+  scaling?: {
+    /**
+     * `target-tracking` keeps a metric at a value, `step` and `simple` act on thresholds, `scheduled` at known hours, `predictive` on what past weeks show.
+     */
+    kind: 'target-tracking' | 'step' | 'simple' | 'scheduled' | 'predictive'
+    /**
+     * Threshold of the metric above which instances are added.
+     */
+    scaleOutAt?: number
+    /**
+     * Threshold of the metric below which instances are removed.
+     */
+    scaleInAt?: number
+    /**
+     * Wait after an action before the next one. Default: 300, of a step policy the instance warm-up.
+     */
+    cooldownSeconds?: number
+  }[]
+  /**
+   * How the load changes; a weekly schedule of `load` or `instances` says `daily` by itself.
+   */
+  loadPattern?: 'constant' | 'daily' | 'event' | 'unpredictable'
+  /**
+   * Whether launches and terminations are sent to a topic. Not given: no.
+   */
+  notifications?: boolean
+  /**
+   * What it launches from; AWS adds no features to launch configurations any more. Default: `launch-template`.
+   */
+  template?: 'launch-template' | 'launch-configuration'
 }

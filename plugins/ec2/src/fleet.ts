@@ -19,7 +19,7 @@ export const servesNothing = (ctx: Context): boolean =>
   exceeds(ctx, ctx.constant('1e-8', 'request/second', 'a request in three years'), ctx.input(['load', 'perInstance'], 'request/second'))
 
 /** What the design wants, the most telling first: a known course, a load, a fixed number. */
-const wanted = (ctx: Context): Profile => {
+export const wanted = (ctx: Context): Profile => {
   if (isGiven(ctx, ['instances'])) return ctx.profile(['instances'], 'instance')
   if (isGiven(ctx, ['load']) && !servesNothing(ctx)) {
     const each = ctx.input(['load', 'perInstance'], 'request/second')

@@ -3,6 +3,7 @@ import type { InstanceProps } from './instance.types.js'
 import type { MachineProps } from './machine-lines.js'
 import { familyOf } from './product.js'
 import { purchaseOptions } from './purchase.js'
+import { secretIn } from './secrets.js'
 
 /** Facts of any machine: what rules and other resources may ask. */
 export const machineFacts = (ctx: Pick<ResourceContext, 'catalog'>, type: string, props: MachineProps): Facts => {
@@ -19,11 +20,35 @@ export const machineFacts = (ctx: Pick<ResourceContext, 'catalog'>, type: string
     'instance.operating-system': props.operatingSystem ?? 'linux',
     'instance.tenancy': props.tenancy ?? 'shared',
     'monitoring.detailed': props.monitoring === 'detailed',
+    'identity.access-keys': props.accessKeys,
+    'security.plain-secrets': props.userData === undefined ? undefined : secretIn(props.userData) !== undefined,
     'network.public': (props.publicIpv4 ?? 0) > 0,
     'storage.volumes': volumes.length,
     'storage.encrypted': volumes.every(({ encrypted }) => encrypted === true),
     'storage.types': [...new Set(volumes.map(({ type }) => type ?? 'gp3'))],
   }
+}
+
+interface Placed {
+  readonly zones?: readonly string[]
+  readonly securityGroups?: readonly string[]
+}
+
+/** Where a machine stands: its zones as written, or those of its subnets. */
+export const placeFacts = (ctx: ResourceContext<Placed>): Facts => {
+  const subnets = ctx.related('subnets')
+  const zones = ctx.props.zones ?? zonesOf(subnets)
+  return {
+    'vpc.address': subnets[0]?.['vpc.address'],
+    'security.groups': ctx.props.securityGroups ?? [],
+    'availability.zones': zones,
+    'availability.zone-count': zones?.length,
+  }
+}
+
+const zonesOf = (subnets: readonly Facts[]): readonly string[] | undefined => {
+  const zones = subnets.flatMap((subnet) => subnet['availability.zones'] ?? []).filter((zone) => typeof zone === 'string')
+  return zones.length > 0 ? [...new Set(zones)] : undefined
 }
 
 export const instanceFacts = (ctx: ResourceContext<InstanceProps>): Facts => {
@@ -33,8 +58,7 @@ export const instanceFacts = (ctx: ResourceContext<InstanceProps>): Facts => {
     'network.public': (props.publicIpv4 ?? 0) + (props.elasticIps ?? 0) > 0,
     'network.elastic-ips': props.elasticIps ?? 0,
     'purchase.options': purchaseOptions(props.purchase),
-    'availability.zones': props.zones,
-    'availability.zone-count': props.zones?.length,
+    ...placeFacts(ctx),
     host: props.host,
     'capacity-reservation': props.capacityReservation,
     'placement-group': props.placementGroup,

@@ -110,6 +110,10 @@ export interface InstanceProps {
        */
       endedBy: 'aws' | 'customer'
     }[]
+    /**
+     * What saves the work when AWS takes an instance back with two minutes of notice.
+     */
+    interruptionHandling?: 'checkpoint' | 'queue' | 'drain' | 'none'
   }
   /**
    * Average CPU use of a T instance over all its vCPUs, 0 to 100. In unlimited mode, what goes beyond the credits it earns is billed. Not given: no surplus is assumed.
@@ -194,6 +198,14 @@ export interface InstanceProps {
      * Whether the volume is encrypted; costs nothing.
      */
     encrypted?: boolean
+    /**
+     * Whether the volume is deleted with its instance. Default: AWS keeps data volumes.
+     */
+    deleteOnTermination?: boolean
+    /**
+     * I/O operations per second that the workload needs for long; checked against what the volume gives.
+     */
+    neededIops?: Usage
   }[]
   /**
    * Public IPv4 addresses of each instance that come and go with it.
@@ -228,4 +240,68 @@ export interface InstanceProps {
    * Address of the placement group of the instances.
    */
   placementGroup?: string
+  /**
+   * Whether the metadata service answers session tokens only (IMDSv2). Not given: requests without one are answered too.
+   */
+  imdsv2?: boolean
+  /**
+   * Whether access keys of a user are kept on it; a `role` needs none.
+   */
+  accessKeys?: boolean
+  /**
+   * Script that runs at first start. Whoever can ask the metadata service reads it.
+   */
+  userData?: string
+  /**
+   * How its software gets on it: `user-data` and `configuration-management` by scripts, `image` from an image that has it.
+   */
+  setup?: 'user-data' | 'image' | 'configuration-management' | 'manual'
+  /**
+   * How its operating system is patched. AWS does not.
+   */
+  patching?: 'automated' | 'by-hand' | 'none'
+  /**
+   * Who made the image that it starts from, where no `ami` is named.
+   */
+  imageSource?: 'own-hardened' | 'own' | 'aws' | 'marketplace' | 'community'
+  /**
+   * Whether the CloudWatch agent reports memory and disk space, which AWS cannot see from outside. Not given: no.
+   */
+  cloudWatchAgent?: boolean
+  /**
+   * What the local disks of a type that has them hold: `scratch` may be lost at every stop.
+   */
+  instanceStoreData?: 'scratch' | 'persistent'
+  /**
+   * Whether administrators reach other instances through it.
+   */
+  bastion?: boolean
+  /**
+   * Address of the role whose temporary credentials its software uses; an instance has one at most.
+   */
+  role?: string
+  /**
+   * Subnets that it is placed in; each lies in one zone.
+   *
+   * Items: Address of a subnet.
+   */
+  subnets?: string[]
+  /**
+   * Security groups of its network interfaces.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
+  /**
+   * Whether clients on the internet reach it directly, not through a load balancer.
+   */
+  internetFacing?: boolean
+  /**
+   * How administrators reach it; `direct` is SSH or RDP from their own place.
+   */
+  adminAccess?: 'session-manager' | 'bastion' | 'vpn' | 'direct' | 'none'
+  /**
+   * Whether it can be terminated by mistake; `mfa` if lifting the protection takes a second factor. Default: `off`.
+   */
+  terminationProtection?: 'off' | 'on' | 'mfa'
 }

@@ -18,6 +18,8 @@ export interface MachineProps {
   readonly rootVolume?: { readonly type?: VolumeType | 'instance-store'; readonly size?: unknown; readonly encrypted?: boolean }
   readonly volumes?: readonly { readonly name?: string; readonly type?: VolumeType; readonly encrypted?: boolean }[]
   readonly publicIpv4?: number
+  readonly accessKeys?: boolean
+  readonly userData?: string
   readonly software?: object
 }
 

@@ -92,6 +92,7 @@ function* directApiLines(ctx: Context): Generator<CostLine> {
 const facts = ({ props }: Context): Facts => ({
   'backup.of': props.volume,
   'backup.copies': props.copies ?? [],
+  'backup.scheduled': props.perMonth !== undefined && props.perMonth !== 0,
   'backup.other-region': (props.copies?.length ?? 0) > 0,
 })
 

@@ -43,4 +43,8 @@ export interface VolumeProps {
    * Items: Address of an instance.
    */
   attachedTo?: string[]
+  /**
+   * I/O operations per second that the workload needs for long; checked against what the volume gives.
+   */
+  neededIops?: Usage
 }

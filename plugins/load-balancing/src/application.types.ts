@@ -102,4 +102,18 @@ export interface ApplicationProps {
    * Whether AWS WAF stands before it; the web ACL is billed by WAF.
    */
   waf?: boolean
+  /**
+   * Port that targets are checked on, where it is not the one of the traffic.
+   */
+  healthCheckPort?: number
+  /**
+   * Whether HTTP listeners only redirect to HTTPS.
+   */
+  redirectHttp?: boolean
+  /**
+   * Security groups of its network interfaces.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
 }

@@ -57,4 +57,14 @@ export interface ClassicProps {
    * Whether targets are checked and unhealthy ones left out.
    */
   healthCheck?: boolean
+  /**
+   * Port that targets are checked on, where it is not the one of the traffic.
+   */
+  healthCheckPort?: number
+  /**
+   * Security groups of its network interfaces.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
 }

@@ -60,4 +60,8 @@ export interface GatewayProps {
    * Whether it is protected from deletion.
    */
   deletionProtection?: boolean
+  /**
+   * Port that targets are checked on, where it is not the one of the traffic.
+   */
+  healthCheckPort?: number
 }

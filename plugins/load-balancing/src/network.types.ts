@@ -110,4 +110,14 @@ export interface NetworkProps {
    * Whether it is protected from deletion.
    */
   deletionProtection?: boolean
+  /**
+   * Port that targets are checked on, where it is not the one of the traffic.
+   */
+  healthCheckPort?: number
+  /**
+   * Security groups of its network interfaces.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
 }
