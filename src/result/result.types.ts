@@ -100,6 +100,10 @@ export interface Result {
   }
   months: MonthTotal[]
   resources: Resource[]
+  /**
+   * Traffic as the design states it; what it costs stands among the resources. Absent if there is none.
+   */
+  connections?: Connection[]
   commitments: Commitment[]
   unknowns: {
     address: string
@@ -130,7 +134,7 @@ export interface Result {
     address: string
     label: string
     why: string
-    monthly?: Range12
+    monthly?: Range14
     /**
      * True if part of it has no known cost.
      */
@@ -221,6 +225,11 @@ export interface Resource {
    * Set if the plugin failed on this resource; its lines are missing.
    */
   error?: string
+  /**
+   * Address of the resource that creates this one.
+   */
+  partOf?: string
+  placement?: Placement
 }
 export interface Position {
   file: string
@@ -361,6 +370,66 @@ export interface PriceRef {
    */
   discountPercent?: string
 }
+/**
+ * Where a resource lies, and with whom it has to do. What the design does not tell is absent.
+ */
+export interface Placement {
+  /**
+   * Address of the VPC.
+   */
+  vpc?: string
+  /**
+   * Names of zones as the design writes them: `a`, or `eu-west-1a`.
+   */
+  zones?: string[]
+  /**
+   * Addresses of subnets.
+   */
+  subnets?: string[]
+  /**
+   * Addresses of the other resources that this one names, by property.
+   */
+  references?: {
+    [k: string]: string[]
+  }
+}
+export interface Connection {
+  /**
+   * Of the resource that holds its lines: `connections.0`.
+   */
+  address: string
+  /**
+   * An address, `internet`, `on-premises` or a region.
+   */
+  from: string
+  /**
+   * The same.
+   */
+  to: string
+  /**
+   * Addresses of what it passes, in order.
+   */
+  via?: string[]
+  gb: Range8
+  monthly: Range9
+  note?: string
+}
+/**
+ * Decimal texts, exact. Equal where there is no range.
+ */
+export interface Range8 {
+  low: string
+  expected: string
+  high: string
+}
+/**
+ * Decimal texts, exact. Equal where there is no range.
+ */
+export interface Range9 {
+  low: string
+  expected: string
+  high: string
+}
 export interface Commitment {
   /**
    * `commitments.0`, or `web.purchase.0` for a resource's own.
@@ -383,7 +452,7 @@ export interface Commitment {
    * Share of what is committed that the design uses, 0 to 1, expected case.
    */
   utilization?: string
-  unusedMonthly?: Range8
+  unusedMonthly?: Range10
   /**
    * Usage that it covers in a mean month, expected case.
    */
@@ -393,31 +462,15 @@ export interface Commitment {
     quantity: string
     unit: string
   }[]
-  onDemandMonthly?: Range9
+  onDemandMonthly?: Range11
   /**
    * First month by whose end the covered usage would have cost on demand what the whole term costs, which is due, used or not; absent if never within the term.
    */
   breakEvenMonth?: number
-  termTotal?: Range10
-  onDemandTerm?: Range11
+  termTotal?: Range12
+  onDemandTerm?: Range13
   lines: Line[]
   atLeast: boolean
-}
-/**
- * Decimal texts, exact. Equal where there is no range.
- */
-export interface Range8 {
-  low: string
-  expected: string
-  high: string
-}
-/**
- * Decimal texts, exact. Equal where there is no range.
- */
-export interface Range9 {
-  low: string
-  expected: string
-  high: string
 }
 /**
  * Decimal texts, exact. Equal where there is no range.
@@ -439,6 +492,22 @@ export interface Range11 {
  * Decimal texts, exact. Equal where there is no range.
  */
 export interface Range12 {
+  low: string
+  expected: string
+  high: string
+}
+/**
+ * Decimal texts, exact. Equal where there is no range.
+ */
+export interface Range13 {
+  low: string
+  expected: string
+  high: string
+}
+/**
+ * Decimal texts, exact. Equal where there is no range.
+ */
+export interface Range14 {
   low: string
   expected: string
   high: string
@@ -664,7 +733,7 @@ export interface Fix {
    * JSON Patch (RFC 6902) on the design.
    */
   patch: PatchOperation[]
-  monthly?: Range13
+  monthly?: Range15
   /**
    * True if part of it has no known cost.
    */
@@ -677,7 +746,7 @@ export interface Fix {
 /**
  * Decimal texts, exact. Equal where there is no range.
  */
-export interface Range13 {
+export interface Range15 {
   low: string
   expected: string
   high: string
