@@ -21,6 +21,7 @@ const engine = [
   'design/read-file',
   'host/discover',
   'host/plugin-host',
+  'host/user-packages',
   'host/validator',
   'pricing/open-price-book',
   'report/text',
@@ -99,7 +100,7 @@ async function bundle(input: Readonly<Record<string, string>>, output: OutputOpt
     // jsonc-parser's CommonJS form calls a require of its own.
     resolve: { mainFields: ['module', 'main'] },
     // Loaded when needed; oclif looks for TypeScript only where sources run.
-    external: [/^node:/, /^@inquirer\//, /^(ajv|yaml|typescript)(\/|$)/, ...rarely],
+    external: [/^node:/, /^@inquirer\//, '@oclif/plugin-plugins', /^(ajv|yaml|typescript)(\/|$)/, ...rarely],
     // A module that is imported lazily by one and at once by another is meant to be.
     checks: { ineffectiveDynamicImport: false },
     plugins: [plainOrder, onFirstUse],

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Deps } from '../actions/deps.js'
-import type { InstalledPlugins } from '../host/discover.js'
 import type { PluginPackage } from '../host/manifest.js'
 
 /** What a command is given by oclif, and by nobody else. */
-export interface ProgramConfig extends InstalledPlugins {
+export interface ProgramConfig {
   readonly version: string
   /** Where planner is installed. */
   readonly root: string
@@ -18,14 +17,15 @@ export function openDeps(config: ProgramConfig): Deps {
     version: config.version,
     today,
     host: async () => {
-      const [{ discover, installedPackages, ownPackages }, { openHost }, { validatorFor }] = await Promise.all([
+      const [{ discover, ownPackages }, { userPackages }, { openHost }, { validatorFor }] = await Promise.all([
         import('../host/discover.js'),
+        import('../host/user-packages.js'),
         import('../host/plugin-host.js'),
         import('../host/validator.js'),
       ])
       const list = readFileSync(join(config.root, 'dist/plugins.json'), 'utf8')
       const own = ownPackages(JSON.parse(list) as readonly PluginPackage[], config.root)
-      return openHost(discover([...own, ...installedPackages(config)]), validatorFor)
+      return openHost(discover([...own, ...userPackages(config.dataDir)]), validatorFor)
     },
     priceBook: async () => {
       const { openPriceBook } = await import('../pricing/open-price-book.js')

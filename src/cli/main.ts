@@ -10,5 +10,8 @@ export async function main(entry: string, words: readonly string[]): Promise<voi
   settings.enableAutoTranspile = false
   const [first = 'help'] = words
   const core = first.startsWith('-') || first === 'help' || first === 'autocomplete' ? aside : []
-  await execute({ dir: entry, loadOptions: { pluginAdditions: { core } } })
+  // What users install is read by the host, which runs none of it before a design needs it.
+  await execute({ dir: entry, loadOptions: { pluginAdditions: { core }, userPlugins: false } })
+  // All is written by now. A plugin may have left a timer or a socket behind, which would keep the program alive.
+  setTimeout(() => process.exit(), 1000).unref()
 }

@@ -1,37 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PlannerError } from '../errors/planner-error.js'
-import { type PluginPackage, readManifest } from './manifest.js'
-import type { PluginInfo } from './resource-types.js'
+import { type PluginPackage, readManifest, removalHint } from './manifest.js'
+import type { PluginFault, PluginInfo } from './resource-types.js'
 
-/** The part of oclif's config that tells which plugins are installed. */
-export interface InstalledPlugins {
-  readonly bin: string
-  getPluginsList(): readonly {
-    readonly name: string
-    readonly version: string
-    readonly root: string
-    readonly type: string
-    readonly pjson: object
-  }[]
+/** What the packages declare, and what is wrong with some of them. */
+export interface Discovered {
+  /** Sorted by name. */
+  readonly plugins: readonly PluginInfo[]
+  readonly faults: readonly PluginFault[]
 }
 
 /** The plugins that planner brings, as the build listed them: paths from `root`, where planner is installed. */
 export const ownPackages = (list: readonly PluginPackage[], root: string): readonly PluginPackage[] =>
   list.map((own) => ({ ...own, root: join(root, own.root) }))
 
-/** The packages among oclif's plugins that price resources. Nothing of them is run. */
-export function installedPackages(config: InstalledPlugins): readonly PluginPackage[] {
-  return config.getPluginsList().flatMap((plugin) => {
-    const { planner } = plugin.pjson as { readonly planner?: unknown }
-    if (planner === undefined) return []
-    const { name, version, root } = plugin
-    const removable = plugin.type === 'user' || plugin.type === 'link'
-    return [{ name, version, root, planner, ...(removable && { removal: `${config.bin} plugins uninstall ${name}` }) }]
-  })
-}
-
-/** Packages by their folders, for programs that run without oclif. */
+/** Packages by their folders. */
 export function packagesAt(roots: readonly string[]): Promise<readonly PluginPackage[]> {
   return Promise.all(
     roots.map(async (root) => {
@@ -42,36 +26,66 @@ export function packagesAt(roots: readonly string[]): Promise<readonly PluginPac
   )
 }
 
-/** What the packages declare, sorted by name; refuses two that claim one type. */
-export function discover(packages: readonly PluginPackage[]): readonly PluginInfo[] {
-  const sorted = packages.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const problems: PlannerError[] = []
-  const owners = new Map<string, PluginPackage>()
+/** Reads what packages declare, without running them. One that is broken, or claims what others have, takes nothing from them. */
+export function discover(packages: readonly PluginPackage[]): Discovered {
+  const faults: PluginFault[] = []
+  const fault = ({ name, version }: Pick<PluginPackage, 'name' | 'version'>, error: PlannerError, types: readonly string[]) =>
+    faults.push({ name, version, error, types })
   const plugins: PluginInfo[] = []
-  for (const pkg of sorted) {
+  for (const pkg of packages.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     try {
-      const plugin = readManifest(pkg)
-      plugins.push(plugin)
-      for (const type of plugin.resources) {
-        const owner = owners.get(type)
-        if (owner) problems.push(conflict(type, owner, pkg))
-        else owners.set(type, pkg)
-      }
+      plugins.push(readManifest(pkg))
     } catch (error) {
       if (!(error instanceof PlannerError)) throw error
-      problems.push(error)
+      fault(pkg, error, claimedBy(pkg))
     }
   }
-  const [first] = problems
-  if (first === undefined) return plugins
-  throw problems.length === 1 ? first : new PlannerError(first.code, `${problems.length} plugin problems.`, { all: problems })
+  const ownOffers = new Set(plugins.flatMap(({ foreign, offers }) => (foreign ? [] : offers)))
+  const sound = plugins.filter((plugin) => {
+    const taken = Object.keys(plugin.prices ?? {}).find((offer) => plugin.foreign && ownOffers.has(offer))
+    if (taken !== undefined) fault(plugin, foreignPrices(plugin, taken), plugin.resources)
+    return taken === undefined
+  })
+  const claims = new Map<string, readonly PluginInfo[]>()
+  for (const plugin of sound) for (const type of plugin.resources) claims.set(type, [...(claims.get(type) ?? []), plugin])
+  const lost = new Set<string>()
+  for (const [type, claimants] of claims) {
+    if (claimants.length === 1) continue
+    // Ours stands; of two others neither does, else the order of names would decide.
+    const owner = claimants.find(({ foreign }) => !foreign)
+    for (const plugin of claimants) {
+      if (plugin === owner) continue
+      lost.add(`${plugin.name} ${type}`)
+      fault(plugin, conflict(type, plugin, claimants), owner ? [] : [type])
+    }
+  }
+  const kept = sound.map((plugin) => {
+    const { true: gone = [], false: resources = [] } = Object.groupBy(plugin.resources, (type) =>
+      String(lost.has(`${plugin.name} ${type}`)),
+    )
+    return gone.length === 0 ? plugin : { ...plugin, resources, lost: gone }
+  })
+  return { plugins: kept, faults: faults.map((each) => ({ ...each, types: each.types.filter((type) => !priced(type, kept)) })) }
 }
 
-function conflict(type: string, one: PluginPackage, other: PluginPackage): PlannerError {
-  const removal = other.removal ?? one.removal ?? `npm uninstall ${other.name}`
-  return new PlannerError(
-    'PLUGIN_CONFLICT',
-    `Two plugins price "${type}": ${one.name}@${one.version} and ${other.name}@${other.version}.`,
-    { hint: `Remove one: ${removal}` },
-  )
+const priced = (type: string, plugins: readonly PluginInfo[]): boolean => plugins.some(({ resources }) => resources.includes(type))
+
+/** The types that a manifest names, however broken it is. */
+const claimedBy = ({ planner }: PluginPackage): readonly string[] => {
+  const { resources } = (planner ?? {}) as { readonly resources?: unknown }
+  return Array.isArray(resources) ? resources.filter((type) => typeof type === 'string' && /^[a-z0-9-]+(:[a-z0-9-]+){2}$/.test(type)) : []
 }
+
+function conflict(type: string, plugin: PluginInfo, claimants: readonly PluginInfo[]): PlannerError {
+  const names = claimants.map(({ name, version }) => `${name}@${version}`)
+  return new PlannerError('PLUGIN_CONFLICT', `Several plugins price "${type}": ${names.join(' and ')}.`, {
+    hint: `Remove one: planner plugins uninstall ${plugin.name}`,
+  })
+}
+
+const foreignPrices = (plugin: PluginInfo, offer: string): PlannerError =>
+  new PlannerError(
+    'PLUGIN_BROKEN',
+    `The plugin ${plugin.name}@${plugin.version} brings prices of ${offer}, which is another vendor's price list.`,
+    { hint: removalHint('Its author must use an offer code of their own, or "providers" for agreed prices.', plugin) },
+  )

@@ -4,21 +4,26 @@ import type { PlannerPlugin, ResourceType } from '@planner/contract'
 import { PlannerError } from '../errors/planner-error.js'
 import type { PluginInfo } from './resource-types.js'
 
+type Loaded = { readonly default?: unknown } | undefined
+
 const serviceModels = new Set<unknown>(['infrastructure', 'container', 'abstracted'])
 const optionalFunctions = ['parts', 'facts', 'problems', 'omissions', 'section'] as const
 
 /** Imports a plugin's module and holds it to what its package.json says. */
 export async function importPlugin(plugin: PluginInfo): Promise<PlannerPlugin> {
   const module = await attempt(plugin, 'cannot be loaded', () => import(pathToFileURL(join(plugin.root, plugin.entry)).href))
-  const loaded = (module as { readonly default?: unknown }).default
+  const loaded = module?.default
   if (!isObject(loaded)) throw broken(plugin, `exports no plugin as default from ${plugin.entry}`)
-  const { apiVersion, resources = {}, rules = {}, ...unknown } = loaded as Partial<PlannerPlugin>
+  const { apiVersion, resources = {}, rules = {}, prices = {}, ...unknown } = loaded as Partial<PlannerPlugin>
   if (apiVersion !== 1) throw broken(plugin, `exports apiVersion ${JSON.stringify(apiVersion)}, its package.json says 1`)
   for (const key of Object.keys(unknown)) throw broken(plugin, `exports an unknown key "${key}"`)
-  if (!isObject(resources) || !isObject(rules)) throw broken(plugin, 'exports resources or rules that are not objects')
-  const undeclared = Object.keys(resources).find((type) => !plugin.resources.includes(type))
+  if (!isObject(resources) || !isObject(rules) || !isObject(prices))
+    throw broken(plugin, 'exports resources, rules or prices that are not objects')
+  const declared = [...plugin.resources, ...(plugin.lost ?? [])]
+  const undeclared = Object.keys(resources).find((type) => !declared.includes(type))
   if (undeclared !== undefined) throw broken(plugin, `exports "${undeclared}", which its package.json does not declare`)
-  const missing = plugin.resources.find((type) => typeof resources[type] !== 'function')
+  const missing =
+    declared.find((type) => typeof resources[type] !== 'function') ?? plugin.providers?.find((offer) => typeof prices[offer] !== 'function')
   if (missing !== undefined) throw broken(plugin, `declares "${missing}" in its package.json and does not export it`)
   return loaded as unknown as PlannerPlugin
 }
@@ -26,7 +31,7 @@ export async function importPlugin(plugin: PluginInfo): Promise<PlannerPlugin> {
 /** Loads one resource type of an imported plugin and checks its shape. */
 export async function loadType(plugin: PluginInfo, loaded: PlannerPlugin, id: string): Promise<ResourceType> {
   const module = await attempt(plugin, `cannot load "${id}"`, async () => loaded.resources?.[id]?.())
-  const type: unknown = module?.default
+  const type = module?.default
   const wrong = (what: string) => broken(plugin, `has a resource type "${id}" ${what}`)
   if (!isObject(type)) throw wrong('that is not the default export of its module')
   for (const text of ['title', 'summary']) if (typeof type[text] !== 'string' || type[text] === '') throw wrong(`without a ${text}`)
@@ -36,12 +41,17 @@ export async function loadType(plugin: PluginInfo, loaded: PlannerPlugin, id: st
   for (const name of optionalFunctions) {
     if (type[name] !== undefined && typeof type[name] !== 'function') throw wrong(`whose "${name}" is not a function`)
   }
-  return type as unknown as ResourceType
+  const sound = type as unknown as ResourceType
+  if (!plugin.foreign) return sound
+  const { guardType } = await import('./guard-type.js')
+  return guardType(sound, plugin)
 }
 
-async function attempt<T>(plugin: PluginInfo, what: string, action: () => Promise<T>): Promise<T> {
+async function attempt(plugin: PluginInfo, what: string, action: () => Promise<Loaded>): Promise<Loaded> {
   try {
-    return await action()
+    if (!plugin.foreign) return await action()
+    const { settled } = await import('./limits.js')
+    return await settled('its import', action())
   } catch (error) {
     throw broken(plugin, `${what}: ${error instanceof Error ? error.message : String(error)}`, error)
   }

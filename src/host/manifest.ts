@@ -9,19 +9,19 @@ export interface PluginPackage {
   readonly root: string
   /** The `planner` field of its package.json. */
   readonly planner: unknown
-  /** The command that removes it; absent for the plugins that planner brings. */
-  readonly removal?: string
+  /** Set if the user installed or linked it. */
+  readonly foreign?: true
 }
 
 const apiVersion = 1
-const keys = new Set(['apiVersion', 'entry', 'resources', 'reviews', 'offers'])
+const keys = new Set(['apiVersion', 'entry', 'resources', 'reviews', 'offers', 'prices', 'providers'])
 const typeId = /^[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]+$/
-const reviewed = /^(design|[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]+)$/
+const reviewed = /^(design|[a-z0-9-]+:[a-z0-9-]+:([a-z0-9-]+|\*))$/
 const offerCode = /^[A-Za-z][A-Za-z0-9]*$/
 
 /** Reads what a plugin says of itself, without running any of it. */
 export function readManifest(pkg: PluginPackage): PluginInfo {
-  const broken = (what: string, hint: string) =>
+  const broken: Broken = (what, hint) =>
     new PlannerError('PLUGIN_BROKEN', `The plugin ${pkg.name}@${pkg.version} ${what}.`, { hint: removalHint(hint, pkg) })
   const manifest = pkg.planner
   if (!isRecord(manifest)) throw broken('has a "planner" field that is not an object', 'Its author must mend its package.json.')
@@ -31,7 +31,7 @@ export function readManifest(pkg: PluginPackage): PluginInfo {
       throw broken(`has an unknown key "${key}" in the "planner" field of its package.json`, `Known keys: ${[...keys].join(', ')}.`)
   }
 
-  const list = (key: 'resources' | 'reviews' | 'offers', pattern: RegExp, example: string): readonly string[] => {
+  const list = (key: 'resources' | 'reviews' | 'offers' | 'providers', pattern: RegExp, example: string): readonly string[] => {
     const values = manifest[key] ?? []
     const place = `"planner.${key}" in its package.json`
     if (!Array.isArray(values)) throw broken(`has a ${place} that is not a list`, `Write it like ["${example}"].`)
@@ -46,16 +46,19 @@ export function readManifest(pkg: PluginPackage): PluginInfo {
     name: pkg.name,
     version: pkg.version,
     root: pkg.root,
-    entry: entryPath(manifest.entry, broken),
+    entry: ownPath(manifest.entry, '"entry"', './dist/index.js', broken),
     resources: list('resources', typeId, 'aws:kinesis:stream'),
     reviews: list('reviews', reviewed, 'aws:kinesis:stream'),
     offers: list('offers', offerCode, 'AmazonKinesis'),
+    prices: pricePaths(manifest.prices, broken),
+    providers: list('providers', offerCode, 'AmazonEC2'),
+    ...(pkg.foreign && { foreign: true }),
   }
 }
 
 /** The hint with the command that takes the plugin away, where there is one. */
-function removalHint(hint: string, pkg: PluginPackage): string {
-  return pkg.removal === undefined ? hint : `${hint} Without it: ${pkg.removal}`
+export function removalHint(hint: string, pkg: Pick<PluginPackage, 'name' | 'foreign'>): string {
+  return pkg.foreign ? `${hint} Without it: planner plugins uninstall ${pkg.name}` : hint
 }
 
 function versionMismatch(written: unknown, pkg: PluginPackage): [string, string] {
@@ -68,11 +71,28 @@ function versionMismatch(written: unknown, pkg: PluginPackage): [string, string]
   ]
 }
 
-function entryPath(entry: unknown, broken: (what: string, hint: string) => PlannerError): string {
-  if (typeof entry !== 'string' || entry === '') throw broken('names no "entry" module', 'Its author must add "entry": "./dist/index.js".')
-  const path = normalize(entry)
+type Broken = (what: string, hint: string) => PlannerError
+
+function pricePaths(prices: unknown, broken: Broken): Readonly<Record<string, readonly string[]>> {
+  if (prices === undefined) return {}
+  if (!isRecord(prices)) throw broken('has "planner.prices" that is not an object', 'Write it like { "AcmeCdn": ["./prices/cdn.csv"] }.')
+  return Object.fromEntries(
+    Object.entries(prices).map(([offer, files]) => {
+      if (!offerCode.test(offer))
+        throw broken(`has the offer ${JSON.stringify(offer)} in "planner.prices"`, 'An offer code is letters and digits, such as AcmeCdn.')
+      if (!Array.isArray(files) || files.length === 0)
+        throw broken(`names no files for ${offer} in "planner.prices"`, 'Write it like { "AcmeCdn": ["./prices/cdn.csv"] }.')
+      return [offer, files.map((file) => ownPath(file, `"planner.prices.${offer}"`, './prices/cdn.csv', broken))]
+    }),
+  )
+}
+
+/** A path from the plugin's root that stays inside of it. */
+function ownPath(written: unknown, key: string, example: string, broken: Broken): string {
+  if (typeof written !== 'string' || written === '') throw broken(`names no ${key} file`, `Its author must write it like "${example}".`)
+  const path = normalize(written)
   if (isAbsolute(path) || path.startsWith('..'))
-    throw broken(`has an "entry" outside its own folder: "${entry}"`, 'Its author must mend it.')
+    throw broken(`has an ${key} outside its own folder: "${written}"`, 'Its author must mend it.')
   return path
 }
 

@@ -1,4 +1,5 @@
-import type { ResourceType } from '@planner/contract'
+import type { ResourceType, Rule } from '@planner/contract'
+import type { PlannerError } from '../errors/planner-error.js'
 
 /** A plugin as its package.json describes it, before it runs. */
 export interface PluginInfo {
@@ -7,8 +8,25 @@ export interface PluginInfo {
   readonly root: string
   readonly entry: string
   readonly resources: readonly string[]
+  /** Types that it declares and another plugin prices. */
+  readonly lost?: readonly string[]
   readonly reviews: readonly string[]
   readonly offers: readonly string[]
+  /** Price files that it brings, as paths from its root, by the vendor's own offer code. */
+  readonly prices?: Readonly<Record<string, readonly string[]>>
+  /** Offer codes that its module has prices of, which planner asks for when a design may need them. */
+  readonly providers?: readonly string[]
+  /** Set if the user installed it: what it runs is held to limits, and it takes no type from planner's own. */
+  readonly foreign?: true
+}
+
+/** A plugin that cannot be used, or not for all that it declares. */
+export interface PluginFault {
+  readonly name: string
+  readonly version: string
+  readonly error: PlannerError
+  /** Types that nobody prices because of it. */
+  readonly types: readonly string[]
 }
 
 /** A resource type with the plugin it comes from and the check of its properties. */
@@ -18,6 +36,28 @@ export interface LoadedType {
   readonly type: ResourceType
   /** Problems of the properties against the type's schema; empty if they fit. */
   readonly validate: (props: unknown) => readonly SchemaProblem[]
+  /** Set if its plugin is broken: the type stands in for the real one, and fails when it is priced. */
+  readonly broken?: PlannerError
+}
+
+/** A rule with the plugin that it comes from. */
+export interface LoadedRule {
+  readonly id: string
+  readonly plugin: PluginInfo
+  readonly rule: Rule
+}
+
+/** A rule, or all of a plugin's, that cannot be loaded: it costs only its own verdicts. */
+export interface BrokenRule {
+  readonly id: string
+  readonly plugin: PluginInfo
+  readonly message: string
+}
+
+/** Rules sorted by id, and those that are missing. */
+export interface LoadedRules {
+  readonly rules: readonly LoadedRule[]
+  readonly broken: readonly BrokenRule[]
 }
 
 /** One violation of a JSON Schema, in Ajv's terms. */
@@ -31,7 +71,12 @@ export interface SchemaProblem {
 /** The only door to plugins. Loads a plugin's module when one of its types is asked for. */
 export interface PluginHost {
   readonly plugins: readonly PluginInfo[]
+  /** What is wrong with installed plugins, as far as it shows without running them. */
+  readonly faults?: readonly PluginFault[]
   /** Types of all plugins, sorted, without loading any. */
   readonly typeIds: readonly string[]
+  /** A type whose plugin is broken comes as a stand-in, so that it costs only its own lines. */
   load(typeId: string): Promise<LoadedType>
+  /** The rules for these types and for the design as a whole; without `types`, all rules there are. */
+  rules(types?: ReadonlySet<string>): Promise<LoadedRules>
 }

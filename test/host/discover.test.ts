@@ -1,27 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { PlannerError } from '../../src/errors/planner-error.js'
-import { discover, installedPackages, packagesAt } from '../../src/host/discover.js'
+import { discover, packagesAt } from '../../src/host/discover.js'
 import type { PluginPackage } from '../../src/host/manifest.js'
+import type { PluginFault } from '../../src/host/resource-types.js'
 import { goodManifest, pluginFolder } from './plugin-folder.js'
 
 function pkg(planner: unknown, more: Partial<PluginPackage> = {}): PluginPackage {
   return { name: 'acme', version: '1.2.3', root: '/plugins/acme', planner, ...more }
 }
 
-function failure(action: () => unknown): PlannerError {
-  try {
-    action()
-  } catch (error) {
-    if (error instanceof PlannerError) return error
-    throw error
-  }
-  throw new Error('nothing was thrown')
+function fault(...packages: readonly PluginPackage[]): PluginFault {
+  const [first, ...more] = discover(packages).faults
+  expect(more).toEqual([])
+  if (!first) throw new Error('no fault was found')
+  return first
 }
 
 describe('discover', () => {
   it('reads packages in folders', async () => {
     const root = await pluginFolder()
-    const [plugin] = discover(await packagesAt([root]))
+    const [plugin] = discover(await packagesAt([root])).plugins
     expect(plugin).toEqual({
       name: 'planner-plugin-acme',
       version: '1.2.3',
@@ -30,26 +27,16 @@ describe('discover', () => {
       resources: ['acme:cdn:zone'],
       reviews: [],
       offers: ['AcmeCdn'],
+      prices: {},
+      providers: [],
     })
-  })
-
-  it("takes only planner's plugins from oclif's list and knows which can be removed", () => {
-    const plugin = { name: 'acme', version: '1.0.0', root: '/x', type: 'user', pjson: { planner: goodManifest } }
-    const packages = installedPackages({
-      bin: 'planner',
-      getPluginsList: () => [plugin, { ...plugin, name: '@oclif/plugin-help', pjson: {} }, { ...plugin, name: 'ours', type: 'core' }],
-    })
-    expect(packages.map(({ name, removal }) => [name, removal])).toEqual([
-      ['acme', 'planner plugins uninstall acme'],
-      ['ours', undefined],
-    ])
   })
 
   it('sorts by name, whatever the order of installation', () => {
     const names = discover([
       pkg({ ...goodManifest, resources: [] }, { name: 'zeta' }),
       pkg({ ...goodManifest, resources: [] }, { name: 'alpha' }),
-    ]).map(({ name }) => name)
+    ]).plugins.map(({ name }) => name)
     expect(names).toEqual(['alpha', 'zeta'])
   })
 
@@ -58,7 +45,7 @@ describe('discover', () => {
     ['a newer API', { ...goodManifest, apiVersion: 2, novelty: 1 }, 'is written for plugin API 2 and this planner speaks 1'],
     ['no API version', { entry: './x.js' }, '("apiVersion": missing)'],
     ['an unknown key', { ...goodManifest, resource: [] }, 'unknown key "resource"'],
-    ['no entry', { ...goodManifest, entry: undefined }, 'names no "entry" module'],
+    ['no entry', { ...goodManifest, entry: undefined }, 'names no "entry" file'],
     ['an entry outside', { ...goodManifest, entry: '../../evil.js' }, '"entry" outside its own folder: "../../evil.js"'],
     ['an absolute entry', { ...goodManifest, entry: '/etc/evil.js' }, '"entry" outside its own folder'],
     [
@@ -69,25 +56,59 @@ describe('discover', () => {
     ['a type in capitals', { ...goodManifest, resources: ['Acme:CDN:Zone'] }, '"Acme:CDN:Zone" in "planner.resources"'],
     ['a type twice', { ...goodManifest, resources: ['a:b:c', 'a:b:c'] }, 'names "a:b:c" twice'],
     ['an offer that is no code', { ...goodManifest, offers: ['../secret'] }, '"../secret" in "planner.offers"'],
+    ['prices that are a list', { ...goodManifest, prices: ['./cdn.csv'] }, '"planner.prices" that is not an object'],
+    ['prices of no offer', { ...goodManifest, prices: { 'acme cdn': ['./cdn.csv'] } }, 'the offer "acme cdn" in "planner.prices"'],
+    ['prices without files', { ...goodManifest, prices: { AcmeCdn: [] } }, 'names no files for AcmeCdn'],
+    ['prices outside', { ...goodManifest, prices: { AcmeCdn: ['../../x.csv'] } }, 'outside its own folder: "../../x.csv"'],
   ])('refuses %s', (_, planner, message) => {
-    const error = failure(() => discover([pkg(planner, { removal: 'planner plugins uninstall acme' })]))
-    expect(error.code).toBe('PLUGIN_BROKEN')
+    const { name, version, error } = fault(pkg(planner, { foreign: true }))
+    expect([name, version, error.code]).toEqual(['acme', '1.2.3', 'PLUGIN_BROKEN'])
     expect(error.message).toContain('acme@1.2.3')
     expect(error.message).toContain(message)
     expect(error.details.hint).toContain('planner plugins uninstall acme')
   })
 
-  it('names both plugins that claim a type and the command that removes one', () => {
-    const error = failure(() =>
-      discover([pkg(goodManifest, { name: 'ours' }), pkg(goodManifest, { name: 'theirs', removal: 'planner plugins uninstall theirs' })]),
-    )
-    expect(error.code).toBe('PLUGIN_CONFLICT')
-    expect(error.message).toBe('Two plugins price "acme:cdn:zone": ours@1.2.3 and theirs@1.2.3.')
-    expect(error.details.hint).toBe('Remove one: planner plugins uninstall theirs')
+  it('refuses the prices of a vendor that planner knows', () => {
+    const ours = pkg({ ...goodManifest, resources: [], offers: ['AmazonEC2'] }, { name: 'ours' })
+    const found = fault(ours, pkg({ ...goodManifest, prices: { AmazonEC2: ['./cheap.csv'] } }, { foreign: true }))
+    expect(found.error.message).toContain("acme@1.2.3 brings prices of AmazonEC2, which is another vendor's price list")
+    expect(found.types).toEqual(['acme:cdn:zone'])
   })
 
-  it('reports every broken plugin at once', () => {
-    const error = failure(() => discover([pkg(1, { name: 'one' }), pkg(2, { name: 'two' }), pkg(goodManifest)]))
-    expect(error.details.all?.map(({ message }) => message)).toEqual([expect.stringContaining('one@'), expect.stringContaining('two@')])
+  it("leaves planner's own types to planner", () => {
+    const { plugins, faults } = discover([
+      pkg({ ...goodManifest, resources: ['aws:s3:bucket', 'acme:cdn:zone'] }, { foreign: true }),
+      pkg({ ...goodManifest, resources: ['aws:s3:bucket'] }, { name: 'zz-ours' }),
+    ])
+    expect(plugins.map(({ name, resources }) => [name, resources])).toEqual([
+      ['acme', ['acme:cdn:zone']],
+      ['zz-ours', ['aws:s3:bucket']],
+    ])
+    expect(faults).toMatchObject([{ name: 'acme', types: [], error: { code: 'PLUGIN_CONFLICT' } }])
+    expect(faults[0]?.error.message).toBe('Several plugins price "aws:s3:bucket": acme@1.2.3 and zz-ours@1.2.3.')
+    expect(faults[0]?.error.details.hint).toBe('Remove one: planner plugins uninstall acme')
+  })
+
+  it('gives a type that two others claim to neither', () => {
+    const both = ['one', 'two'].map((name) => pkg(goodManifest, { name, foreign: true }))
+    const { plugins, faults } = discover(both)
+    expect(plugins.map(({ resources }) => resources)).toEqual([[], []])
+    expect(faults.map(({ name, types }) => [name, types])).toEqual([
+      ['one', ['acme:cdn:zone']],
+      ['two', ['acme:cdn:zone']],
+    ])
+  })
+
+  it('keeps sound plugins when others are broken, and says whose types are lost', () => {
+    const { plugins, faults } = discover([
+      pkg({ ...goodManifest, apiVersion: 2, resources: ['acme:dns:zone', 7] }, { name: 'one', foreign: true }),
+      pkg(2, { name: 'two' }),
+      pkg(goodManifest),
+    ])
+    expect(plugins.map(({ name }) => name)).toEqual(['acme'])
+    expect(faults.map(({ name, types }) => [name, types])).toEqual([
+      ['one', ['acme:dns:zone']],
+      ['two', []],
+    ])
   })
 })

@@ -60,4 +60,23 @@ describe('openHost', () => {
     })
     await expect(host.load('acme:cdn:zone')).rejects.toMatchObject({ message: expect.stringContaining(message) })
   })
+
+  it('puts a stand-in in place of a type of a third party that is broken, which fails when it is priced', async () => {
+    const [pkg] = await packagesAt([await pluginFolder({ entry: 'throw new Error("boom")' })])
+    if (!pkg) throw new Error('no package')
+    const host = openHost(discover([{ ...pkg, foreign: true }]), async () => () => [])
+    const { type, validate, broken, plugin } = await host.load('acme:cdn:zone')
+    expect(broken?.message).toBe('The plugin planner-plugin-acme@1.2.3 cannot be loaded: boom.')
+    expect([plugin.name, plugin.version, validate({ anything: 1 })]).toEqual(['planner-plugin-acme', '1.2.3', []])
+    expect(() => type.lines({} as never)).toThrow('planner-plugin-acme@1.2.3 cannot be loaded: boom. Install another version')
+  })
+
+  it('does the same for a type of a package that cannot be read', async () => {
+    const [pkg] = await packagesAt([await pluginFolder({ planner: { ...goodManifest, apiVersion: 2 } })])
+    if (!pkg) throw new Error('no package')
+    const host = openHost(discover([{ ...pkg, foreign: true }]), async () => () => [])
+    expect(host.typeIds).toEqual(['acme:cdn:zone'])
+    const { type } = await host.load('acme:cdn:zone')
+    expect(() => type.lines({} as never)).toThrow('planner-plugin-acme@1.2.3 is written for plugin API 2')
+  })
 })

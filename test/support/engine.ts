@@ -29,6 +29,9 @@ const plugins = readdirSync(join(root, 'plugins'))
   .filter((name) => existsSync(join(root, 'plugins', name, 'package.json')))
   .sort()
 
+/** The built plugins. */
+export const engineHost = () => openHost({ plugins: plugins.map(manifestOf), faults: [] }, validatorFor)
+
 /** Loads a design and prices it with the built plugins and the embedded price book, without printing. */
 export const estimateOf = async (
   resources: Readonly<Record<string, object>>,
@@ -44,7 +47,7 @@ export const estimateOf = async (
     freeTier,
     ...(commitments ? { commitments } : {}),
   })
-  const host = openHost(plugins.map(manifestOf), validatorFor)
+  const host = engineHost()
   const { design, types } = await loadDesign('test.json', { host, read: async () => new TextEncoder().encode(text) })
   const priceBook = openPriceBook({ folders: [join(root, 'dist', 'price-book')] })
   try {

@@ -1,0 +1,79 @@
+import type { Block, Facts, ResourceContext, ResourceType } from '@planner/contract'
+import { bounded, deepFrozen } from './limits.js'
+import type { PluginInfo } from './resource-types.js'
+
+/** Once one call of a type does not end, none is tried again: a design has many resources. */
+const stuck = new WeakMap<ResourceType, unknown>()
+
+/** A third party's type with its functions held to limits: they end, change nothing that they are given, and answer plain data. */
+export function guardType(type: ResourceType, plugin: PluginInfo): ResourceType {
+  const run = <T>(name: string, call: () => T): T => {
+    if (stuck.has(type)) throw stuck.get(type)
+    try {
+      return bounded(plugin, name, call)
+    } catch (error) {
+      if (error instanceof Error && error.message.includes('does not end')) stuck.set(type, error)
+      throw error
+    }
+  }
+  const { title, summary, schema, serviceModel, lines, parts, facts, problems, omissions, section, reservable } = type
+  return {
+    title,
+    summary,
+    schema: run('schema', () => schema),
+    serviceModel,
+    lines: (ctx) => run('lines', () => lines.call(type, guardContext(ctx))),
+    ...(parts && { parts: (props) => run('parts', () => parts.call(type, deepFrozen(props))) }),
+    ...(facts && { facts: (ctx) => run('facts', () => checkedFacts(facts.call(type, guardContext(ctx)))) }),
+    ...(problems && { problems: (ctx) => run('problems', () => problems.call(type, guardContext(ctx))) }),
+    ...(omissions && { omissions: (ctx) => run('omissions', () => omissions.call(type, guardContext(ctx))) }),
+    ...(section && { section: (ctx) => checkedBlocks(run('section', () => section.call(type, guardContext(ctx)))) }),
+    ...(reservable && {
+      reservable: {
+        schema: run('reservable.schema', () => reservable.schema),
+        reserve: (props, quantity) => run('reserve', () => reservable.reserve(deepFrozen(props), quantity)),
+      },
+    }),
+  }
+}
+
+/** The context with everything that plugins share out of a plugin's hands. */
+function guardContext<C extends ResourceContext>(ctx: C): C {
+  return Object.create(ctx, {
+    props: { get: () => deepFrozen(ctx.props) },
+    catalog: { value: (table: string, key: string) => deepFrozen(ctx.catalog(table, key)) },
+    related: { value: (role: string) => deepFrozen(ctx.related(role)) },
+    referrers: { value: (role: string) => deepFrozen(ctx.referrers(role)) },
+  })
+}
+
+function checkedFacts(facts: Facts): Facts {
+  if (typeof facts !== 'object' || facts === null) throw new Error('gives no object')
+  for (const [name, value] of Object.entries(facts)) {
+    const fits =
+      value === undefined ||
+      typeof value === 'string' ||
+      typeof value === 'boolean' ||
+      Number.isFinite(value) ||
+      (Array.isArray(value) && value.every((each) => typeof each === 'string'))
+    if (!fits) throw new Error(`gives "${name}" that is no text, number, boolean or list of texts`)
+  }
+  return facts
+}
+
+const texts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string')
+
+const shapes: Readonly<Record<string, (block: Readonly<Record<string, unknown>>) => boolean>> = {
+  text: ({ text }) => typeof text === 'string',
+  facts: ({ rows }) => Array.isArray(rows) && rows.every((row) => texts(row) && row.length === 2),
+  table: ({ head, rows }) => texts(head) && Array.isArray(rows) && rows.every((row) => texts(row) && row.length === (head as []).length),
+}
+
+function checkedBlocks(blocks: readonly Block[]): readonly Block[] {
+  if (!Array.isArray(blocks)) throw new Error('section(): gives no list of blocks')
+  for (const block of blocks) {
+    const fits = Object.hasOwn(shapes, block?.kind) && shapes[block.kind]?.({ ...block })
+    if (!fits) throw new Error('section(): gives a block that is no text, facts or table of texts')
+  }
+  return blocks
+}

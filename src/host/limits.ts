@@ -1,0 +1,80 @@
+import { PlannerError } from '../errors/planner-error.js'
+import { TooLong, withinTime } from '../errors/time-limit.js'
+import type { PluginInfo } from './resource-types.js'
+
+/** A call works out one resource from memory: thousandths of this are usual. */
+const CALL_MS = 1000
+
+/** A module is read from the disk. */
+const LOAD_MS = 5000
+
+/** What a plugin answers: no text is longer, no list has more items, nothing is nested deeper. */
+const MOST_TEXT = 4000
+const MOST_ITEMS = 5000
+const DEEPEST = 60
+
+/**
+ * Runs a plugin's synchronous function, stops it if it does not end, and copies what it answers: no getter, circular
+ * reference or endless text reaches the rest of the program.
+ */
+export const bounded = <T>(plugin: PluginInfo, name: string, call: () => T): T => {
+  try {
+    return withinTime(CALL_MS, () => plain(call(), name))
+  } catch (error) {
+    if (error instanceof TooLong) throw failed(plugin, `${name}() does not end: it was stopped after ${CALL_MS / 1000} s`)
+    throw failed(plugin, `${name}(): ${messageOf(error)}`)
+  }
+}
+
+/** Waits for a plugin's promise, but not for ever. */
+export const settled = async <T>(what: string, promise: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  // The timer also keeps the program alive: with nothing else to wait for, Node would end it in the middle, without a word.
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} did not settle within ${LOAD_MS / 1000} s`)), LOAD_MS)
+  })
+  try {
+    return await Promise.race([promise, limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Freezes what a plugin is given, and all that it holds. */
+export const deepFrozen = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || frozen.has(value)) return value
+  frozen.add(value)
+  Object.freeze(value)
+  for (const part of Object.values(value)) deepFrozen(part)
+  return value
+}
+
+const frozen = new WeakSet<object>()
+
+/** Copies lists and plain objects; what has a class of its own, such as quantities, stays as it is. */
+const plain = <T>(value: T, name: string, above: readonly object[] = []): T => {
+  if (typeof value === 'string' && value.length > MOST_TEXT) throw new Error(`gives a text of ${value.length} characters`)
+  if (typeof value !== 'object' || value === null) return value
+  if (value instanceof Promise) throw new Error('gives a promise: a plugin works out everything at once')
+  if (above.includes(value) || above.length > DEEPEST) throw new Error('gives something that holds itself, or is nested too deep')
+  const within = [...above, value]
+  // Lines, problems and omissions may come from a generator.
+  if (Array.isArray(value) || (above.length === 0 && Symbol.iterator in value)) return listed(value as Iterable<unknown>, name, within) as T
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part, name, within)])) as T
+}
+
+const listed = (values: Iterable<unknown>, name: string, within: readonly object[]): readonly unknown[] => {
+  const copies: unknown[] = []
+  for (const value of values) {
+    if (copies.length >= MOST_ITEMS) throw new Error(`gives more than ${MOST_ITEMS} things: does it end?`)
+    copies.push(plain(value, name, within))
+  }
+  return copies
+}
+
+const failed = ({ name, version }: PluginInfo, what: string): PlannerError =>
+  new PlannerError('PLUGIN_FAILED', `${name}@${version}: ${what.slice(0, 500)}`, { exit: 3 })
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
