@@ -1,3 +1,4 @@
+import { matchesType } from '../host/type-pattern.js'
 import type { LoadedType, PluginHost, SchemaProblem } from '../host/resource-types.js'
 import { bareObject, isRecord } from './bare-object.js'
 import type { UsageCheck } from './check-usages.js'
@@ -159,7 +160,7 @@ const checkReference = (
 }
 
 const fits = (type: unknown, allowed: readonly string[]): boolean =>
-  typeof type === 'string' && allowed.some((each) => each === type || (each.endsWith('*') && type.startsWith(each.slice(0, -1))))
+  typeof type === 'string' && allowed.some((pattern) => matchesType(type, pattern))
 
 const fitting = new WeakMap<DesignDocument, Map<readonly string[], readonly string[]>>()
 

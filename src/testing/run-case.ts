@@ -26,7 +26,7 @@ const NONE: Omissions = { found: [], failures: [] }
 
 /** Prices a case as planner would: loads it as a design, then runs the type twice, the second time with the world out of reach. */
 export const runCase = async (subject: Subject, test: ResourceCase, priceBook: PriceBook, asOf: string | undefined): Promise<Outcome> => {
-  const { loadDesign, createEvaluation, estimateDesign, findOmissions, priceLines } = await core()
+  const { loadDesign, createEvaluation, findOmissions, priceLines, priceResources } = await core()
   let loaded: Awaited<ReturnType<typeof loadDesign>>
   const host = await hostOf(subject, test)
   try {
@@ -43,8 +43,7 @@ export const runCase = async (subject: Subject, test: ResourceCase, priceBook: P
   if (!resource) throw new Error('the case was loaded without its resource: this is a bug of the testing kit')
   const left = async (type: ResourceType): Promise<Omissions> => {
     const types = typesWith(type)
-    const options = { design, types, host, priceBook, asOf: date, horizon: 1, regions: [] }
-    return findOmissions(estimateDesign(options), options)
+    return findOmissions(priceResources({ design, types, priceBook, asOf: date, horizon: 1 }), { host, regions: [] })
   }
   const month = (test.month ?? 1) - 1
   const date = test.asOf ?? asOf ?? DEFAULT_DATE
@@ -115,6 +114,7 @@ const hostOf = async (subject: Subject, test: ResourceCase): Promise<PluginHost>
       const type = id === subject.id ? subject.type : standIn(id)
       return { id, plugin, type, validate: await validatorOf(type.schema) }
     },
+    rules: async () => ({ rules: [], broken: [] }),
   }
 }
 

@@ -1,0 +1,57 @@
+import type { PatchOperation } from '@planner/contract'
+import type { Basis } from '../costing/basis.js'
+import { type PatchPrice, pricePatches } from '../costing/patch.js'
+import type { PatchDeps } from '../costing/patch-layer.js'
+import { type Change, changesOf } from '../design/patch.js'
+import type { Finding, Fix, Result, Review } from '../result/result.types.js'
+import { type OpenFinding, reviewDesign } from '../review/review.js'
+
+/** Beyond it fixes have no figures, so that a review stays quick. */
+const MOST_PRICED = 500
+
+/** The result with the design's review, the fixes of its findings priced. */
+export const withReview = async (result: Result, basis: Basis, deps: PatchDeps, today: string): Promise<Result> => {
+  const { evaluation } = basis
+  const { design, types, priceBook, asOf } = basis.options
+  const rules = await deps.host.rules(new Set(types.keys()))
+  const { findings, ...review } = reviewDesign({ design, evaluation, rules, priceBook, asOf, today })
+  return { ...result, review: { ...review, findings: await priced(findings, basis, deps) } satisfies Review }
+}
+
+const priced = async (findings: readonly OpenFinding[], basis: Basis, deps: PatchDeps): Promise<Finding[]> => {
+  const patches = new Map<readonly PatchOperation[], readonly Change[] | { readonly refused: unknown }>()
+  for (const { patch } of findings) if (patch && patches.size < MOST_PRICED) patches.set(patch, takenApart(patch))
+  const sound = [...patches].flatMap(([patch, changes]) => ('refused' in changes ? [] : [{ patch, changes }]))
+  const found = await pricePatches(
+    sound.map(({ changes }) => changes),
+    basis,
+    deps,
+  )
+  const prices = new Map(sound.map(({ patch }, index) => [patch, found[index]]))
+  return findings.map((finding) => {
+    // Copied with its position unread: of many findings, few are printed.
+    const { patch, ...descriptors } = Object.getOwnPropertyDescriptors(finding)
+    const rest = Object.defineProperties({}, descriptors) as Finding
+    if (!finding.patch) return rest
+    const changes = patches.get(finding.patch)
+    const price = changes && 'refused' in changes ? changes : prices.get(finding.patch)
+    return Object.defineProperty(rest, 'fix', { value: fixOf(finding.patch, price), enumerable: true })
+  })
+}
+
+const takenApart = (patch: readonly PatchOperation[]): readonly Change[] | { readonly refused: unknown } => {
+  try {
+    return changesOf(patch)
+  } catch (error) {
+    return { refused: error }
+  }
+}
+
+const fixOf = (patch: Fix['patch'], price: PatchPrice | undefined): Fix => {
+  if (!price) return { patch, atLeast: true }
+  if ('refused' in price) return { patch, atLeast: true, refused: price.refused instanceof Error ? price.refused.message : String(price.refused) }
+  const { difference, unknownLines } = price
+  const more = unknownLines > 0
+  const monthly = more && difference.isZero ? undefined : difference.range()
+  return { patch, atLeast: more, ...(monthly ? { monthly: { ...monthly } } : {}) }
+}
