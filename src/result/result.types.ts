@@ -595,6 +595,9 @@ export interface Review {
     address: string
     message: string
   }[]
+  responsibilities?: Responsibilities
+  availability?: Availability
+  carbon?: Carbon
 }
 export interface Pillar {
   pillar: PillarName
@@ -727,6 +730,10 @@ export interface Evidence {
    * What was there, as JSON; absent if the design says nothing.
    */
   value?: string
+  /**
+   * What it shows, where the core knows words for it.
+   */
+  shows?: string
 }
 export interface Fix {
   /**
@@ -797,4 +804,219 @@ export interface Practice {
    */
   rules: string[]
   answer?: Answer
+}
+/**
+ * The ledger of shared responsibility.
+ */
+export interface Responsibilities {
+  asOf: string
+  counts: {
+    open: number
+    answered: number
+    met: number
+    aws: number
+    notApplicable: number
+  }
+  /**
+   * Open ones first.
+   */
+  items: Responsibility[]
+}
+/**
+ * Who answers for a control of a resource, and how it stands.
+ */
+export interface Responsibility {
+  /**
+   * Control or item; the key for the design's `answers`, also as `id@address`.
+   */
+  id: string
+  /**
+   * One of the thirteen controls of the ledger.
+   */
+  control: string
+  title: string
+  /**
+   * The resource; empty for what is owed once for the design.
+   */
+  address: string
+  /**
+   * Whose row of the matrix answers; `Account` for what is owed once.
+   */
+  service: string
+  responsible: 'aws' | 'customer' | 'shared' | 'not-applicable'
+  /**
+   * `met`: the design shows it; `answered`: the design says so.
+   */
+  status: 'open' | 'answered' | 'met' | 'aws' | 'not-applicable'
+  /**
+   * What is whose, in words.
+   */
+  note: string
+  /**
+   * Of an open one: to be answered with yes or no; yes is good.
+   */
+  ask?: string
+  /**
+   * Of a met one what shows it; of an open one what speaks against it.
+   */
+  evidence?: Evidence[]
+  answer?: Answer
+}
+/**
+ * From the graph and the published commitments: a refund promise, not a forecast.
+ */
+export interface Availability {
+  paths: AvailabilityPath[]
+  assumptions: string[]
+  recovery: Recovery
+}
+export interface AvailabilityPath {
+  /**
+   * Address of the resource that takes traffic from outside.
+   */
+  entry: string
+  /**
+   * `internet`, `on-premises`.
+   */
+  from: string[]
+  /**
+   * In series: all are needed.
+   */
+  parts: AvailabilityPart[]
+  /**
+   * Product of the known parts.
+   */
+  percent?: string
+  /**
+   * True if parts without a figure are left out: the truth is lower.
+   */
+  atMost: boolean
+  downHoursPerYear?: string
+  downMinutesPerMonth?: string
+}
+/**
+ * One link of a chain of hard dependencies.
+ */
+export interface AvailabilityPart {
+  /**
+   * More than one: copies of which any one is enough.
+   */
+  addresses: string[]
+  /**
+   * The commitment it was taken from: service and scope. Absent if there is none.
+   */
+  commitment?: string
+  /**
+   * Of one copy; absent if there is no figure.
+   */
+  percent?: string
+  /**
+   * Percent of all copies together, with what they share; absent if there is no figure.
+   */
+  combined?: string
+  copies: number
+  /**
+   * Of the commitment.
+   */
+  dated?: string
+  source?: string
+}
+export interface Recovery {
+  /**
+   * Told from what the design has in other regions.
+   */
+  strategy: 'none' | 'backup-and-restore' | 'pilot-light' | 'warm-standby' | 'active-active'
+  /**
+   * Regions beside the design's own that hold something of it.
+   */
+  regions: string[]
+  /**
+   * What it was told from.
+   */
+  because: string[]
+  /**
+   * The least that the objectives ask for; absent if the workload states none.
+   */
+  needed?: 'none' | 'backup-and-restore' | 'pilot-light' | 'warm-standby' | 'active-active'
+  rtoHours?: number
+  rpoHours?: number
+  /**
+   * Whether the strategy is at least the one needed.
+   */
+  meets?: boolean
+  /**
+   * What the needed strategy still wants.
+   */
+  missing: string[]
+  remarks: string[]
+}
+/**
+ * Energy and emissions a month, an estimate with an uncertainty of a factor of two or more.
+ */
+export interface Carbon {
+  total?: CarbonAmount
+  /**
+   * True if something without a coefficient is left out.
+   */
+  atLeast: boolean
+  regions: {
+    region: string
+    place?: string
+    gramsPerKwh?: string
+    year?: string
+    amount: CarbonAmount
+  }[]
+  resources: ResourceCarbon[]
+  method: string[]
+  sources: string[]
+}
+export interface CarbonAmount {
+  kwh: Range16
+  operationalKg: Range17
+  embodiedKg?: Range18
+}
+/**
+ * Decimal texts, exact. Equal where there is no range.
+ */
+export interface Range16 {
+  low: string
+  expected: string
+  high: string
+}
+/**
+ * Decimal texts, exact. Equal where there is no range.
+ */
+export interface Range17 {
+  low: string
+  expected: string
+  high: string
+}
+/**
+ * Decimal texts, exact. Equal where there is no range.
+ */
+export interface Range18 {
+  low: string
+  expected: string
+  high: string
+}
+export interface ResourceCarbon {
+  address: string
+  region: string
+  amount?: CarbonAmount1
+  /**
+   * How each part was worked out.
+   */
+  basis: string[]
+  /**
+   * What has no coefficient, and is left out.
+   */
+  unknown: string[]
+}
+/**
+ * Absent where nothing is known: never 0.
+ */
+export interface CarbonAmount1 {
+  kwh: Range16
+  operationalKg: Range17
+  embodiedKg?: Range18
 }
