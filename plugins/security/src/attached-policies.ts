@@ -1,5 +1,8 @@
 import type { CheckContext, Problem } from '@planner/contract'
 
+/** AWS's managed policy that denies everything. */
+export const DENY_ALL = 'AWSDenyAll'
+
 /** More policies attached than IAM allows by default. */
 export function* tooManyPolicies(ctx: CheckContext<{ policies?: string[] }>, to: 'user' | 'group' | 'role'): Generator<Problem> {
   const most = Number(ctx.catalog('service-quotas', `iam.managed-policies-per-${to}`)?.cells.default)

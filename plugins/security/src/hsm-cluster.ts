@@ -19,6 +19,7 @@ function* lines(ctx: Context): Generator<CostLine> {
 const facts = ({ props }: Context): Facts => ({
   'encryption.key': true,
   'encryption.exclusive-control': true,
+  'encryption.exclusive-need': props.exclusiveControl,
   'compute.tenancy': 'dedicated',
   'availability.zones': props.zones,
   'availability.zone-count': props.zones ? new Set(props.zones).size : undefined,

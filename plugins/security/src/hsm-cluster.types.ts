@@ -33,4 +33,8 @@ export interface HsmClusterProps {
    * Address of what leads to the VPC from elsewhere.
    */
   link?: string
+  /**
+   * Whether a law or contract asks for hardware that nobody else has keys on.
+   */
+  exclusiveControl?: boolean
 }

@@ -8,6 +8,7 @@ type Context = ResourceContext<IamGroupProps>
 const facts = (ctx: Context): Facts => ({
   'identity.group': true,
   'identity.policies': ctx.props.policies ?? [],
+  'identity.administrators': ctx.props.administrators === true,
   'identity.members': ctx.referrers('groups').length,
 })
 

@@ -10,4 +10,12 @@ export interface IamGroupProps {
    * Items: Name of a policy.
    */
   policies?: string[]
+  /**
+   * Whether it is for administrators, who may do everything.
+   */
+  administrators?: boolean
+  /**
+   * Date after which it is not needed any more, for access that was given for a time.
+   */
+  until?: string
 }

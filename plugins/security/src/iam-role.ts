@@ -8,6 +8,7 @@ type Context = ResourceContext<IamRoleProps>
 const facts = ({ props }: Context): Facts => ({
   'identity.role': props.kind ?? 'service',
   'identity.policies': props.policies ?? [],
+  'identity.administrators': props.administrators === true,
   'identity.trusts': props.trusts ?? [],
   'identity.external-id': props.externalId === true,
   'identity.temporary-credentials': true,

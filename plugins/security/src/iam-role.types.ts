@@ -28,4 +28,8 @@ export interface IamRoleProps {
    * Longest session in hours.
    */
   sessionHours?: number
+  /**
+   * Whether it is for administrators, who may do everything.
+   */
+  administrators?: boolean
 }

@@ -1,6 +1,6 @@
 import type { CheckContext, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/iam-user.schema.json' with { type: 'json' }
-import { tooManyPolicies } from './attached-policies.js'
+import { DENY_ALL, tooManyPolicies } from './attached-policies.js'
 import type { IamUserProps } from './iam-user.types.js'
 
 type Context = ResourceContext<IamUserProps>
@@ -11,12 +11,24 @@ const facts = ({ props }: Context): Facts => ({
   'identity.direct-policies': props.policies ?? [],
   'identity.mfa': props.mfa === true,
   'identity.access-keys': props.accessKeys ?? 0,
-  'identity.console': props.console !== false,
+  'identity.console': props.console !== false && props.kind !== 'application',
   'identity.shared': props.shared === true,
+  'identity.kind': props.kind ?? 'person',
+  'identity.accounts': props.accounts ?? [],
 })
+
+const allowed = ({ props }: Context): boolean => (props.groups?.length ?? 0) > 0 || (props.policies?.length ?? 0) > 1
 
 function* problems(ctx: CheckContext<IamUserProps>): Generator<Problem> {
   yield* tooManyPolicies(ctx, 'user')
+  if (ctx.props.policies?.includes(DENY_ALL) && allowed(ctx))
+    yield {
+      id: 'iam.deny-wins',
+      severity: 'info',
+      path: ['policies'],
+      message: 'a denial wins over whatever its other policies and groups allow: it may do nothing',
+      hint: `leave "${DENY_ALL}" out once it may work again`,
+    }
   if ((ctx.props.accessKeys ?? 0) > 2)
     yield {
       id: 'iam.access-keys',

@@ -32,4 +32,26 @@ export interface IamUserProps {
    * Whether several people use it.
    */
   shared?: boolean
+  /**
+   * Who it stands for: somebody of the company, a program, or a customer of an application.
+   */
+  kind?: 'person' | 'application' | 'customer'
+  /**
+   * Addresses of the accounts that each hold a copy of it.
+   *
+   * Items: Address of an account.
+   */
+  accounts?: string[]
+  /**
+   * Days after which its access keys are replaced.
+   */
+  keyRotationDays?: number
+  /**
+   * Whether it may do nothing for the time being.
+   */
+  suspended?: boolean
+  /**
+   * Date after which it is not needed any more, for access that was given for a time.
+   */
+  until?: string
 }

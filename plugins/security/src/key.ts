@@ -51,6 +51,7 @@ const facts = ({ props }: Context): Facts => ({
   'encryption.rotation': props.automaticRotation === true,
   'encryption.origin': props.origin ?? 'kms',
   'encryption.exclusive-control': props.origin === 'cloudhsm' || props.origin === 'external',
+  'encryption.exclusive-need': props.exclusiveControl === true,
   'network.public': false,
 })
 

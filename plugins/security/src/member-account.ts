@@ -8,6 +8,7 @@ const facts = (ctx: Context): Facts => ({
   'organization.account': true,
   'organization.management': ctx.props.management === true,
   'organization.in': ctx.props.unit ?? ctx.props.organization,
+  'organization.joined': ctx.props.joined ?? 'created',
   'organization.policies-attached': ctx.props.policies ?? [],
 })
 

@@ -22,4 +22,8 @@ export interface MemberAccountProps {
    * Items: Address of a policy.
    */
   policies?: string[]
+  /**
+   * Whether the organization made it, by its API or Control Tower, or it was there before and was invited.
+   */
+  joined?: 'created' | 'invited'
 }

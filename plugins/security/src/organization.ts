@@ -9,6 +9,7 @@ const facts = (ctx: Context): Facts => ({
   'organization.management-workloads': ctx.props.managementWorkloads === true,
   'organization.shares-reservations': ctx.props.sharesReservations !== false,
   'organization.depth': 0,
+  'organization.policies-attached': ctx.props.policies ?? [],
   'organization.children': ctx.referrers('organization').flatMap(({ address }) => address ?? []),
 })
 

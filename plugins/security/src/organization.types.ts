@@ -16,4 +16,10 @@ export interface OrganizationProps {
    * Whether reservations and savings plans cover all accounts.
    */
   sharesReservations?: boolean
+  /**
+   * Addresses of the policies that are attached to the root, and so to every account.
+   *
+   * Items: Address of a policy.
+   */
+  policies?: string[]
 }

@@ -21,6 +21,21 @@ testResource(account, {
       facts: { 'identity.root-mfa': true, 'identity.password-length': 14, 'identity.mfa': true },
     },
     { props: { passwordLength: 4 }, invalid: 'passwordLength' },
+    {
+      props: { rootForDailyWork: false, adminNetworks: ['203.0.113.0/24'], policiesTested: true, quotasReviewed: false },
+      facts: {
+        'identity.root-daily': false,
+        'identity.admin-networks': ['203.0.113.0/24'],
+        'identity.policies-tested': true,
+        'identity.quotas-reviewed': false,
+        'identity.security-tests': undefined,
+      },
+    },
+    {
+      props: { securityTests: ['port-scan'], securityTestsAgreed: true },
+      facts: { 'identity.security-tests': ['port-scan'], 'identity.security-tests-agreed': true },
+      problems: [{ id: 'api.port-scan-permission', severity: 'info' }],
+    },
   ],
 })
 
@@ -42,6 +57,15 @@ testResource(user, {
       facts: { 'identity.direct-policies': ['s3'], 'identity.access-keys': 1 },
     },
     { props: { accessKeys: 3 }, problems: ['iam.access-keys'] },
+    {
+      name: 'a program that is also denied everything',
+      props: { kind: 'application', accounts: ['dev'], policies: ['s3', 'AWSDenyAll'] },
+      related: { dev: { type: 'aws:organizations:account' } },
+      facts: { 'identity.kind': 'application', 'identity.console': false, 'identity.accounts': ['dev'] },
+      problems: [{ id: 'iam.deny-wins', severity: 'info' }],
+    },
+    { name: 'a denial alone contradicts nothing', props: { policies: ['AWSDenyAll'] }, facts: { 'identity.kind': 'person' } },
+    { props: { until: 'next year' }, invalid: 'until' },
     { props: { policies: eleven }, problems: [{ id: 'iam.policies-attached', severity: 'quota' }] },
   ],
 })
