@@ -1,4 +1,5 @@
-import { estimateDesign } from '../costing/estimate.js'
+import { priceResources } from '../costing/basis.js'
+import { estimateOf } from '../costing/estimate.js'
 import type { FoundOmission } from '../costing/omissions.js'
 import { type Exchange, exchangeOf } from '../costing/overlays.js'
 import type { Design } from '../design/design.js'
@@ -24,6 +25,8 @@ export interface PricingOptions {
   readonly traces: boolean
   /** Whether the result says what the design leaves out. */
   readonly omissions?: boolean | undefined
+  /** Whether the design is reviewed, too. */
+  readonly review?: boolean | undefined
 }
 
 /** A priced design. */
@@ -59,12 +62,17 @@ export async function pricedDesign(file: string, options: PricingOptions, deps: 
     const exchange = exchangeFor(design, options.currency, deps)
     const { traces } = options
     const how = { priceBook, asOf, horizon, exchange }
-    const estimate = estimateDesign({ design, types, traces, ...how })
+    const basis = priceResources({ design, types, traces, ...how })
+    const estimate = estimateOf(basis)
     const privatePrices = [...files()]
-    const result = buildResult({ planner: deps.version, design, estimate, priceBookDigest: priceBook.digest, privatePrices, traces })
+    const costs = buildResult({ planner: deps.version, design, estimate, priceBookDigest: priceBook.digest, privatePrices, traces })
+    const patching = { host, regions: list.catalogKeys('aws-regions') }
+    const result = options.review
+      ? await (await import('./review-design.js')).withReview(costs, basis, patching, deps.today())
+      : costs
     if (!options.omissions || ![...types.values()].some(({ type }) => type.omissions)) return { result, design, omissions: [] }
     const [{ findOmissions }, { withOmissions }] = await Promise.all([import('../costing/omissions.js'), import('../result/omissions.js')])
-    const omissions = await findOmissions(estimate, { design, types, host, regions: list.catalogKeys('aws-regions'), ...how })
+    const omissions = await findOmissions(basis, patching)
     return { result: withOmissions(result, omissions, design), design, omissions: omissions.found }
   } finally {
     list.close()

@@ -2,9 +2,9 @@ import type { CheckContext, Omission, OmissionContext } from '@planner/contract'
 import { bareObject, isRecord } from '../design/bare-object.js'
 import type { DesignResource } from '../design/design.js'
 import { type Change, changesOf } from '../design/patch.js'
-import type { Estimate } from './estimate.js'
-import { createEvaluation, type Evaluation } from './evaluate.js'
-import { estimatePatched, type MonthlyCost, monthlyCost, type PatchOptions } from './patch.js'
+import type { Basis } from './basis.js'
+import { type PatchPrice, pricePatches } from './patch.js'
+import type { PatchDeps } from './patch-layer.js'
 import type { ScenarioTexts } from './quantity.js'
 import { valueAtPath } from './resource-context.js'
 
@@ -30,36 +30,36 @@ export interface Omissions {
   readonly failures: readonly { readonly address: string; readonly message: string }[]
 }
 
-/** Each omission is priced by an estimate of its own: their work is bounded, beyond it omissions have no figures. */
-const MOST_PRICED_RESOURCES = 20_000
-const MOST_RESOURCES = 500
+/** Beyond it omissions have no figures, so that naming them stays quick. */
+const MOST_PRICED = 2000
 
 /** More than any resource leaves out; a plugin that goes on is stopped. */
 const MOST_OMISSIONS = 50
 
 /** Asks every resource type what the design leaves out, and prices each of its answers. */
-export const findOmissions = async (estimate: Estimate, options: PatchOptions): Promise<Omissions> => {
-  const { design } = options
+export const findOmissions = async (basis: Basis, deps: PatchDeps): Promise<Omissions> => {
   const failures: { address: string; message: string }[] = []
-  const asked = askTypes(options, (address, error) => failures.push({ address, message: messageOf(error) }))
-  const priced = design.resources.length > MOST_RESOURCES ? 0 : Math.floor(MOST_PRICED_RESOURCES / Math.max(1, design.resources.length))
-  const before = monthlyCost(estimate)
+  const asked = askTypes(basis, deps, (address, error) => failures.push({ address, message: messageOf(error) }))
+  const prices = await pricePatches(
+    asked.slice(0, MOST_PRICED).map(({ changes }) => changes),
+    basis,
+    deps,
+  )
   const found: FoundOmission[] = []
-  for (const [index, omission] of asked.entries())
-    try {
-      found.push(index < priced ? { ...omission, ...(await added(omission.changes, before, options)) } : { ...omission, atLeast: true })
-    } catch (error) {
-      failures.push({ address: omission.address, message: `what "${omission.id}" adds cannot be priced: ${messageOf(error)}` })
-    }
+  for (const [index, omission] of asked.entries()) {
+    const price = prices[index]
+    if (price && 'refused' in price)
+      failures.push({ address: omission.address, message: `what "${omission.id}" adds cannot be priced: ${messageOf(price.refused)}` })
+    else found.push({ ...omission, ...(price ? added(price) : { atLeast: true }) })
+  }
   return { found, failures }
 }
 
 type Asked = Omit<FoundOmission, 'monthly' | 'atLeast'>
 
-const askTypes = (options: PatchOptions, failed: (address: string, error: unknown) => void): readonly Asked[] => {
-  const { design, types } = options
-  const evaluation = createEvaluation({ ...options, traces: false })
-  const offer = offerOf(evaluation, options)
+const askTypes = (basis: Basis, deps: PatchDeps, failed: (address: string, error: unknown) => void): readonly Asked[] => {
+  const { design, types } = basis.options
+  const offer = offerOf(basis, deps)
   const seen = new Set<string>()
   return design.resources.flatMap((resource) => {
     const type = types.get(resource.type)?.type
@@ -87,7 +87,7 @@ const inRegionOf = ({ region }: DesignResource, change: Change, home: string): C
   return { ...change, value: Object.freeze(Object.assign(bareObject(), value, { region })) }
 }
 
-const offerOf = (evaluation: Evaluation, { design, host }: PatchOptions): ((resource: DesignResource) => OmissionContext) => {
+const offerOf = ({ evaluation, options: { design } }: Basis, { host }: PatchDeps): ((resource: DesignResource) => OmissionContext) => {
   const priced = new Set(host.typeIds)
   const byType = Map.groupBy(design.resources, ({ type }) => type)
   return (resource) => {
@@ -142,12 +142,10 @@ export const withNote = ({ changes, note }: Pick<FoundOmission, 'changes' | 'not
   return [...noted, ...notes]
 }
 
-const added = async (changes: readonly Change[], before: MonthlyCost, options: PatchOptions) => {
-  const after = monthlyCost(await estimatePatched(changes, options))
-  const more = after.unknownLines > before.unknownLines
-  const difference = after.amount.minus(before.amount)
-  const monthly = more && difference.isZero ? undefined : difference.range()
-  return { atLeast: more, ...(monthly ? { monthly } : {}) }
+const added = ({ difference, unknownLines }: Exclude<PatchPrice, { refused: unknown }>): Pick<FoundOmission, 'monthly' | 'atLeast'> => {
+  const atLeast = unknownLines > 0
+  const monthly = atLeast && difference.isZero ? undefined : difference.range()
+  return { atLeast, ...(monthly ? { monthly } : {}) }
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,48 +1,145 @@
-import type { Design, DesignDocument } from '../design/design.js'
-import { applyChanges, type Change, PatchRefused } from '../design/patch.js'
-import { validateDocument } from '../design/validate-design.js'
-import type { PluginHost } from '../host/resource-types.js'
-import { type Estimate, type EstimateOptions, estimateDesign } from './estimate.js'
-import { leavesOut, monthlyMean } from './ledger.js'
-import { type Amount, sum } from './quantity.js'
+import { type Change, PatchRefused } from '../design/patch.js'
+import type { Basis, EstimateOptions } from './basis.js'
+import { monthlyCost as costOfBill, type MonthlyCost } from './bill.js'
+import { type Estimate, estimateDesign } from './estimate.js'
+import { createLayers, designWith, type LayerPrice, type Patch, type PatchCost, type PatchDeps, type PriceLayer } from './patch-layer.js'
+
+export type { MonthlyCost } from './bill.js'
+
+/** What a patch costs, or why it cannot be priced. */
+export type PatchPrice = PatchCost | { readonly refused: unknown }
+
+/**
+ * Prices each patch of a design as if it were made alone. Patches that reach different resources are checked and
+ * evaluated in one pass, a layer: the work grows with what patches reach, and with how many of them reach one resource.
+ */
+export const pricePatches = async (
+  patches: readonly (readonly Change[])[],
+  basis: Basis,
+  deps: PatchDeps,
+): Promise<readonly PatchPrice[]> => {
+  const prices: PatchPrice[] = []
+  const layers = createLayers(basis, deps)
+  const connections = basis.options.design.document.connections?.length ?? 0
+  let waiting: readonly Waiting[] = patches.map((changes, index) => ({
+    index,
+    changes,
+    reach: namedBy(changes, connections),
+    alone: movesConnections(changes),
+  }))
+  while (waiting.length > 0) {
+    const layer = apart(waiting)
+    const found = await priced(layer, connections, layers)
+    for (const { index, price } of found) if (price) prices[index] = price
+    const reached = new Map(found.map(({ index, reach }) => [index, reach]))
+    waiting = waiting
+      .filter(({ index }) => prices[index] === undefined)
+      .map((each) => ({ ...each, reach: new Set([...each.reach, ...(reached.get(each.index) ?? [])]) }))
+  }
+  return prices
+}
+
+/** A patch that has no price yet, and the resources that it is known to reach. */
+interface Waiting {
+  readonly index: number
+  readonly changes: readonly Change[]
+  readonly reach: ReadonlySet<string>
+  readonly alone: boolean
+}
+
+interface Found {
+  readonly index: number
+  readonly reach: ReadonlySet<string>
+  /** Absent if another patch of the layer got in its way. */
+  readonly price?: PatchPrice
+}
+
+const END = '-'
+
+/** A connection that comes or goes within the list moves those behind it, whose addresses are their places. */
+const movesConnections = (changes: readonly Change[]): boolean =>
+  changes.some(
+    ({ op, pointer: [part, place, ...rest] }) => part === 'connections' && place !== END && rest.length === 0 && op !== 'replace',
+  )
+
+const namedBy = (changes: readonly Change[], connections: number): ReadonlySet<string> =>
+  new Set(
+    movesConnections(changes)
+      ? [...touchedBy(changes, 0), ...Array.from({ length: connections + changes.length }, (_, index) => `connections.${index}`)]
+      : changes.flatMap(({ pointer: [part, name] }) => (name === END ? [] : [addressOf(part, name)])),
+  )
+
+const addressOf = (part: unknown, name: unknown): string => (part === 'connections' ? `connections.${name}` : String(name))
+
+const touchedBy = (changes: readonly Change[], connections: number): readonly string[] => {
+  let next = connections
+  return changes.map(({ pointer: [part, name] }) => addressOf(part, name === END ? next++ : name))
+}
+
+/** As many as reach different resources; the first always. */
+const apart = (waiting: readonly Waiting[]): readonly Waiting[] => {
+  const taken = new Set<string>()
+  const layer: Waiting[] = []
+  for (const each of waiting) {
+    if (layer.length > 0 && (each.alone || [...each.reach].some((address) => taken.has(address)))) continue
+    layer.push(each)
+    if (each.alone) break
+    for (const address of each.reach) taken.add(address)
+  }
+  return layer
+}
+
+/** Prices a layer; where its design is refused, by halves, to find the patch that is at fault. */
+const priced = async (layer: readonly Waiting[], connections: number, price: PriceLayer): Promise<readonly Found[]> => {
+  try {
+    return settled(layer, await price(numbered(layer, connections)))
+  } catch (error) {
+    const [first] = layer
+    if (first && layer.length === 1) return [{ index: first.index, reach: first.reach, price: { refused: error } }]
+    const half = Math.ceil(layer.length / 2)
+    return [...(await priced(layer.slice(0, half), connections, price)), ...(await priced(layer.slice(half), connections, price))]
+  }
+}
+
+/** The patches of a layer with the addresses that they touch in it: the connections that they add stand behind each other. */
+const numbered = (layer: readonly Waiting[], connections: number): readonly Patch[] => {
+  let next = connections
+  return layer.map(({ changes, alone, reach }) => {
+    const touches = alone ? [...reach] : touchedBy(changes, next)
+    next += changes.filter(({ pointer: [part, name] }) => part === 'connections' && name === END).length
+    return { changes, touches }
+  })
+}
+
+const settled = (layer: readonly Waiting[], prices: readonly LayerPrice[]): readonly Found[] => {
+  const times = new Map<string, number>()
+  for (const { reach } of prices) for (const address of reach) times.set(address, (times.get(address) ?? 0) + 1)
+  return prices.map(({ reach, cost }, place): Found => {
+    const { index } = layer[place] as Waiting
+    if ([...reach].some((address) => (times.get(address) ?? 0) > 1)) return { index, reach }
+    return { index, reach, price: costOrRefusal(cost) }
+  })
+}
+
+const costOrRefusal = (cost: () => PatchCost): PatchPrice => {
+  try {
+    return cost()
+  } catch (error) {
+    return { refused: error }
+  }
+}
 
 /** What is needed to price a design as it would be. */
-export interface PatchOptions extends Omit<EstimateOptions, 'traces'> {
-  readonly host: PluginHost
-  /** AWS's region codes. */
-  readonly regions: readonly string[]
-}
+export interface PatchOptions extends Omit<EstimateOptions, 'traces'>, PatchDeps {}
 
-/** What a month costs, and how many lines of it are not known. */
-export interface MonthlyCost {
-  readonly amount: Amount
-  readonly unknownLines: number
-}
-
-/** The effective cost of a mean month. */
-export const monthlyCost = ({ resources, commitments, currency }: Estimate): MonthlyCost => {
-  const entries = [
-    ...resources.flatMap((account) => account.entries),
-    ...commitments.flatMap((account) => (account.commitment.owner === undefined ? account.entries : [])),
-  ]
-  const amounts = entries.flatMap((entry) => monthlyMean(entry, 'effective') ?? [])
-  return { amount: sum(amounts, currency), unknownLines: entries.filter((entry) => leavesOut([entry])).length }
-}
+/** The effective cost of a mean month of a whole design. */
+export const monthlyCost = ({ resources, commitments, currency }: Estimate): MonthlyCost =>
+  costOfBill({ entries: new Map(resources.map(({ resource, entries }) => [resource, entries])), commitments }, currency)
 
 /** Estimates the design as the changes leave it. Throws {@link PatchRefused} if that is no design. */
 export const estimatePatched = async (changes: readonly Change[], options: PatchOptions): Promise<Estimate> => {
-  const { design, host, regions } = options
-  const document = applyChanges(design.document, changes) as DesignDocument
-  const { resources, types, problems } = await validateDocument(document, design.source, { host, regions })
-  if (problems.count > 0)
-    throw new PatchRefused(
-      problems
-        .errors()
-        .shown.map(({ message }) => message)
-        .join('; '),
-    )
-  const patched: Design = { document, source: design.source, digest: '', resources }
-  const estimate = estimateDesign({ ...options, design: patched, types, traces: false })
+  const { design, types } = await designWith(changes, options.design, options)
+  const estimate = estimateDesign({ ...options, design, types, traces: false })
   const failed = estimate.resources.find(({ error }) => error !== undefined)
   if (failed) throw new PatchRefused(`${failed.resource.address}: ${failed.error}`)
   return estimate

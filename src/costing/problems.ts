@@ -32,7 +32,8 @@ export function* typeErrors(design: Design, evaluation: Pick<Evaluation, 'proble
       if (severity === 'error') yield { pointer: [...resource.pointer, ...path], message, hint }
 }
 
-const problemsOf = (resource: DesignResource, evaluation: Pick<Evaluation, 'problems'>): readonly Problem[] => {
+/** What a resource type finds wrong; nothing if it fails at it. */
+export const problemsOf = (resource: DesignResource, evaluation: Pick<Evaluation, 'problems'>): readonly Problem[] => {
   try {
     return evaluation.problems(resource)
   } catch {

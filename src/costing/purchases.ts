@@ -1,5 +1,6 @@
 import type { Purchase, Unit } from '@planner/contract'
-import type { Design } from '../design/design.js'
+import type { Design, DesignResource } from '../design/design.js'
+import type { DesignSource } from '../design/source.js'
 import { PlannerError } from '../errors/planner-error.js'
 import type { LoadedType } from '../host/resource-types.js'
 import type { Commitment, EligibleLine, Reservation } from './commitments.js'
@@ -29,13 +30,13 @@ export const commitmentsOfDesign = (design: Design, types: ReadonlyMap<string, L
     const type = types.get(written.of)?.type
     if (!type?.reservable)
       throw invalid(
-        design,
+        design.source,
         [...pointer, 'of'],
         `${written.of} cannot be reserved`,
         'name a type that has reservations, such as aws:ec2:instance',
       )
     const own = Object.fromEntries(Object.entries(written).filter(([key]) => !CORE_KEYS.has(key)))
-    const { covers, price } = reserveOrExplain(design, pointer, () =>
+    const { covers, price } = reserveOrExplain(design.source, pointer, () =>
       (type.reservable as NonNullable<typeof type.reservable>).reserve(own, constant),
     )
     return {
@@ -55,24 +56,28 @@ const labelOf = (own: Readonly<Record<string, unknown>>): string =>
     .filter((value) => typeof value === 'string')
     .join(' ')
 
-const reserveOrExplain = <T>(design: Design, pointer: readonly (string | number)[], reserve: () => T): T => {
+const reserveOrExplain = <T>(source: DesignSource, pointer: readonly (string | number)[], reserve: () => T): T => {
   try {
     return reserve()
   } catch (error) {
-    throw invalid(design, pointer, error instanceof Error ? error.message : String(error), 'correct what is reserved')
+    throw invalid(source, pointer, error instanceof Error ? error.message : String(error), 'correct what is reserved')
   }
 }
 
-const invalid = (design: Design, pointer: readonly (string | number)[], message: string, hint: string): PlannerError =>
-  new PlannerError('COMMITMENT_INVALID', message, { hint, at: design.source.position(pointer) })
+const invalid = (source: DesignSource, pointer: readonly (string | number)[], message: string, hint: string): PlannerError =>
+  new PlannerError('COMMITMENT_INVALID', message, { hint, at: source.position(pointer) })
 
 /**
  * The reservations that resources state with `purchase`, each over the resource's own lines.
  * Without a count, as many as run at the peak of the week.
  */
-export const commitmentsOfResources = (design: Design, lines: readonly EligibleLine[]): readonly Reservation[] => {
+export const commitmentsOfResources = (
+  resources: readonly DesignResource[],
+  lines: readonly EligibleLine[],
+  source: DesignSource,
+): readonly Reservation[] => {
   const byAddress = Map.groupBy(lines, (line) => line.address)
-  return design.resources.flatMap((resource) => {
+  return resources.flatMap((resource) => {
     const written = resource.props.purchase
     if (written === undefined) return []
     const list = (Array.isArray(written) ? written : [written]) as readonly Purchase[]
@@ -82,7 +87,7 @@ export const commitmentsOfResources = (design: Design, lines: readonly EligibleL
       const pointer = [...resource.pointer, 'purchase', ...(Array.isArray(written) ? [index] : [])]
       if (!first)
         throw invalid(
-          design,
+          source,
           pointer,
           `nothing of ${resource.address} can be covered by a reservation`,
           'remove the reserved purchase, or choose what can be reserved',

@@ -24,7 +24,7 @@ const load = async (path: string): Promise<unknown> => {
 export interface Core {
   readonly loadDesign: typeof import('../design/load-design.js').loadDesign
   readonly createEvaluation: typeof import('../costing/evaluate.js').createEvaluation
-  readonly estimateDesign: typeof import('../costing/estimate.js').estimateDesign
+  readonly priceResources: typeof import('../costing/basis.js').priceResources
   readonly findOmissions: typeof import('../costing/omissions.js').findOmissions
   readonly priceLines: typeof import('../costing/month.js').priceLines
   readonly readManifest: typeof import('../host/manifest.js').readManifest
@@ -37,7 +37,7 @@ export interface Core {
 const MODULES = [
   'design/load-design.js',
   'costing/evaluate.js',
-  'costing/estimate.js',
+  'costing/basis.js',
   'costing/omissions.js',
   'costing/month.js',
   'host/manifest.js',

@@ -1,6 +1,7 @@
 import type { Omission, OmissionContext, ResourceType } from '@planner/contract'
 import { describe, expect, it } from 'vitest'
-import { estimateDesign } from '../../src/costing/estimate.js'
+import { priceResources } from '../../src/costing/basis.js'
+import { estimateOf } from '../../src/costing/estimate.js'
 import { findOmissions, isMentioned, withNote } from '../../src/costing/omissions.js'
 import { loadDesign } from '../../src/design/load-design.js'
 import { applyChanges } from '../../src/design/patch.js'
@@ -45,9 +46,9 @@ const found = async (resources: Record<string, object>, types: Record<string, Re
   }
   const text = JSON.stringify({ design: 1, name: 'Test', region: 'eu-west-1', resources })
   const { design, types: loaded } = await loadDesign('design.json', { host, read: async () => new TextEncoder().encode(text) })
-  const options = { design, types: loaded, host, regions: [], priceBook: book, asOf: '2026-11-21', horizon: 12 }
-  const estimate = estimateDesign(options)
-  const omissions = await findOmissions(estimate, options)
+  const basis = priceResources({ design, types: loaded, priceBook: book, asOf: '2026-11-21', horizon: 12 })
+  const estimate = estimateOf(basis)
+  const omissions = await findOmissions(basis, { host, regions: [] })
   const result = buildResult({ planner: '0', design, estimate, priceBookDigest: '', traces: false })
   return { ...omissions, design, result: withOmissions(result, omissions, design) }
 }

@@ -1,0 +1,65 @@
+import type { PricedResource } from './bill.js'
+import type { PricedLine } from './month.js'
+
+/** What a bill's lines may have in common, so that the cost of one depends on the others. */
+export interface SharingRules {
+  /** Whether the account's free allowances are used. */
+  readonly freeTier: boolean
+  /** Whether commitments cover lines: then all that may be covered depend on each other. */
+  readonly committed: boolean
+}
+
+/** What all lines share that commitments may cover. */
+export const COMMITTED = 'commitments'
+
+/** Everything through which a line's cost depends on other lines. */
+const sharedBy = ({ line, region }: PricedLine, { freeTier, committed }: SharingRules): readonly string[] => {
+  const keys: string[] = []
+  if (line.pool !== undefined) keys.push(`pool ${('given' in line.price ? undefined : line.price.region) ?? region} ${line.pool}`)
+  if (line.once !== undefined) keys.push(`once ${region} ${line.once}`)
+  if (freeTier && line.allowance) keys.push(`allowance ${JSON.stringify([line.allowance, line.allowance.region ?? region])}`)
+  if (committed && line.eligible) keys.push(COMMITTED)
+  return keys
+}
+
+/** The lines of a design by what they share. */
+export interface SharedLines {
+  /** What the lines share with others, and what those share in turn. */
+  closure(lines: Iterable<PricedLine>): ReadonlySet<string>
+  /** The resources of which lines share one of these. */
+  sharing(keys: ReadonlySet<string>): Iterable<PricedResource>
+}
+
+/** Indexes the lines of resources by what they share. */
+export const shareLines = (resources: Iterable<PricedResource>, rules: SharingRules): SharedLines => {
+  const byKey = new Map<string, { readonly resources: Set<PricedResource>; readonly together: Set<string> }>()
+  for (const resource of resources)
+    for (const line of resource.months.flat()) {
+      const keys = sharedBy(line, rules)
+      for (const key of keys) {
+        const group = byKey.get(key) ?? { resources: new Set(), together: new Set() }
+        byKey.set(key, group)
+        group.resources.add(resource)
+        for (const other of keys) group.together.add(other)
+      }
+    }
+  return {
+    closure: (lines) => {
+      const found = new Set<string>()
+      const waiting = [...lines].flatMap((line) => sharedBy(line, rules))
+      for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+        if (found.has(key)) continue
+        found.add(key)
+        waiting.push(...(byKey.get(key)?.together ?? []))
+      }
+      return found
+    },
+    sharing: (keys) => new Set([...keys].flatMap((key) => [...(byKey.get(key)?.resources ?? [])])),
+  }
+}
+
+/** Only the lines of a resource that share one of these. */
+export const linesSharing = ({ resource, months }: PricedResource, keys: ReadonlySet<string>, rules: SharingRules): PricedResource => ({
+  resource,
+  months: months.map((lines) => lines.filter((line) => sharedBy(line, rules).some((key) => keys.has(key)))),
+})

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type Basis, priceResources } from '../../src/costing/basis.js'
+import { bill, billedIn, monthlyCost } from '../../src/costing/bill.js'
+import { pricePatches } from '../../src/costing/patch.js'
+import { designWith } from '../../src/costing/patch-layer.js'
+import type { Amount } from '../../src/costing/quantity.js'
+import { loadDesign } from '../../src/design/load-design.js'
+import { type Change, changesOf } from '../../src/design/patch.js'
+import { openPriceBook } from '../../src/pricing/open-price-book.js'
+import { engineHost } from '../support/engine.js'
+import { root } from '../support/source-files.js'
+
+const priceBook = openPriceBook({ folders: [join(root, 'dist', 'price-book')] })
+afterAll(() => priceBook.close())
+const deps = { host: engineHost(), regions: priceBook.catalogKeys('aws-regions') }
+
+const basisOf = async (design: unknown): Promise<Basis> => {
+  const read = async () => new TextEncoder().encode(JSON.stringify(design))
+  const { design: loaded, types } = await loadDesign('design.json', { host: deps.host, read })
+  return priceResources({ design: loaded, types, priceBook, asOf: '2026-11-01', horizon: 13 })
+}
+
+const wholeCost = ({ resources, commitments, terms }: Basis) => monthlyCost(bill(resources.map(own), commitments, terms), billedIn(terms))
+
+/** Twins share lines; billed one by one, each has its own. */
+const own = (priced: Basis['resources'][number]): Basis['resources'][number] => ({
+  ...priced,
+  months: priced.months.map((lines) => lines.map((line) => ({ ...line, resource: priced.resource, address: priced.resource.address }))),
+})
+
+/** The cost of the whole design with the changes, less that without: slow, and right by its nature. */
+const oneByOne = async (changes: readonly Change[], basis: Basis) => {
+  const { design, types } = await designWith(changes, basis.options.design, deps)
+  const [was, willBe] = [wholeCost(basis), wholeCost(priceResources({ ...basis.options, design, types }))]
+  return { difference: willBe.amount.minus(was.amount), unknownLines: willBe.unknownLines - was.unknownLines }
+}
+
+/** Sums of other orders differ in the last of 40 digits. */
+const rounded = ({ difference, unknownLines }: { readonly difference: Amount; readonly unknownLines: number }) => ({
+  unknownLines,
+  monthly: Object.values(difference.texts() ?? {}).map((text) => Number(Number(text).toFixed(9)) + 0),
+})
+
+const expectSame = async (patches: readonly (readonly Change[])[], basis: Basis) => {
+  const layered = await pricePatches(patches, basis, deps)
+  expect(layered).toHaveLength(patches.length)
+  let priced = 0
+  for (const [index, changes] of patches.entries()) {
+    const price = layered[index]
+    const alone = await oneByOne(changes, basis).catch(() => undefined)
+    const what = JSON.stringify(changes)
+    if (!alone || !price || 'refused' in price) {
+      expect(price && 'refused' in price, `${what} is refused: ${price && 'refused' in price ? price.refused : 'no'}`).toBe(
+        alone === undefined,
+      )
+      continue
+    }
+    expect(rounded(price), what).toEqual(rounded(alone))
+    if (!price.difference.isZero) priced++
+  }
+  return priced
+}
+
+interface Written {
+  readonly resources: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly connections?: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** Each resource once more, gone, elsewhere, and with each of its plain numbers tripled; each connection once more, first, and gone. */
+const patchesOf = ({ resources, connections = [] }: Written): readonly (readonly Change[])[] => [
+  ...Object.entries(resources).flatMap(([address, resource]) => [
+    changesOf([{ op: 'add', path: `/resources/${address}-again`, value: resource }]),
+    changesOf([{ op: 'remove', path: `/resources/${address}` }]),
+    changesOf([{ op: 'add', path: `/resources/${address}/region`, value: 'us-east-1' }]),
+    ...Object.entries(resource).flatMap(([key, value]) =>
+      typeof value === 'number' ? [changesOf([{ op: 'replace', path: `/resources/${address}/${key}`, value: value * 3 }])] : [],
+    ),
+  ]),
+  ...connections.flatMap((connection, index) => [
+    changesOf([{ op: 'add', path: '/connections/-', value: connection }]),
+    changesOf([{ op: 'add', path: '/connections/0', value: connection }]),
+    changesOf([{ op: 'remove', path: `/connections/${index}` }]),
+  ]),
+]
+
+const folder = join(root, 'templates/designs')
+
+describe('patches priced together', () => {
+  it.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('cost what each costs alone: %s', async (name) => {
+    const design = JSON.parse(readFileSync(join(folder, name), 'utf8').replace(/^\s*\/\/.*$/gm, '')) as Written
+    expect(await expectSame(patchesOf(design), await basisOf(design))).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['tiers and allowances', { freeTier: true }],
+    [
+      'a savings plan',
+      { commitments: [{ option: 'savings-plan', kind: 'compute', perHour: 0.3, term: '1yr', payment: 'partial-upfront' }] },
+    ],
+    [
+      'discounts',
+      {
+        discounts: [
+          { percent: 20, resource: 'web', because: 'a' },
+          { percent: 5, because: 'b' },
+        ],
+      },
+    ],
+    ['another currency', { currency: { code: 'EUR', rate: 0.9, date: '2026-11-01', source: 'test' } }],
+  ])('cost what each costs alone where they share %s', async (_, more) => {
+    const server = { type: 'aws:ec2:instance', instanceType: 'm7g.large' }
+    const design = {
+      design: 1,
+      name: 'Shared',
+      region: 'eu-west-1',
+      resources: {
+        web: { ...server, count: 2 },
+        api: { ...server, count: 1 },
+        batch: { ...server, count: 1, purchase: { option: 'reserved', term: '1yr', payment: 'all-upfront' } },
+        nightly: { ...server, count: { expected: 1, growth: '10%/month' } },
+      },
+      connections: ['web', 'api', 'batch'].map((from) => ({ from, to: 'internet', gb: { low: 50, expected: 8000, high: 60_000 } })),
+      ...more,
+    }
+    const reserve = (address: string) =>
+      changesOf([{ op: 'add', path: `/resources/${address}/purchase`, value: { option: 'reserved', term: '3yr', payment: 'no-upfront' } }])
+    const patches = [...patchesOf(design), reserve('web'), reserve('api'), changesOf([{ op: 'remove', path: '/resources/batch/purchase' }])]
+    expect(await expectSame(patches, await basisOf(design))).toBeGreaterThan(15)
+  })
+})
