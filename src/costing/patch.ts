@@ -1,10 +1,6 @@
-import { type Change, PatchRefused } from '../design/patch.js'
-import type { Basis, EstimateOptions } from './basis.js'
-import { monthlyCost as costOfBill, type MonthlyCost } from './bill.js'
-import { type Estimate, estimateDesign } from './estimate.js'
-import { createLayers, designWith, type LayerPrice, type Patch, type PatchCost, type PatchDeps, type PriceLayer } from './patch-layer.js'
-
-export type { MonthlyCost } from './bill.js'
+import type { Change } from '../design/patch.js'
+import type { Basis } from './basis.js'
+import { createLayers, type LayerPrice, type Patch, type PatchCost, type PatchDeps, type PriceLayer } from './patch-layer.js'
 
 /** What a patch costs, or why it cannot be priced. */
 export type PatchPrice = PatchCost | { readonly refused: unknown }
@@ -127,20 +123,4 @@ const costOrRefusal = (cost: () => PatchCost): PatchPrice => {
   } catch (error) {
     return { refused: error }
   }
-}
-
-/** What is needed to price a design as it would be. */
-export interface PatchOptions extends Omit<EstimateOptions, 'traces'>, PatchDeps {}
-
-/** The effective cost of a mean month of a whole design. */
-export const monthlyCost = ({ resources, commitments, currency }: Estimate): MonthlyCost =>
-  costOfBill({ entries: new Map(resources.map(({ resource, entries }) => [resource, entries])), commitments }, currency)
-
-/** Estimates the design as the changes leave it. Throws {@link PatchRefused} if that is no design. */
-export const estimatePatched = async (changes: readonly Change[], options: PatchOptions): Promise<Estimate> => {
-  const { design, types } = await designWith(changes, options.design, options)
-  const estimate = estimateDesign({ ...options, design, types, traces: false })
-  const failed = estimate.resources.find(({ error }) => error !== undefined)
-  if (failed) throw new PatchRefused(`${failed.resource.address}: ${failed.error}`)
-  return estimate
 }
