@@ -58,6 +58,8 @@ export interface ResourceContext<P extends object = Record<string, unknown>> {
 export interface CheckContext<P extends object = Record<string, unknown>> extends ResourceContext<P> {
   /** The nearest of `candidates` to what was written, as a hint: `did you mean "m7g.large"?`; empty if none is near. */
   nearest(written: string, candidates: Iterable<string>): string
+  /** Facts of every resource of the design with this type, in the design's order: for quotas of an account. */
+  all(type: TypeId): readonly Facts[]
   /** All keys of a catalogue, optionally those whose column has the value. */
   catalogKeys(table: string, column?: string, value?: string): readonly string[]
 }

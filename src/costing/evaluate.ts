@@ -68,12 +68,21 @@ export const createEvaluation = ({ design, types, priceBook, asOf, traces = fals
     referrers ??= referrersByRole(design)
     return referrers.get(`${role} ${address}`) ?? []
   }
+  // Every resource of a type may ask for all of them.
+  const ofType = new Map<string, readonly Facts[]>()
+  const factsOfType = (type: string): readonly Facts[] => {
+    const all =
+      ofType.get(type) ?? Object.freeze(design.resources.filter((each) => each.type === type).map(({ address }) => facts(address)))
+    ofType.set(type, all)
+    return all
+  }
   const contextDeps: ContextDeps = {
     document: design.document,
     priceBook: { catalogRow, catalogKeys: priceBook.catalogKeys },
     asOf,
     factsOf: (address) => facts(address),
     referrersOf,
+    factsOfType,
   }
 
   const context = (resource: DesignResource, month: number) => createContext(resource, typeOf(resource).type.schema, month, contextDeps)

@@ -16,6 +16,8 @@ export interface ContextDeps {
   readonly factsOf: (address: string) => Facts
   /** Addresses of the resources that refer to one through a property. */
   readonly referrersOf: (address: string, role: string) => readonly string[]
+  /** Facts of the resources of one type, in the order of the design. */
+  readonly factsOfType: (type: string) => readonly Facts[]
 }
 
 /** A context and what the plugin's use of it showed. */
@@ -120,6 +122,10 @@ export const createContext = (resource: DesignResource, schema: object, month: n
     referrers: (role) => {
       personal = true
       return deps.referrersOf(resource.address, role).map((address) => deps.factsOf(address))
+    },
+    all: (type) => {
+      personal = true
+      return deps.factsOfType(type)
     },
     nearest: (wanted, candidates) => {
       const word = nearestWord(wanted, candidates)

@@ -24,6 +24,3 @@ export function* rangeProblems(cidr: string, path: Path): Generator<Problem> {
       hint: range.prefix < LARGEST ? 'add several smaller ranges' : 'take a range of 16 addresses at least',
     }
 }
-
-/** The list of ranges in a fact. */
-export const cidrsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])

@@ -34,6 +34,7 @@ const facts = (ctx: Context): Facts => {
     'network.gateway': `${ctx.props.kind}-endpoint`,
     'network.service': serviceOf(ctx.props.service),
     'network.policy': ctx.props.policy === true,
+    'security.groups': ctx.props.securityGroups ?? [],
     'vpc.address': ctx.props.vpc ?? ctx.related('subnets')[0]?.['vpc.address'],
     'availability.zones': zones.length > 0 ? zones : undefined,
     'availability.zone-count': ctx.props.kind === 'gateway' ? undefined : Math.max(1, zones.length),

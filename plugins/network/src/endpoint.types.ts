@@ -30,6 +30,12 @@ export interface EndpointProps {
    */
   vpc?: string
   /**
+   * Security groups of its interfaces.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
+  /**
    * How many such endpoints.
    */
   count?: Usage

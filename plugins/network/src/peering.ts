@@ -1,7 +1,7 @@
 import type { CheckContext, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/peering.schema.json' with { type: 'json' }
 import { overlapOf } from './cidr.js'
-import { cidrsOf } from './cidr-checks.js'
+import { factList } from './fact-list.js'
 import type { PeeringProps } from './peering.types.js'
 
 type Context = ResourceContext<PeeringProps>
@@ -28,8 +28,8 @@ function* problems(ctx: CheckContext<PeeringProps>): Generator<Problem> {
       message: 'a peering joins two VPCs',
       hint: vpcs.length === 2 ? 'remove "peer", or one of the VPCs' : 'name a second VPC, or describe the "peer" outside the design',
     }
-  const others = second ? cidrsOf(second['vpc.cidrs']) : (peer?.cidrs ?? [])
-  const overlap = overlapOf(cidrsOf(first?.['vpc.cidrs']), others)
+  const others = second ? factList(second['vpc.cidrs']) : (peer?.cidrs ?? [])
+  const overlap = overlapOf(factList(first?.['vpc.cidrs']), others)
   if (overlap)
     yield {
       id: 'peering.no-overlap',

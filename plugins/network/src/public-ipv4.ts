@@ -1,4 +1,4 @@
-import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
+import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/public-ipv4.schema.json' with { type: 'json' }
 import { addressesAreFree, isGiven } from './amounts.js'
 import type { PublicIpv4Props } from './public-ipv4.types.js'
@@ -18,7 +18,23 @@ function* lines(ctx: Context): Generator<CostLine> {
   }
 }
 
-const facts = ({ props }: Context): Facts => ({ 'network.public': true, 'network.address-attached': props.idle !== true })
+const facts = ({ props }: Context): Facts => ({
+  'network.public': true,
+  'network.address-attached': props.idle !== true,
+  'vpc.address': props.vpc,
+})
+
+function* problems(ctx: CheckContext<PublicIpv4Props>): Generator<Problem> {
+  const [vpc] = ctx.related('vpc')
+  if (vpc?.['vpc.internet-gateway'] === false)
+    yield {
+      id: 'eip.needs-igw',
+      severity: 'warn',
+      path: ['vpc'],
+      message: `${vpc.address} has no internet gateway: nobody reaches a public address in it`,
+      hint: `write "internetGateway": true on ${vpc.address}, or remove the addresses`,
+    }
+}
 
 export default {
   title: 'Public IPv4 addresses',
@@ -27,4 +43,5 @@ export default {
   serviceModel: 'infrastructure',
   lines,
   facts,
+  problems,
 } satisfies ResourceType<PublicIpv4Props>

@@ -21,4 +21,8 @@ export interface PublicIpv4Props {
    * Whether the addresses come from a range that you brought to AWS, which cost nothing.
    */
   ownAddresses?: boolean
+  /**
+   * The VPC that they are used in.
+   */
+  vpc?: string
 }

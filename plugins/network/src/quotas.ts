@@ -1,14 +1,10 @@
-import type { CheckContext, Path, Problem } from '@planner/contract'
+import type { CheckContext, Facts, Path, Problem, TypeId } from '@planner/contract'
+
+// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
+type Check = CheckContext<any>
 
 /** Says so if a number alone is over a default quota. */
-export function* overQuota(
-  // biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-  ctx: CheckContext<any>,
-  id: string,
-  quotaId: string,
-  amount: number | undefined,
-  path: Path,
-): Generator<Problem> {
+export function* overQuota(ctx: Check, id: string, quotaId: string, amount: number | undefined, path: Path): Generator<Problem> {
   const row = ctx.catalog('service-quotas', quotaId)
   if (row?.cells.default === undefined || amount === undefined || amount <= Number(row.cells.default)) return
   yield {
@@ -18,4 +14,21 @@ export function* overQuota(
     message: `${amount} are more than AWS's default quota of ${row.cells.default} ${row.cells.unit}: ${row.cells.quota}`,
     hint: 'ask for an increase in Service Quotas, or see what your account has',
   }
+}
+
+/** Of the resources of its type and region that count, the first beyond the default quota says so. */
+export function* overRegionQuota(
+  ctx: Check,
+  id: string,
+  quotaId: string,
+  type: TypeId,
+  counts: (facts: Facts) => boolean = () => true,
+): Generator<Problem> {
+  const limit = ctx.catalog('service-quotas', quotaId)?.cells.default
+  if (limit === undefined) return
+  const all = ctx.all(type)
+  const isHere = (facts: Facts): boolean => facts.region === ctx.region && counts(facts)
+  let place = 0
+  const first = all.find((facts) => isHere(facts) && ++place > Number(limit))
+  if (first?.address === ctx.address) yield* overQuota(ctx, id, quotaId, all.filter(isHere).length, [])
 }

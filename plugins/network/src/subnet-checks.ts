@@ -1,12 +1,12 @@
 import type { CheckContext, Problem } from '@planner/contract'
 import { contains, overlapOf, rangeOf } from './cidr.js'
-import { cidrsOf, rangeProblems } from './cidr-checks.js'
-import { overQuota } from './quotas.js'
+import { rangeProblems } from './cidr-checks.js'
+import { factList } from './fact-list.js'
+import { tableProblems } from './route-checks.js'
+import { hasDefaultVia } from './routes.js'
 import type { SubnetProps } from './subnet.types.js'
 
 type Check = CheckContext<SubnetProps>
-
-const EVERYWHERE = ['0.0.0.0/0', '::/0']
 
 export function* subnetProblems(ctx: Check, publicByRoute: boolean): Generator<Problem> {
   yield* rangeProblems(ctx.props.cidr, ['cidr'])
@@ -42,7 +42,7 @@ function* placeProblems(ctx: Check): Generator<Problem> {
   const { cidr } = ctx.props
   const [vpc] = ctx.related('vpc')
   const own = rangeOf(cidr)
-  const ranges = cidrsOf(vpc?.['vpc.cidrs'])
+  const ranges = factList(vpc?.['vpc.cidrs'])
   if (!own || !vpc) return
   if (
     ranges.length > 0 &&
@@ -59,7 +59,7 @@ function* placeProblems(ctx: Check): Generator<Problem> {
       hint: 'take a range within the VPC, or add one to its "cidrs"',
     }
   for (const sibling of siblingsBefore(ctx, vpc['vpc.subnets'])) {
-    const overlap = overlapOf([cidr], cidrsOf(sibling.cidr))
+    const overlap = overlapOf([cidr], factList(sibling.cidr))
     if (overlap)
       yield {
         id: 'subnet.cidr-no-overlap',
@@ -73,16 +73,25 @@ function* placeProblems(ctx: Check): Generator<Problem> {
 
 /** Subnets of the VPC that come before this one, each as `address cidr`: of two that overlap, the second is told. */
 const siblingsBefore = (ctx: Check, subnets: unknown): readonly { readonly address: string; readonly cidr: readonly string[] }[] => {
-  const all = cidrsOf(subnets).map((text) => text.split(' '))
+  const all = factList(subnets).map((text) => text.split(' '))
   const own = all.findIndex(([address]) => address === ctx.address)
   return all.slice(0, Math.max(0, own)).map(([address = '', ...cidr]) => ({ address, cidr }))
 }
 
+/** What the route table must say for what the subnet is meant to be. */
 function* routeProblems(ctx: Check, publicByRoute: boolean): Generator<Problem> {
   const { props } = ctx
-  const [vpc] = ctx.related('vpc')
-  const routes = props.routes ?? []
-  if (props.public !== undefined && props.routes && props.public !== publicByRoute)
+  const [table] = ctx.related('routeTable')
+  if (props.routes && table)
+    yield {
+      id: 'subnet.has-route-table',
+      severity: 'error',
+      path: ['routes'],
+      message: `a subnet has one route table, and it names ${table.address} and brings routes of its own`,
+      hint: 'keep "routes" or "routeTable", one of the two',
+    }
+  if (!props.routes && !table) yield* mainTableProblems(ctx)
+  else if (props.public !== undefined && props.public !== publicByRoute)
     yield {
       id: 'subnet.public-means-igw-route',
       severity: 'error',
@@ -92,41 +101,38 @@ function* routeProblems(ctx: Check, publicByRoute: boolean): Generator<Problem> 
         : 'it is meant to be private and has a route to an internet gateway',
       hint: props.public ? 'add { "to": "0.0.0.0/0", "gateway": "internet" } to its routes' : 'remove that route',
     }
-  if (publicByRoute && vpc?.['vpc.internet-gateway'] === false)
-    yield {
-      id: 'route.blackhole',
-      severity: 'error',
-      path: ['routes'],
-      message: `a route leads to an internet gateway, and ${vpc.address} has none`,
-      hint: `write "internetGateway": true on ${vpc.address}, or remove the route`,
-    }
-  const throughNat = routes.some(({ to, via }) => EVERYWHERE.includes(to) && via !== undefined)
+  const throughNat = table ? table['network.default-via'] === true : hasDefaultVia(props.routes)
   if (props.internetAccess && !publicByRoute && !throughNat)
     yield {
       id: 'route.private-to-nat',
       severity: 'error',
-      path: ['routes'],
+      path: [table ? 'routeTable' : 'routes'],
       message: 'what runs in this private subnet must reach the internet, and no route leads there',
       hint: 'add { "to": "0.0.0.0/0", "via": <a NAT gateway> } to its routes',
     }
-  for (const [index, route] of routes.entries()) {
-    const target = (route.via === undefined ? 0 : 1) + (route.gateway === undefined ? 0 : 1)
-    if (target !== 1)
-      yield {
-        id: 'route.target',
-        severity: 'error',
-        path: ['routes', index],
-        message: target === 0 ? 'the route leads nowhere' : 'the route has two targets',
-        hint: 'give "gateway" or "via", one of the two',
-      }
-  }
-  if (ctx.related('routes.via').some(({ type }) => type === 'aws:ec2:instance'))
+  if (props.routes) yield* tableProblems(ctx, props.routes)
+}
+
+/** Without a table of its own a subnet follows the main one of its VPC. */
+function* mainTableProblems({ props, related }: Check): Generator<Problem> {
+  const [vpc] = related('vpc')
+  const main = vpc?.['vpc.main-route-table']
+  if (main !== undefined && vpc?.['vpc.main-internet-route'] !== (props.public === true))
     yield {
-      id: 'nat.instance-legacy',
-      severity: 'warn',
-      path: ['routes'],
-      message: 'a route leads to an instance: a NAT instance is one machine in one zone that you keep running',
-      hint: 'a NAT gateway is managed and redundant in its zone',
+      id: 'subnet.public-means-igw-route',
+      severity: 'error',
+      path: props.public === undefined ? [] : ['public'],
+      message: props.public
+        ? `it is meant to be public and follows the main route table ${main}, which has no route to an internet gateway`
+        : `it follows the main route table ${main}, which leads to an internet gateway: everything in it is public`,
+      hint: 'name another "routeTable", or write what is meant as "public"',
     }
-  yield* overQuota(ctx, 'route.entries-limit', 'vpc.routes-per-route-table-not-propagated', routes.length, ['routes'])
+  if (main === undefined && props.public === undefined)
+    yield {
+      id: 'subnet.has-route-table',
+      severity: 'info',
+      path: [],
+      message: "it has no route table of its own and follows the VPC's main one, which the design does not describe: taken as private",
+      hint: 'give it "routes" or a "routeTable", or write "public"',
+    }
 }

@@ -1,25 +1,34 @@
 import type { CheckContext, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/subnet.schema.json' with { type: 'json' }
+import { hasInternetRoute, targetsOf } from './routes.js'
 import type { SubnetProps } from './subnet.types.js'
 import { subnetProblems } from './subnet-checks.js'
 
 type Context = ResourceContext<SubnetProps>
 
-const facts = ({ props }: Context): Facts => ({
-  'vpc.address': props.vpc,
-  'vpc.cidrs': [props.cidr],
-  'availability.zones': [props.zone],
-  'availability.zone-count': 1,
-  // What the routes say, as AWS has it; where none are written, what is meant.
-  'network.public': props.routes ? hasInternetRoute(props) : props.public === true,
-  'network.routes': (props.routes ?? []).flatMap(({ via }) => via ?? []),
-  'network.acl': props.networkAcl === true,
-})
+const facts = (ctx: Context): Facts => {
+  const { vpc, cidr, zone, routes, networkAcl } = ctx.props
+  const [table] = ctx.related('routeTable')
+  const [acl] = ctx.related('networkAcl')
+  return {
+    'vpc.address': vpc,
+    'vpc.cidrs': [cidr],
+    'availability.zones': [zone],
+    'availability.zone-count': 1,
+    'network.public': isPublic(ctx),
+    'network.routes': routes ? targetsOf(routes) : (table?.['network.routes'] ?? []),
+    'network.own-routes': routes !== undefined,
+    'network.acl': networkAcl !== undefined && networkAcl !== false,
+    'security.allows-all': acl?.['security.allows-all'],
+  }
+}
 
-const hasInternetRoute = ({ routes = [] }: SubnetProps): boolean => routes.some(({ gateway }) => gateway === 'internet')
-
-function* problems(ctx: CheckContext<SubnetProps>): Generator<Problem> {
-  yield* subnetProblems(ctx, hasInternetRoute(ctx.props))
+/** What the routes say, as AWS has it; where none are written, what is meant. */
+const isPublic = (ctx: Context): boolean => {
+  const { routes } = ctx.props
+  const [table] = ctx.related('routeTable')
+  if (routes) return hasInternetRoute(routes)
+  return table ? table['network.internet-route'] === true : ctx.props.public === true
 }
 
 export default {
@@ -29,5 +38,5 @@ export default {
   serviceModel: 'abstracted',
   lines: () => [],
   facts,
-  problems,
+  problems: (ctx: CheckContext<SubnetProps>): Iterable<Problem> => subnetProblems(ctx, isPublic(ctx)),
 } satisfies ResourceType<SubnetProps>

@@ -17,7 +17,7 @@ export interface SubnetProps {
    */
   zone: string
   /**
-   * Whether it is meant to be public; a problem if its routes say otherwise. Default: what the routes say.
+   * Whether it is meant to be public; a problem if its route table says otherwise. Default: what the routes say; needed as `true` where it follows a main table with a route to an internet gateway.
    */
   public?: boolean
   /**
@@ -25,11 +25,15 @@ export interface SubnetProps {
    */
   internetAccess?: boolean
   /**
-   * Whether it has a network ACL of its own rules; the default one allows everything.
+   * Its network ACL: an address, or `true` for one of its own that the design does not describe. `false` is the VPC's default one, which allows everything.
    */
-  networkAcl?: boolean
+  networkAcl?: boolean | string
   /**
-   * Routes of its route table, beside the local one.
+   * The route table that it shares with others. Give this or `routes`, not both; without either it follows the VPC's main table.
+   */
+  routeTable?: string
+  /**
+   * Routes of a route table of its own, beside the local one. Give this or `routeTable`, not both.
    *
    * Items: A route.
    */

@@ -1,27 +1,33 @@
 import type { CheckContext, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/vpc.schema.json' with { type: 'json' }
 import { overlapOf } from './cidr.js'
-import { cidrsOf, rangeProblems } from './cidr-checks.js'
-import { overQuota } from './quotas.js'
+import { rangeProblems } from './cidr-checks.js'
+import { factList } from './fact-list.js'
+import { overQuota, overRegionQuota } from './quotas.js'
 import type { VpcProps } from './vpc.types.js'
 
 type Context = ResourceContext<VpcProps>
 
 const facts = (ctx: Context): Facts => {
-  const { cidrs, internetGateway, tenancy, ipv6, flowLogs } = ctx.props
+  const { cidrs, internetGateway, virtualPrivateGateway, tenancy, ipv6, flowLogs } = ctx.props
+  const members = ctx.referrers('vpc')
+  const main = members.find((member) => member['network.main'] === true)
   return {
     'vpc.address': ctx.address,
     'vpc.cidrs': cidrs,
     'vpc.internet-gateway': internetGateway === true,
+    'vpc.virtual-private-gateway': virtualPrivateGateway,
+    'vpc.main-route-table': main?.address,
+    'vpc.main-internet-route': main?.['network.internet-route'],
     'vpc.ipv6': ipv6 === true,
     'instance.tenancy': tenancy ?? 'default',
     'logging.flow-logs': flowLogs === true,
     'network.public': internetGateway === true,
-    'vpc.subnets': ctx
-      .referrers('vpc')
-      .flatMap((subnet) => (subnet.type === 'aws:vpc:subnet' ? [`${subnet.address} ${cidrsOf(subnet['vpc.cidrs']).join(' ')}`] : [])),
+    'vpc.subnets': ofType(members, 'aws:vpc:subnet').map(({ address, 'vpc.cidrs': cidr }) => `${address} ${factList(cidr).join(' ')}`),
   }
 }
+
+const ofType = (members: readonly Facts[], wanted: string): readonly Facts[] => members.filter(({ type }) => type === wanted)
 
 function* problems(ctx: CheckContext<VpcProps>): Generator<Problem> {
   const { cidrs, tenancy } = ctx.props
@@ -38,13 +44,21 @@ function* problems(ctx: CheckContext<VpcProps>): Generator<Problem> {
       }
   }
   yield* overQuota(ctx, 'vpc.cidr-limit', 'vpc.ipv4-cidr-blocks-per-vpc', cidrs.length, ['cidrs'])
-  yield* overQuota(
-    ctx,
-    'vpc.subnet-limit',
-    'vpc.subnets-per-vpc',
-    ctx.referrers('vpc').filter(({ type }) => type === 'aws:vpc:subnet').length,
-    [],
-  )
+  const members = ctx.referrers('vpc')
+  const tables = ofType(members, 'aws:vpc:route-table')
+  yield* overQuota(ctx, 'vpc.subnet-limit', 'vpc.subnets-per-vpc', ofType(members, 'aws:vpc:subnet').length, [])
+  yield* overQuota(ctx, 'route.tables-limit', 'vpc.route-tables-per-vpc', tables.length + ownTables(members), [])
+  yield* overRegionQuota(ctx, 'vpc.count-per-region', 'vpc.vpcs-per-region', 'aws:vpc:vpc')
+  yield* overRegionQuota(ctx, 'igw.count-per-region', 'vpc.internet-gateways-per-region', 'aws:vpc:vpc', hasInternetGateway)
+  const mains = tables.filter((table) => table['network.main'] === true)
+  if (mains.length > 1)
+    yield {
+      id: 'route.one-main',
+      severity: 'error',
+      path: [],
+      message: `${mains.map(({ address }) => address).join(' and ')} are both its main route table; a VPC has one`,
+      hint: 'remove "main" from all but one',
+    }
   if (tenancy === 'dedicated')
     yield {
       id: 'instance.tenancy-inherit',
@@ -54,6 +68,11 @@ function* problems(ctx: CheckContext<VpcProps>): Generator<Problem> {
       hint: 'write "tenancy": "dedicated" on its instances, or leave the VPC at "default"',
     }
 }
+
+const hasInternetGateway = (vpc: Facts): boolean => vpc['vpc.internet-gateway'] === true
+
+/** Subnets that bring routes of their own have a table each. */
+const ownTables = (members: readonly Facts[]): number => members.filter((member) => member['network.own-routes'] === true).length
 
 export default {
   title: 'VPC',

@@ -15,9 +15,13 @@ export interface VpcProps {
    */
   ipv6?: boolean
   /**
-   * Whether an internet gateway is attached; a VPC has one at most.
+   * Whether an internet gateway is attached; a VPC has one at most, and a gateway serves one VPC.
    */
   internetGateway?: boolean
+  /**
+   * Whether a virtual private gateway is attached, where VPNs and Direct Connect end; a VPC has one at most, also beside an internet gateway. Default: as its routes say.
+   */
+  virtualPrivateGateway?: boolean
   /**
    * `dedicated` makes all its instances dedicated ones.
    */

@@ -3,8 +3,11 @@ import type { ResourceCase } from '@planner/testing'
 import connection from '../src/connection.js'
 import endpoint from '../src/endpoint.js'
 import natGateway from '../src/nat-gateway.js'
+import networkAcl from '../src/network-acl.js'
 import peering from '../src/peering.js'
 import publicIpv4 from '../src/public-ipv4.js'
+import routeTable from '../src/route-table.js'
+import securityGroup from '../src/security-group.js'
 import subnet from '../src/subnet.js'
 import trafficMirror from '../src/traffic-mirror.js'
 import transitGateway from '../src/transit-gateway.js'
@@ -162,6 +165,22 @@ export const gateways: readonly Subject[] = [
       { props: { cidrs: ['10.0.300.0/24'] }, problems: ['vpc.cidr-invalid'] },
       { props: { cidrs: ['10.0.0.0/16'], tenancy: 'dedicated' }, problems: [{ id: 'instance.tenancy-inherit', severity: 'info' }] },
       {
+        name: 'two main route tables, two hundred and one tables',
+        props: { cidrs: ['10.0.0.0/16'] },
+        referrers: {
+          one: { type: 'aws:vpc:route-table', role: 'vpc', 'network.main': true, 'network.internet-route': true },
+          two: { type: 'aws:vpc:route-table', role: 'vpc', 'network.main': true },
+          ...Object.fromEntries(
+            [...Array(199).keys()].map((n) => [`s${n}`, { type: 'aws:vpc:subnet', role: 'vpc', 'network.own-routes': true }]),
+          ),
+        },
+        facts: { 'vpc.main-route-table': 'one', 'vpc.main-internet-route': true },
+        problems: [
+          { id: 'route.tables-limit', severity: 'quota' },
+          { id: 'route.one-main', severity: 'error' },
+        ],
+      },
+      {
         name: 'six ranges',
         props: { cidrs: [0, 1, 2, 3, 4, 5].map((n) => `10.${n}.0.0/16`) },
         problems: [{ id: 'vpc.cidr-limit', severity: 'quota' }],
@@ -202,6 +221,47 @@ export const gateways: readonly Subject[] = [
         related: { main: { type: 'aws:vpc:vpc' }, hub: { type: 'aws:vpc:transit-gateway' } },
         problems: ['route.target', 'route.target'],
       },
+      {
+        name: 'a shared route table',
+        props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a', internetAccess: true, routeTable: 'ways', networkAcl: 'fence' },
+        related: {
+          main: { type: 'aws:vpc:vpc' },
+          ways: { type: 'aws:vpc:route-table', 'network.default-via': true, 'network.routes': ['nat'] },
+          fence: { type: 'aws:vpc:network-acl', 'security.allows-all': false },
+        },
+        facts: { 'network.public': false, 'network.routes': ['nat'], 'network.acl': true },
+      },
+      {
+        name: 'a shared route table and routes of its own',
+        props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a', routeTable: 'ways', routes: [] },
+        related: { main: { type: 'aws:vpc:vpc' }, ways: { type: 'aws:vpc:route-table' } },
+        problems: ['subnet.has-route-table'],
+      },
+      {
+        name: 'the main route table makes it public',
+        props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a' },
+        related: { main: { type: 'aws:vpc:vpc', 'vpc.main-route-table': 'ways', 'vpc.main-internet-route': true } },
+        problems: [{ id: 'subnet.public-means-igw-route', severity: 'error' }],
+      },
+      {
+        name: 'public by the main route table, as meant',
+        props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a', public: true },
+        related: { main: { type: 'aws:vpc:vpc', 'vpc.main-route-table': 'ways', 'vpc.main-internet-route': true } },
+        problems: [],
+      },
+      {
+        name: 'meant to be public, and the main route table leads nowhere',
+        props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a', public: true },
+        related: { main: { type: 'aws:vpc:vpc', 'vpc.main-route-table': 'ways', 'vpc.main-internet-route': false } },
+        problems: ['subnet.public-means-igw-route'],
+      },
+      {
+        name: 'a main route table that nobody describes',
+        props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a' },
+        related: { main: { type: 'aws:vpc:vpc' } },
+        facts: { 'network.public': false },
+        problems: [{ id: 'subnet.has-route-table', severity: 'info' }],
+      },
       { props: { vpc: 'main', cidr: '10.0.0.0', zone: 'a' }, related: { main: { type: 'aws:vpc:vpc' } }, invalid: 'cidr' },
     ],
   },
@@ -215,6 +275,12 @@ export const gateways: readonly Subject[] = [
         lines: { addresses: { quantity: '100 address-hour', where: { usagetype: 'PublicIPv4:IdleAddress' } } },
       },
       { props: { ownAddresses: true }, lines: {} },
+      {
+        name: 'where there is no way to the internet',
+        props: { vpc: 'main' },
+        related: { main: { type: 'aws:vpc:vpc', 'vpc.internet-gateway': false } },
+        problems: [{ id: 'eip.needs-igw', severity: 'warn' }],
+      },
       { name: 'free before 2024-02', asOf: '2024-01-31', props: {}, lines: {} },
     ],
   },
@@ -326,6 +392,217 @@ export const gateways: readonly Subject[] = [
         lines: { 'between-regions': '1 GB' },
       },
       { props: { from: 'wbe', to: 'internet', gb: 1 }, invalid: 'there is no resource "wbe"' },
+    ],
+  },
+  {
+    id: 'aws:vpc:security-group',
+    type: securityGroup,
+    cases: [
+      {
+        name: 'what it opens, and to whom',
+        props: {
+          in: [
+            { ports: [443, '8000-8100'], cidrs: ['0.0.0.0/0', '::/0'] },
+            { ports: [22], cidrs: ['192.0.2.0/24'] },
+            { protocol: 'icmp', cidrs: ['10.0.0.0/8'] },
+            { ports: [5432], group: 'app' },
+          ],
+        },
+        related: { app: { type: 'aws:vpc:security-group' } },
+        lines: {},
+        facts: {
+          'security.open-to-world-ports': ['443', '8000-8100'],
+          'security.open-ports': ['443', '8000-8100', '22', '5432'],
+          'security.source-groups': ['app'],
+          'network.open-to-world': true,
+        },
+      },
+      {
+        name: 'all protocols are all ports; itself is a peer too',
+        props: { in: [{ protocol: 'all', ports: [22], cidrs: ['0.0.0.0/0'] }, { group: 'subject' }] },
+        facts: { 'security.open-to-world-ports': ['0-65535'], 'security.source-groups': ['subject'] },
+      },
+      {
+        name: 'nobody, and two kinds of peers',
+        props: { in: [{ ports: [443] }], out: [{ cidrs: ['10.0.0.0/8'], prefixList: 'com.amazonaws.global.cloudfront.origin-facing' }] },
+        problems: [{ id: 'sg.rule-source', severity: 'error' }, 'sg.rule-source'],
+      },
+      { name: 'ports the wrong way round', props: { in: [{ ports: ['90-80'], cidrs: ['10.0.0.0/8'] }] }, problems: ['sg.ports'] },
+      { name: 'no denying', props: { in: [{ action: 'deny', cidrs: ['10.0.0.0/8'] }] }, invalid: 'values are: allow' },
+      {
+        name: 'a rule for replies',
+        props: {
+          out: [
+            { ports: ['1024-65535'], cidrs: ['0.0.0.0/0'] },
+            { ports: ['8000-8100'], cidrs: ['0.0.0.0/0'] },
+          ],
+        },
+        problems: [{ id: 'sg.stateful-no-return-rule', severity: 'info' }],
+      },
+      {
+        name: 'sixty rules, IPv6 counted apart',
+        props: { in: [{ ports: [80], cidrs: [...Array(60).keys()].flatMap((n) => [`10.0.${n}.0/24`, `fd00:${n}::/32`]) }] },
+        problems: [],
+      },
+      {
+        name: 'sixty-two rules',
+        props: { in: [{ ports: [80, 443], cidrs: [...Array(31).keys()].map((n) => `10.0.${n}.0/24`) }] },
+        problems: [{ id: 'sg.rules-limit', severity: 'quota' }],
+      },
+      {
+        name: 'in another VPC, and in another region',
+        props: { vpc: 'main', alsoIn: ['third'] },
+        related: { main: { type: 'aws:vpc:vpc' }, third: { type: 'aws:vpc:vpc' } },
+        referrers: {
+          a: { type: 'aws:ec2:instance', role: 'securityGroups', region: 'eu-west-1', 'vpc.address': 'other' },
+          b: { type: 'aws:ec2:instance', role: 'securityGroups', region: 'eu-west-1', 'vpc.address': 'third' },
+          c: { type: 'aws:ec2:instance', role: 'securityGroups', region: 'eu-west-1', 'vpc.address': 'main' },
+        },
+        problems: [{ id: 'sg.same-vpc', severity: 'error' }],
+      },
+      {
+        name: 'six groups at one interface, told by the first',
+        props: {},
+        referrers: {
+          web: { type: 'aws:ec2:instance', role: 'securityGroups', 'security.groups': ['subject', 'b', 'c', 'd', 'e', 'f'] },
+          app: { type: 'aws:ec2:instance', role: 'securityGroups', 'security.groups': ['b', 'subject', 'c', 'd', 'e', 'f'] },
+        },
+        problems: [{ id: 'sg.per-eni-limit', severity: 'quota' }],
+      },
+      {
+        name: 'a port that is served and that no group opens',
+        props: { in: [{ ports: [443], cidrs: ['0.0.0.0/0'] }] },
+        referrers: {
+          front: { type: 'aws:elb:application', role: 'securityGroups', 'security.groups': ['subject'], 'network.ports': ['443', '80'] },
+        },
+        problems: [{ id: 'sg.app-port-open', severity: 'error' }],
+      },
+      {
+        name: 'a port that is served and open',
+        props: { in: [{ ports: ['1-1024'], cidrs: ['0.0.0.0/0'] }] },
+        referrers: {
+          front: { type: 'aws:elb:application', role: 'securityGroups', 'security.groups': ['subject'], 'network.ports': ['443', '80'] },
+        },
+        problems: [],
+      },
+    ],
+  },
+  {
+    id: 'aws:vpc:network-acl',
+    type: networkAcl,
+    cases: [
+      {
+        name: 'web in, replies out',
+        props: {
+          vpc: 'main',
+          in: [
+            { number: 100, action: 'allow', protocol: 'tcp', ports: '443', cidr: '0.0.0.0/0' },
+            { number: 200, action: 'deny', cidr: '0.0.0.0/0' },
+          ],
+          out: [{ number: 100, action: 'allow', protocol: 'tcp', ports: '1024-65535', cidr: '0.0.0.0/0' }],
+        },
+        related: { main: { type: 'aws:vpc:vpc' } },
+        lines: {},
+        facts: { 'security.allows-all': false },
+      },
+      {
+        name: 'calls go out, and no answer comes in',
+        props: {
+          vpc: 'main',
+          in: [{ number: 100, action: 'allow', protocol: 'tcp', ports: '443', cidr: '0.0.0.0/0' }],
+          out: [{ number: 100, action: 'allow', cidr: '0.0.0.0/0' }],
+        },
+        related: { main: { type: 'aws:vpc:vpc' } },
+        problems: [{ id: 'nacl.stateless-return', severity: 'error' }],
+      },
+      {
+        name: 'everything both ways',
+        props: {
+          vpc: 'main',
+          in: [{ number: 1, action: 'allow', cidr: '0.0.0.0/0' }],
+          out: [{ number: 1, action: 'allow', cidr: '0.0.0.0/0' }],
+        },
+        related: { main: { type: 'aws:vpc:vpc' } },
+        facts: { 'security.allows-all': true },
+      },
+      {
+        name: 'a denial that comes too late',
+        props: {
+          vpc: 'main',
+          in: [
+            { number: 200, action: 'deny', protocol: 'tcp', ports: '22', cidr: '192.0.2.0/24' },
+            { number: 100, action: 'allow', cidr: '0.0.0.0/0' },
+          ],
+          out: [{ number: 100, action: 'allow', cidr: '0.0.0.0/0' }],
+        },
+        related: { main: { type: 'aws:vpc:vpc' } },
+        problems: [{ id: 'nacl.order', severity: 'warn' }],
+      },
+      {
+        name: 'no rules',
+        props: { vpc: 'main' },
+        related: { main: { type: 'aws:vpc:vpc' } },
+        problems: [{ id: 'nacl.custom-default-deny', severity: 'warn' }],
+      },
+      {
+        name: 'two rules of one number, and a range that is none',
+        props: {
+          vpc: 'main',
+          in: [
+            { number: 7, action: 'deny', protocol: 'tcp', ports: '90-80', cidr: '0.0.0.0/0' },
+            { number: 7, action: 'deny', protocol: 'udp', cidr: '0.0.0.0/0' },
+          ],
+        },
+        related: { main: { type: 'aws:vpc:vpc' } },
+        problems: ['nacl.number-twice', 'nacl.ports'],
+      },
+      {
+        name: 'twenty-one rules',
+        props: { vpc: 'main', in: [...Array(21).keys()].map((n) => ({ number: n + 1, action: 'deny', cidr: `10.${n}.0.0/16` })) },
+        related: { main: { type: 'aws:vpc:vpc' } },
+        problems: [{ id: 'nacl.rules-limit', severity: 'quota' }],
+      },
+    ],
+  },
+  {
+    id: 'aws:vpc:route-table',
+    type: routeTable,
+    cases: [
+      {
+        props: { vpc: 'main', routes: [{ to: '0.0.0.0/0', gateway: 'internet' }] },
+        related: { main: { type: 'aws:vpc:vpc', 'vpc.internet-gateway': true } },
+        lines: {},
+        facts: { 'network.internet-route': true, 'network.main': false },
+      },
+      {
+        name: 'gateways that the VPC does not have',
+        props: {
+          vpc: 'main',
+          routes: [
+            { to: '0.0.0.0/0', gateway: 'internet' },
+            { to: '192.168.0.0/16', gateway: 'virtual-private' },
+          ],
+        },
+        related: { main: { type: 'aws:vpc:vpc', 'vpc.internet-gateway': false, 'vpc.virtual-private-gateway': false } },
+        problems: ['route.blackhole', 'route.blackhole'],
+      },
+      {
+        name: 'the local route is not ours to change',
+        props: {
+          vpc: 'main',
+          routes: [
+            { to: '10.0.0.0/16', via: 'hub' },
+            { to: '10.0.1.0/24', via: 'box' },
+            { to: '10.1.0.0/16', gateway: 'local' },
+          ],
+        },
+        related: {
+          main: { type: 'aws:vpc:vpc', 'vpc.cidrs': ['10.0.0.0/16'] },
+          hub: { type: 'aws:vpc:transit-gateway', region: 'eu-west-1' },
+          box: { type: 'aws:vpc:endpoint', region: 'eu-west-1' },
+        },
+        problems: ['route.local-immutable', 'route.local-immutable'],
+      },
     ],
   },
 ]

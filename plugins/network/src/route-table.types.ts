@@ -1,0 +1,34 @@
+// Generated from its schema by `npm run generate`. Edit the schema, not this file.
+
+/**
+ * Routes that several subnets share, or the main table of a VPC; a subnet names it as `routeTable`, or brings `routes` of its own. It costs nothing. https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html
+ */
+export interface RouteTableProps {
+  /**
+   * The VPC that it belongs to.
+   */
+  vpc: string
+  /**
+   * Whether it is the main table of the VPC, which subnets without a table follow.
+   */
+  main?: boolean
+  /**
+   * Its routes, beside the local one.
+   *
+   * Items: A route.
+   */
+  routes?: {
+    /**
+     * Where to: an address range, or a prefix list.
+     */
+    to: string
+    /**
+     * The VPC's own gateway that it leads to.
+     */
+    gateway?: 'local' | 'internet' | 'egress-only-internet' | 'virtual-private'
+    /**
+     * Address of the resource that it leads to; an instance is a NAT instance or an appliance.
+     */
+    via?: string
+  }[]
+}
