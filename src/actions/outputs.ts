@@ -20,11 +20,15 @@ const forms: typeof formats = {
 export function checkOutputs(files: readonly string[], design: string): void {
   for (const file of files) {
     formOf(file)
-    if (resolve(file) === resolve(design))
-      throw new PlannerError('OPTION_INVALID', `--output ${file} is the design: the result would take its place.`, {
-        hint: 'Name another file.',
-      })
+    checkNotDesign(file, design)
   }
+}
+
+export function checkNotDesign(file: string, design: string): void {
+  if (resolve(file) === resolve(design))
+    throw new PlannerError('OPTION_INVALID', `--output ${file} is the design: the result would take its place.`, {
+      hint: 'Name another file.',
+    })
 }
 
 /** Writes the result to each file, in the form that its ending names. */

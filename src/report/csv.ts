@@ -144,7 +144,8 @@ const spread = (name: 'quantity' | 'monthly' | 'billed' | 'effective', values: R
 
 const row = (cells: Row): string => record(COLUMNS.map((column) => cells[column] ?? ''))
 
-const record = (cells: readonly string[]): string =>
+/** A row of RFC 4180, safe to open in a spreadsheet or a terminal. */
+export const record = (cells: readonly string[]): string =>
   `${cells.map((cell) => (PLAIN.test(cell) ? cell : quoted(harmless(visible(cell))))).join(',')}\r\n`
 
 /** Most cells: nothing to look at closely. */
