@@ -49,7 +49,8 @@ const takenApart = (patch: readonly PatchOperation[]): readonly Change[] | { rea
 
 const fixOf = (patch: Fix['patch'], price: PatchPrice | undefined): Fix => {
   if (!price) return { patch, atLeast: true }
-  if ('refused' in price) return { patch, atLeast: true, refused: price.refused instanceof Error ? price.refused.message : String(price.refused) }
+  if ('refused' in price)
+    return { patch, atLeast: true, refused: price.refused instanceof Error ? price.refused.message : String(price.refused) }
   const { difference, unknownLines } = price
   const more = unknownLines > 0
   const monthly = more && difference.isZero ? undefined : difference.range()

@@ -29,7 +29,10 @@ export async function review({ file, outputs, failOn, minScores = [], ...pricing
   const minima = minScores.map(parseMinimum)
   const result = (await priceDesign(file, { ...pricing, traces: false, review: true }, deps)) as Reviewed['result']
   await writeOutputs(outputs, result, deps)
-  return { result, broken: [...brokenSeverity(result.review, failOn), ...minima.flatMap((minimum) => brokenMinimum(result.review, minimum))] }
+  return {
+    result,
+    broken: [...brokenSeverity(result.review, failOn), ...minima.flatMap((minimum) => brokenMinimum(result.review, minimum))],
+  }
 }
 
 const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low']

@@ -3,7 +3,11 @@ import { PlannerError } from '../errors/planner-error.js'
 import type { Terminal } from './terminal.js'
 
 /** A review for people, of one pillar if it is named. */
-export async function reviewText(result: Reviewed['result'], wanted: string | undefined, { color, columns }: Terminal): Promise<Iterable<string>> {
+export async function reviewText(
+  result: Reviewed['result'],
+  wanted: string | undefined,
+  { color, columns }: Terminal,
+): Promise<Iterable<string>> {
   const names = result.review.pillars.map(({ pillar }) => pillar)
   const pillar = names.find((name) => name === wanted || (wanted !== undefined && name.startsWith(`${wanted}-`)))
   if (wanted !== undefined && pillar === undefined)

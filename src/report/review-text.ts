@@ -29,7 +29,10 @@ export const renderReview = (result: Result & { readonly review: Review }, optio
   const sections = [
     [
       paint('strong', clean(result.design.name)),
-      ...wrap(`${clean(result.design.file)} · Well-Architected Framework of ${review.framework} · ${count(review.rules.length, 'rule')}`, width),
+      ...wrap(
+        `${clean(result.design.file)} · Well-Architected Framework of ${review.framework} · ${count(review.rules.length, 'rule')}`,
+        width,
+      ),
     ],
     scoreLines(of(review.pillars), of(review.findings), width, paint),
     findingLines(of(review.findings), review, result.currency, width, paint),
@@ -66,8 +69,8 @@ const scoreLines = (pillars: readonly Pillar[], findings: readonly Finding[], wi
   return [
     head,
     ...set,
-    ...wrap('A score counts what is judged or answered only; coverage says how much of the pillar that is, weighed by risk.', width).map((text) =>
-      paint('faint', text),
+    ...wrap('A score counts what is judged or answered only; coverage says how much of the pillar that is, weighed by risk.', width).map(
+      (text) => paint('faint', text),
     ),
   ]
 }
@@ -149,7 +152,11 @@ const waivedLines = (findings: readonly Finding[], { waivers }: Review, width: n
   return [
     paint('strong', `Waivers (${waivers.length})`),
     ...waived.flatMap(({ rule, address, waiver }) =>
-      indent(`${rule}${address === '' ? '' : ` at ${address}`}: ${waiver?.reason ?? ''}${waiver?.until ? ` (until ${waiver.until})` : ''}`, width, 2),
+      indent(
+        `${rule}${address === '' ? '' : ` at ${address}`}: ${waiver?.reason ?? ''}${waiver?.until ? ` (until ${waiver.until})` : ''}`,
+        width,
+        2,
+      ),
     ),
     ...lapsed.flatMap(({ rule, resource, until, state, position }) =>
       indent(
@@ -167,10 +174,9 @@ const questionLines = (questions: readonly Question[], width: number, paint: Pai
   const more = open.length - SHOWN_QUESTIONS
   return [
     `${paint('strong', `Questions (${open.length} open of ${questions.length})`)} ${paint('faint', 'answer them in the design under "answers"')}`,
-    ...open.slice(0, SHOWN_QUESTIONS).flatMap(({ id, text, severity }) => [
-      ...indent(`? ${text}`, width, 2),
-      paint('faint', `    ${clean(id)} (${severity})`),
-    ]),
+    ...open
+      .slice(0, SHOWN_QUESTIONS)
+      .flatMap(({ id, text, severity }) => [...indent(`? ${text}`, width, 2), paint('faint', `    ${clean(id)} (${severity})`)]),
     ...(more > 0 ? [paint('faint', `  … and ${more} more: all of them with --json`)] : []),
   ]
 }
@@ -182,7 +188,9 @@ const failureLines = ({ failures }: Review, width: number, paint: Paint): readon
         paint('bad', `Rules that failed (${failures.length})`),
         ...failures
           .slice(0, SHOWN_FINDINGS)
-          .flatMap(({ plugin, rule, address, message }) => indent(`${plugin}: ${rule}${address === '' ? '' : ` at ${address}`}: ${message}`, width, 2)),
+          .flatMap(({ plugin, rule, address, message }) =>
+            indent(`${plugin}: ${rule}${address === '' ? '' : ` at ${address}`}: ${message}`, width, 2),
+          ),
       ]
 
 const verdict = ({ findings, questions, practices }: Review): string => {

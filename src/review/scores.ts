@@ -27,11 +27,7 @@ export interface Scored {
  * Each pillar's score and coverage. A score is worked out from the contributions as they are printed, so that a reader
  * who does the same gets the same number.
  */
-export const pillarsOf = (
-  scored: readonly Scored[],
-  practices: readonly Practice[],
-  failed: ReadonlySet<PillarName>,
-): readonly Pillar[] =>
+export const pillarsOf = (scored: readonly Scored[], practices: readonly Practice[], failed: ReadonlySet<PillarName>): readonly Pillar[] =>
   (Object.keys(PILLARS) as PillarName[]).map((pillar) => {
     const counted = scored.filter((each) => each.pillar === pillar && each.weight > 0 && each.of > 0)
     const weight = counted.reduce((sum, each) => sum + each.weight, 0)

@@ -78,7 +78,12 @@ const checkedFinding = (finding: unknown, messages: Readonly<Record<string, stri
   const { message, data = {}, path = [], address, fix } = (finding ?? {}) as Partial<Finding>
   if (typeof message !== 'string' || !Object.hasOwn(messages, message) || typeof messages[message] !== 'string')
     throw new Error(`gives a finding with the message ${JSON.stringify(message)?.slice(0, 100)}, which it does not declare`)
-  if (typeof data !== 'object' || !Array.isArray(path) || path.length > 50 || (fix !== undefined && (!Array.isArray(fix) || fix.length > 100)))
+  if (
+    typeof data !== 'object' ||
+    !Array.isArray(path) ||
+    path.length > 50 ||
+    (fix !== undefined && (!Array.isArray(fix) || fix.length > 100))
+  )
     throw new Error('gives a finding whose data, path or fix has the wrong form')
   return {
     message,
