@@ -1,5 +1,5 @@
 import { string as textArg } from '@oclif/core/args'
-import { custom, integer, string } from '@oclif/core/flags'
+import { boolean, custom, integer, string } from '@oclif/core/flags'
 import type { CurrencyRate } from '../actions/price-design.js'
 import { PlannerError } from '../errors/planner-error.js'
 
@@ -61,4 +61,10 @@ export function pricingOptions(flags: {
   readonly currency: CurrencyRate | undefined
 }) {
   return { asOf: flags['as-of'], horizon: flags.months, region: flags.region, prices: flags.prices, currency: flags.currency }
+}
+
+/** How npm is to install plugins. */
+export const installFlags = {
+  'allow-scripts': boolean({ summary: 'Let install scripts of the package, and of what it depends on, run.' }),
+  verbose: boolean({ summary: 'Show what npm does.' }),
 }

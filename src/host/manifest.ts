@@ -24,6 +24,7 @@ export function readManifest(pkg: PluginPackage): PluginInfo {
   const broken: Broken = (what, hint) =>
     new PlannerError('PLUGIN_BROKEN', `The plugin ${pkg.name}@${pkg.version} ${what}.`, { hint: removalHint(hint, pkg) })
   const manifest = pkg.planner
+  if (manifest === undefined) throw broken('is no plugin of planner: its package.json has no "planner" field', 'Its author must add it.')
   if (!isRecord(manifest)) throw broken('has a "planner" field that is not an object', 'Its author must mend its package.json.')
   if (manifest.apiVersion !== apiVersion) throw broken(...versionMismatch(manifest.apiVersion, pkg))
   for (const key of Object.keys(manifest)) {
