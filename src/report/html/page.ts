@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { rangeBar, shareBar } from '../charts/bars.js'
+import { stackedColumns } from '../charts/columns.js'
+import { gauge } from '../charts/gauge.js'
+import type { RenderContext } from '../formats.js'
+import type { TraceStep } from '../trace-step.js'
+import type { MonthsView } from '../view/months.js'
+import type { ReportView } from '../view/report-view.js'
+import type { PillarView } from '../view/review.js'
+import { derivation } from './derivation.js'
+
+const PARTIALS = [
+  'summary',
+  'diagram',
+  'cost',
+  'cost-table',
+  'months',
+  'options',
+  'ranges',
+  'detail',
+  'line',
+  'pillars',
+  'finding',
+  'sources',
+  'amount',
+  'place',
+]
+
+/** Fills the templates. Only charts and derivations are put in as markup, and each escapes what it is given. */
+export const renderPage = async (view: ReportView, diagram: string | undefined, template: RenderContext['template']): Promise<string> => {
+  const [{ default: Handlebars }, page, style, print, script, partials] = await Promise.all([
+    import('handlebars'),
+    template('report.hbs'),
+    template('report.css'),
+    template('print.css'),
+    template('report.js'),
+    Promise.all(PARTIALS.map(async (name) => [name, await template(`partials/${name}.hbs`)] as const)),
+  ])
+  const { SafeString } = Handlebars
+  const handlebars = Handlebars.create()
+  for (const [name, text] of partials) handlebars.registerPartial(name, text)
+  handlebars.registerHelper({
+    shareBar: (share: number) => new SafeString(shareBar(share)),
+    rangeBar: (low: number, expected: number, high: number) => new SafeString(rangeBar(low, expected, high)),
+    columns: ({ months, series }: MonthsView) => new SafeString(stackedColumns(months, series)),
+    gauge: (pillar: PillarView) => new SafeString(gaugeOf(pillar)),
+    derivation: (steps: readonly TraceStep[]) => new SafeString(derivation(steps)),
+  })
+  const css = `${style}${print}`
+  const render = handlebars.compile(page, { strict: true, knownHelpersOnly: false, preventIndent: true })
+  return render({ ...view, diagram: diagram ?? '', style: css, styleHash: hash(css), script, scriptHash: hash(script) })
+}
+
+/** What the page's policy allows: this very text. */
+const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+const gaugeOf = ({ scoreShare, score, coverageShare, grade, title, state, coverage }: PillarView): string =>
+  gauge(scoreShare, score, coverageShare, grade, `${title}: ${score === '' ? state : `${score} of 100`}, coverage ${coverage}`)

@@ -1,0 +1,139 @@
+import type { Resource, Result } from '../../result/result.types.js'
+import { offerName, serviceOfType } from './service-name.js'
+import { linesOf, type OwnedLine, sumOfLines } from './sums.js'
+import { type AmountView, amountOf, byCost, fraction, nameOf } from './words.js'
+
+/** A row of a table of costs, with the length of its bar. */
+export interface CostRow {
+  readonly name: string
+  readonly about: string
+  /** Anchor of what it sums up; empty without one. */
+  readonly href: string
+  readonly count: number
+  readonly monthly: AmountView
+  /** Of the total. */
+  readonly share: number
+  readonly percent: string
+}
+
+export interface TagView {
+  readonly key: string
+  readonly rows: readonly CostRow[]
+}
+
+/** A row of a table that compares ranges on one scale. */
+export interface RangeRow {
+  readonly name: string
+  readonly href: string
+  readonly monthly: AmountView
+  readonly low: number
+  readonly expected: number
+  readonly high: number
+}
+
+export interface CostView {
+  readonly services: readonly CostRow[]
+  readonly resources: readonly CostRow[]
+  /** Empty in a design of one region. */
+  readonly regions: readonly CostRow[]
+  readonly tags: readonly TagView[]
+  readonly ranges: readonly RangeRow[]
+}
+
+const MOST_TAGS = 12
+const MOST_RANGES = 15
+
+export const costOf = (result: Result, anchors: ReadonlyMap<string, string>): CostView => {
+  const lines = linesOf(result)
+  return {
+    services: rowsBy(lines, serviceOf, result),
+    resources: resourceRows(result, anchors),
+    regions: new Set(result.resources.map(({ region }) => region)).size > 1 ? rowsBy(lines, regionsOf(result), result) : [],
+    tags: tagsOf(lines, result),
+    ranges: rangesOf(result, anchors),
+  }
+}
+
+export const serviceOf = ({ line, type }: OwnedLine): string => (line.price ? offerName(line.price.offer) : serviceOfType(type))
+
+const regionsOf = ({ resources, design }: Result) => {
+  const known = new Map(resources.map(({ address, region }) => [address, region]))
+  return ({ owner }: OwnedLine): string => known.get(owner) ?? design.region
+}
+
+const rowsBy = (lines: readonly OwnedLine[], groupOf: (line: OwnedLine) => string, result: Result): readonly CostRow[] => {
+  const groups = [...Map.groupBy(lines, groupOf)].map(([name, members]) => ({
+    name,
+    members,
+    ...sumOfLines(members.map(({ line }) => line)),
+  }))
+  return groups.sort(byCost).map(({ name, members, monthly, atLeast }) => ({
+    name: nameOf(name),
+    about: '',
+    href: '',
+    count: members.length,
+    monthly: amountOf(monthly, atLeast, result.currency),
+    ...shareOf(monthly, result),
+  }))
+}
+
+const resourceRows = (result: Result, anchors: ReadonlyMap<string, string>): readonly CostRow[] => {
+  const owners = [
+    ...result.resources.map((resource) => ({ ...resource, name: resource.address, about: aboutOf(resource, result) })),
+    ...result.commitments
+      .filter(({ owner }) => owner === undefined)
+      .map((commitment) => ({ ...commitment, name: commitment.id, about: commitment.label, error: undefined })),
+  ]
+  return owners.sort(byCost).map(({ name, about, lines, monthly, atLeast, error }) => ({
+    name: nameOf(name),
+    about: nameOf(about),
+    href: anchors.get(name) ?? '',
+    count: lines.length,
+    monthly: error === undefined ? amountOf(monthly, atLeast, result.currency) : amountOf(undefined, false, result.currency),
+    ...shareOf(monthly, result),
+  }))
+}
+
+export const aboutOf = ({ title, region }: Pick<Resource, 'title' | 'region'>, { design }: Pick<Result, 'design'>): string =>
+  region === design.region ? title : `${title}, ${region}`
+
+const shareOf = (part: Resource['monthly'], { totals }: Result): Pick<CostRow, 'share' | 'percent'> => {
+  const share = fraction(part.expected, totals.monthly.expected)
+  return { share, percent: share === 0 ? '' : share < 0.001 ? '<0.1%' : `${(share * 100).toFixed(1)}%` }
+}
+
+/** Keys that the most resources bear first. What bears no tag of the key stands last. */
+const tagsOf = (lines: readonly OwnedLine[], result: Result): readonly TagView[] => {
+  const keys = new Map<string, number>()
+  for (const { tags = {} } of result.resources) for (const key of Object.keys(tags)) keys.set(key, (keys.get(key) ?? 0) + 1)
+  const shown = [...keys].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_TAGS)
+  const groupOf = (key: string) => (owned: OwnedLine) => (Object.hasOwn(owned.tags, key) ? (owned.tags[key] ?? '') : untagged)
+  return shown.map(([key]) => {
+    const rows = rowsBy(lines, groupOf(key), result)
+    return { key: nameOf(key), rows: [...rows.filter(({ name }) => name !== untagged), ...rows.filter(({ name }) => name === untagged)] }
+  })
+}
+
+const untagged = '(without this tag)'
+
+/** Resources whose cost has a range, the widest first, on one scale with the total left out. */
+const rangesOf = ({ resources, currency }: Result, anchors: ReadonlyMap<string, string>): readonly RangeRow[] => {
+  const ranged = resources
+    .map((resource) => ({ resource, amount: amountOf(resource.monthly, resource.atLeast, currency) }))
+    .filter(({ amount }) => amount.range !== '')
+    .sort((a, b) => widthOf(b.resource) - widthOf(a.resource))
+    .slice(0, MOST_RANGES)
+  const most = Math.max(...ranged.map(({ resource }) => Number(resource.monthly.high)))
+  const scaled = (amount: string): number => (most > 0 ? Math.max(0, Number(amount) / most) : 0)
+  return ranged.map(({ resource, amount }) => ({
+    name: nameOf(resource.address),
+    href: anchors.get(resource.address) ?? '',
+    monthly: amount,
+    low: scaled(resource.monthly.low),
+    expected: scaled(resource.monthly.expected),
+    high: scaled(resource.monthly.high),
+  }))
+}
+
+// Good enough to put rows in order and to draw: no amount is computed from it.
+const widthOf = ({ monthly }: Resource): number => Number(monthly.high) - Number(monthly.low)

@@ -1,0 +1,36 @@
+import type { Line, Result } from '../../result/result.types.js'
+import type { TraceStep } from '../trace-step.js'
+import { anchorsOf } from './anchors.js'
+import { type CostView, costOf } from './cost.js'
+import { detailOf, type OwnerView } from './detail.js'
+import { type MonthsView, monthsOf } from './months.js'
+import { type OptionView, optionsOf } from './options.js'
+import { type ReviewView, reviewOf } from './review.js'
+import { type SourcesView, sourcesOf } from './sources.js'
+import { type SummaryView, summaryOf } from './summary.js'
+
+/** All that a report says, in words and figures that are ready to show. */
+export interface ReportView {
+  readonly summary: SummaryView
+  readonly cost: CostView
+  readonly months: MonthsView
+  readonly options: readonly OptionView[]
+  readonly owners: readonly OwnerView[]
+  readonly review: ReviewView | undefined
+  readonly sources: SourcesView
+}
+
+export const reportView = (result: Result, explain: (line: Line) => readonly TraceStep[]): ReportView => {
+  const anchors = anchorsOf(result)
+  const cost = costOf(result, anchors.owners)
+  const review = reviewOf(result, anchors.owners)
+  return {
+    summary: summaryOf(result, cost.resources, review),
+    cost,
+    months: monthsOf(result),
+    options: optionsOf(result, anchors.owners),
+    owners: detailOf(result, anchors, explain),
+    review,
+    sources: sourcesOf(result),
+  }
+}
