@@ -8,4 +8,10 @@ export default {
     'aws:elb:gateway': () => import('./gateway.js'),
     'aws:elb:network': () => import('./network.js'),
   },
+  rules: {
+    'balancer-without-access-logs': () => import('./rules/balancer-without-access-logs.js'),
+    'balancer-without-health-check': () => import('./rules/balancer-without-health-check.js'),
+    'one-zone-balancing': () => import('./rules/one-zone-balancing.js'),
+    'plain-listener': () => import('./rules/plain-listener.js'),
+  },
 } satisfies PlannerPlugin

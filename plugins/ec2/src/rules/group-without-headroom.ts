@@ -1,0 +1,25 @@
+import type { Rule } from '@planner/contract'
+import type { AutoScalingGroupProps } from '../auto-scaling-group.types.js'
+
+export default {
+  appliesTo: 'aws:autoscaling:group',
+  meta: {
+    pillar: 'reliability',
+    severity: 'high',
+    title: 'Auto Scaling groups can grow to the busiest hour',
+    failureTitle: 'An Auto Scaling group cannot grow to the busiest hour',
+    why: 'A group stops growing at its maximum, whatever the load.',
+    remedy: 'Raise the maximum above what the busiest hour needs.',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html',
+    practices: ['REL07-BP03', 'REL01-BP06'],
+    messages: {
+      full: 'The busiest hour needs more than the maximum of {max}.',
+    },
+  },
+  check(ctx) {
+    const served = ctx.facts['scaling.peak-served']
+    if (served === true) return 'pass'
+    if (served === false) return { message: 'full', data: { max: ctx.props.max }, path: ['max'] }
+    return { unknown: 'Is its maximum enough for the highest load that is expected?' }
+  },
+} satisfies Rule<AutoScalingGroupProps, 'full'>

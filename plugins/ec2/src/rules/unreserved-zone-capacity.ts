@@ -1,0 +1,51 @@
+import type { Rule, RuleContext } from '@planner/contract'
+import { type MachineOwner, machineAt } from '../machine-at.js'
+import { machineOf } from '../machine-lines.js'
+import { reservationKey } from '../related-checks.js'
+import { isCritical } from '../workload.js'
+import { zonalPurchases } from '../zonal-purchases.js'
+import { letterOf, zonesOfFacts } from '../zones.js'
+
+/** Instances that serve the whole load; undefined if the design does not say. */
+const wholeLoad = (ctx: RuleContext<MachineOwner>): number | undefined => {
+  if (!('min' in ctx.props)) return ctx.number(['count'], 'instance', 'high')
+  const { min, max, desired } = ctx.props
+  const demand = ctx.number(['load', 'demand'], 'request/second', 'high')
+  const each = ctx.number(['load', 'perInstance'], 'request/second')
+  if (demand !== undefined && each) return Math.min(max, Math.ceil(demand / each))
+  return ctx.number(['instances'], 'instance', 'high') ?? desired ?? min
+}
+
+export default {
+  appliesTo: ['aws:autoscaling:group', 'aws:ec2:instance'],
+  meta: {
+    pillar: 'reliability',
+    severity: 'medium',
+    title: 'Two zones have the whole load reserved',
+    failureTitle: 'Capacity for the loss of a zone is not reserved',
+    why: 'On-demand capacity may run short when a zone fails; only capacity reservations and zonal reserved instances keep it, regional ones are a discount.',
+    remedy: 'Reserve capacity for the whole load in each of two zones.',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/capacity-reservation-overview.html',
+    practices: ['REL11-BP05', 'REL01-BP06', 'COST07-BP01'],
+    messages: {
+      short: 'No two zones have {needed} instances reserved; {lacking} has fewer.',
+    },
+  },
+  check(ctx) {
+    const zones = zonesOfFacts(ctx.facts).map(letterOf)
+    const critical = isCritical(ctx.workload)
+    if (critical === false || zones.length < 2) return 'not-applicable'
+    const needed = wholeLoad(ctx)
+    const key = reservationKey(machineOf(String(ctx.facts['instance.type']), machineAt(ctx.props).machine))
+    const rooms = ctx.all('aws:ec2:capacity-reservation').filter((room) => room['reservation.key'] === key)
+    const reserved = (zone: string) =>
+      zonalPurchases(ctx.props.purchase, zone, needed ?? 0) +
+      rooms
+        .filter((room) => zonesOfFacts(room).map(letterOf).includes(zone))
+        .reduce((sum, room) => sum + Number(room['reservation.count'] ?? 0), 0)
+    const lacking = zones.filter((zone) => needed === undefined || reserved(zone) < needed)
+    if (zones.length - lacking.length >= 2) return 'pass'
+    if (critical === undefined || needed === undefined) return { unknown: 'Is capacity for the whole load reserved in each of two zones?' }
+    return { message: 'short', data: { needed, lacking: lacking.join(', ') } }
+  },
+} satisfies Rule<MachineOwner, 'short'>
