@@ -5,11 +5,13 @@ import { percentOff, taxed } from '../costing/overlays.js'
 import { type Amount, constant, sum } from '../costing/quantity.js'
 import { valueAtPath } from '../costing/resource-context.js'
 import { flatPrice } from '../costing/tiers.js'
-import type { Design, TaxDocument } from '../design/design.js'
+import type { Design, DesignResource, TaxDocument } from '../design/design.js'
 import type { Price } from '../pricing/price-book.js'
 import { assumptionsOf } from './assumptions.js'
 import { budgetStates } from './budgets.js'
-import type { Commitment, Line, PriceRef, Range, Resource, Result, TaxedTotals } from './result.types.js'
+import { connectionsOf } from './connections.js'
+import { placements } from './placement.js'
+import type { Commitment, Line, Placement, PriceRef, Range, Resource, Result, TaxedTotals } from './result.types.js'
 import { createTrace, type Trace } from './trace.js'
 
 export interface ResultOptions {
@@ -26,8 +28,10 @@ export interface ResultOptions {
 export const buildResult = ({ planner, design, estimate, priceBookDigest, privatePrices, traces }: ResultOptions): Result => {
   const { currency, exchange, horizon } = estimate
   const trace = traces ? createTrace(design.source) : undefined
-  const writer: Writer = { alike: new Map(), trace, horizon, currency }
+  const placementOf = placements(design, estimate.facts)
+  const writer: Writer = { alike: new Map(), trace, horizon, currency, placementOf }
   const resources = estimate.resources.map((account) => resourceOf(account, design, writer))
+  const connections = connectionsOf(design, estimate, resources)
   const commitments = estimate.commitments.map((account) => commitmentOf(account, design, writer))
   const entries = [
     ...estimate.resources.flatMap((account) => account.entries),
@@ -98,6 +102,7 @@ export const buildResult = ({ planner, design, estimate, priceBookDigest, privat
       upfront: rangeOf(upfronts[index] as Amount),
     })),
     resources,
+    ...(connections.length > 0 ? { connections } : {}),
     commitments,
     unknowns: unknownsOf(estimate),
     assumptions: assumptionsOf(estimate),
@@ -134,6 +139,7 @@ interface Writer {
   readonly trace: Trace | undefined
   readonly horizon: number
   readonly currency: string
+  readonly placementOf: (resource: DesignResource) => Placement
 }
 
 const pluginOf = (plugin: { readonly name: string; readonly version: string }): string => `${plugin.name}@${plugin.version}`
@@ -181,6 +187,10 @@ const resourceOf = ({ resource, type, entries, error }: ResourceAccount, design:
     atLeast: atLeast || error !== undefined,
     lines,
     ...(error === undefined ? {} : { error }),
+    ...(resource.partOf === undefined ? {} : { partOf: resource.partOf }),
+    get placement() {
+      return writer.placementOf(resource)
+    },
   }
 }
 
