@@ -24,6 +24,7 @@ const facts = ({ props }: Context): Facts => ({
   'monitoring.alarm': true,
   'monitoring.metric': props.metric,
   'monitoring.of': props.of,
+  'monitoring.billing': props.metric === 'EstimatedCharges',
   'monitoring.period-seconds': props.period,
   'notification.topic': props.notifies,
   'notification.enabled': props.notifies !== undefined,
@@ -32,9 +33,13 @@ const facts = ({ props }: Context): Facts => ({
 /** What the hypervisor cannot see: CloudWatch has it only from within the guest. */
 const GUEST = /mem|swap|disk(?:_|spaceutili|.*used)/i
 
+/** Other services report the memory of their machines themselves. */
+const MACHINES: ReadonlySet<string> = new Set(['aws:ec2:instance', 'aws:autoscaling:group', 'aws:eks:node-group'])
+
 function* problems(ctx: CheckContext<AlarmProps>): Generator<Problem> {
   const { metric, agent = false, kind = 'standard', period } = ctx.props
-  if (metric !== undefined && ctx.props.of !== undefined && GUEST.test(metric) && !agent)
+  const [watched] = ctx.related('of')
+  if (metric !== undefined && GUEST.test(metric) && !agent && MACHINES.has(watched?.type ?? ''))
     yield {
       id: 'cloudwatch.metric-source',
       severity: 'error',
@@ -59,7 +64,6 @@ function* problems(ctx: CheckContext<AlarmProps>): Generator<Problem> {
       message: 'a period is 10, 20 or 30 seconds or a multiple of 60',
       hint: 'take the next multiple of 60',
     }
-  const [watched] = ctx.related('of')
   if (watched?.['monitoring.detailed'] === false && period < 300 && !agent)
     yield {
       id: 'cloudwatch.period',

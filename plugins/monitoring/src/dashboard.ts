@@ -16,7 +16,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   }
 }
 
-const facts = (_: Context): Facts => ({ 'monitoring.dashboard': true })
+const facts = ({ props }: Context): Facts => ({ 'monitoring.dashboard': true, 'monitoring.review-days': props.reviewDays })
 
 export default {
   title: 'CloudWatch dashboard',

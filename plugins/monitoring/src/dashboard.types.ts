@@ -9,4 +9,8 @@ export interface DashboardProps {
    * How many dashboards.
    */
   count?: Usage
+  /**
+   * Days between two meetings that look at what was measured and decide what to change.
+   */
+  reviewDays?: number
 }

@@ -73,7 +73,12 @@ const within = (ctx: Context, percents: Quantity, least: Quantity): boolean => {
 const facts = (ctx: Context): Facts => {
   const plan = planOf(ctx)
   const full = plan !== 'basic' && plan !== 'classic-developer'
-  return { 'support.plan': plan, 'support.paid': plan !== 'basic', 'support.trusted-advisor': full ? 'full' : 'core' }
+  return {
+    'support.plan': plan,
+    'support.paid': plan !== 'basic',
+    'support.trusted-advisor': full ? 'full' : 'core',
+    'support.advisor-review-days': ctx.props.advisorReviewDays,
+  }
 }
 
 function* problems(ctx: CheckContext<SupportPlanProps>): Generator<Problem> {

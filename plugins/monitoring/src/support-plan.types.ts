@@ -21,4 +21,8 @@ export interface SupportPlanProps {
    * What the account spends in a month before support. A resource cannot see the total of the design: take it from an estimate without the plan.
    */
   spend?: Usage
+  /**
+   * Days between two reviews of what Trusted Advisor finds.
+   */
+  advisorReviewDays?: number
 }

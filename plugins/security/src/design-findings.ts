@@ -1,4 +1,4 @@
-import type { Facts, Finding, PatchOperation, RuleContext } from '@planner/contract'
+import type { Facts, Finding, PatchOperation } from '@planner/contract'
 
 /** What a rule on the design finds of each of these resources; a pass if there are none. */
 export const findingOfEach = <M extends string>(
@@ -14,11 +14,3 @@ export const setting = ({ address }: Facts, property: string, value: unknown): P
   path: `/resources/${address}/${property}`,
   value,
 })
-
-/** `wanted`, or with a number behind it if the design has that address already. */
-export const freeAddress = (ctx: Pick<RuleContext, 'all'>, wanted: string): string => {
-  const taken = new Set(ctx.all('*').map(({ address }) => address))
-  let free = wanted
-  for (let number = 2; taken.has(free); number += 1) free = `${wanted}-${number}`
-  return free
-}

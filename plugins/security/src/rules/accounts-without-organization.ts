@@ -1,5 +1,6 @@
 import type { Rule } from '@planner/contract'
-import { findingOfEach, freeAddress, setting } from '../design-findings.js'
+import { findingOfEach, setting } from '../design-findings.js'
+import { freeAddress } from '../free-address.js'
 
 export default {
   appliesTo: 'design',

@@ -1,5 +1,5 @@
 import type { Rule } from '@planner/contract'
-import { freeAddress } from '../design-findings.js'
+import { freeAddress } from '../free-address.js'
 
 export default {
   appliesTo: 'design',

@@ -1,5 +1,6 @@
 import type { Facts, Finding, Rule } from '@planner/contract'
-import { findingOfEach, freeAddress, setting } from '../design-findings.js'
+import { findingOfEach, setting } from '../design-findings.js'
+import { freeAddress } from '../free-address.js'
 
 const knowsTheCompany = (one: Facts): boolean => one['identity.federated'] === true && one['identity.federation'] !== 'web-identity'
 

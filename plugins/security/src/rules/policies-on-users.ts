@@ -1,6 +1,6 @@
 import type { Rule } from '@planner/contract'
 import { DENY_ALL } from '../attached-policies.js'
-import { freeAddress } from '../design-findings.js'
+import { freeAddress } from '../free-address.js'
 import type { IamUserProps } from '../iam-user.types.js'
 
 export default {

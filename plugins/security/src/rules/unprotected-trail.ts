@@ -1,5 +1,5 @@
 import type { Rule } from '@planner/contract'
-import { freeAddress } from '../design-findings.js'
+import { freeAddress } from '../free-address.js'
 import type { OrganizationProps } from '../organization.types.js'
 
 const isAttached = (to: unknown): boolean => Array.isArray(to) && to.length > 0

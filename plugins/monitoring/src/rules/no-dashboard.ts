@@ -1,0 +1,24 @@
+import type { Rule } from '@planner/contract'
+import { freeAddress } from '../free-address.js'
+import { isProduction } from '../workload.js'
+
+export default {
+  appliesTo: 'design',
+  meta: {
+    pillar: 'operational-excellence',
+    severity: 'low',
+    title: 'A dashboard shows how the workload does',
+    failureTitle: 'No dashboard shows how the workload does',
+    why: 'In an incident, the first minutes go into finding the graphs.',
+    remedy: 'Make a dashboard of what users notice first: errors, response times, saturation.',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Dashboards.html',
+    practices: ['OPS08-BP05', 'OPS10-BP06'],
+    messages: { none: 'The design has no dashboard.' },
+  },
+  check(ctx) {
+    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (ctx.all('aws:cloudwatch:dashboard').length > 0) return 'pass'
+    const path = `/resources/${freeAddress(ctx, 'dashboard')}`
+    return { message: 'none', fix: [{ op: 'add', path, value: { type: 'aws:cloudwatch:dashboard' } }] }
+  },
+} satisfies Rule<object, 'none'>

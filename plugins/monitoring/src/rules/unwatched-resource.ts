@@ -1,0 +1,67 @@
+import type { Rule } from '@planner/contract'
+import { freeAddress } from '../free-address.js'
+import { onceFor } from '../once-for.js'
+import { isProduction } from '../workload.js'
+
+/** What the first alarm of each kind of resource is usually on. */
+const METRICS: Readonly<Record<string, string>> = {
+  'aws:autoscaling:group': 'CPUUtilization',
+  'aws:dynamodb:dax': 'CPUUtilization',
+  'aws:dynamodb:table': 'ThrottledRequests',
+  'aws:docdb:cluster': 'CPUUtilization',
+  'aws:ec2:instance': 'StatusCheckFailed',
+  'aws:ecs:service': 'CPUUtilization',
+  'aws:eks:node-group': 'StatusCheckFailed',
+  'aws:elasticache:cluster': 'EngineCPUUtilization',
+  'aws:elasticache:serverless': 'ThrottledCmds',
+  'aws:elb:application': 'HTTPCode_ELB_5XX_Count',
+  'aws:elb:classic': 'UnHealthyHostCount',
+  'aws:elb:gateway': 'UnHealthyHostCount',
+  'aws:elb:network': 'UnHealthyHostCount',
+  'aws:kinesis:stream': 'GetRecords.IteratorAgeMilliseconds',
+  'aws:lambda:function': 'Errors',
+  'aws:mq:broker': 'CpuUtilization',
+  'aws:msk:cluster': 'KafkaDataLogsDiskUsed',
+  'aws:msk:serverless': 'SumOffsetLag',
+  'aws:neptune:cluster': 'CPUUtilization',
+  'aws:opensearch:domain': 'ClusterStatus.red',
+  'aws:rds:cluster': 'CPUUtilization',
+  'aws:rds:instance': 'CPUUtilization',
+  'aws:redshift:cluster': 'HealthStatus',
+  'aws:sqs:queue': 'ApproximateAgeOfOldestMessage',
+}
+
+/** An alarm that does not name what it watches may watch anything but the bill. */
+const someSayNothing = onceFor((alarms) =>
+  alarms.some((alarm) => alarm['monitoring.of'] === undefined && alarm['monitoring.billing'] !== true),
+)
+
+export default {
+  appliesTo: Object.keys(METRICS),
+  meta: {
+    pillar: 'operational-excellence',
+    severity: 'high',
+    title: 'Alarms watch machines, databases, load balancers, queues and streams',
+    failureTitle: 'No alarm watches a resource that can fail or fill up',
+    why: 'CloudWatch has the metrics of every service by itself; without an alarm nobody looks at them before users complain.',
+    remedy: 'Add an alarm with the resource as "of".',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Best_Practice_Recommended_Alarms_AWS_Services.html',
+    practices: ['REL06-BP01', 'OPS04-BP02', 'PERF05-BP02'],
+    controls: {
+      securityHub: ['RDS.6', 'ECS.12'],
+      trustedAdvisor: ['c1qf5bt004', 'c18d2gz173'],
+      config: ['CLOUDWATCH_ALARM_RESOURCE_CHECK'],
+      cdkNag: ['AwsSolutions-ECS4'],
+      checkov: ['CKV_AWS_65', 'CKV_AWS_118'],
+    },
+    messages: { unwatched: 'No alarm of the design watches it.' },
+  },
+  check(ctx) {
+    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (ctx.referrers('of').some((one) => one['monitoring.alarm'] === true)) return 'pass'
+    if (someSayNothing(ctx.all('aws:cloudwatch:alarm'))) return { unknown: `Does one of the alarms watch ${ctx.address}?` }
+    const metric = METRICS[String(ctx.facts.type)]
+    const value = { type: 'aws:cloudwatch:alarm', of: ctx.address, ...(metric === undefined ? {} : { metric }) }
+    return { message: 'unwatched', fix: [{ op: 'add', path: `/resources/${freeAddress(ctx, `${ctx.address}-alarm`)}`, value }] }
+  },
+} satisfies Rule<object, 'unwatched'>
