@@ -18,6 +18,7 @@ const engine = [
   'cli/estimate-text',
   'cli/options',
   'actions/estimate',
+  'costing/omissions',
   'design/read-file',
   'host/discover',
   'host/plugin-host',
@@ -25,6 +26,7 @@ const engine = [
   'host/validator',
   'pricing/open-price-book',
   'report/text',
+  'result/omissions',
 ]
 
 /** oclif sorts command ids by `localeCompare`, which takes 7 ms to load ICU's collation. Ids are ASCII: code units will do. */

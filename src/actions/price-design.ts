@@ -23,8 +23,8 @@ export interface PricingOptions {
   readonly currency?: CurrencyRate | undefined
   /** Whether the result says how each number was worked out. */
   readonly traces: boolean
-  /** Whether the result says what the design leaves out. */
-  readonly omissions?: boolean | undefined
+  /** Whether the result says what the design leaves out; `unless-large` leaves it to the design's size. */
+  readonly omissions?: boolean | 'unless-large' | undefined
   /** Whether the design is reviewed, too. */
   readonly review?: boolean | undefined
 }
@@ -47,6 +47,9 @@ export interface CurrencyRate {
 
 const usualHorizon = 12
 
+/** In a larger design, what it leaves out is looked for on request: it takes longer than the estimate. */
+export const MOST_LOOKED_THROUGH = 500
+
 /** Loads a design and works out its result document. */
 export async function priceDesign(file: string, options: PricingOptions, deps: Deps): Promise<Result> {
   return (await pricedDesign(file, options, deps)).result
@@ -67,10 +70,9 @@ export async function pricedDesign(file: string, options: PricingOptions, deps: 
     const privatePrices = [...files()]
     const costs = buildResult({ planner: deps.version, design, estimate, priceBookDigest: priceBook.digest, privatePrices, traces })
     const patching = { host, regions: list.catalogKeys('aws-regions') }
-    const result = options.review
-      ? await (await import('./review-design.js')).withReview(costs, basis, patching, deps.today())
-      : costs
-    if (!options.omissions || ![...types.values()].some(({ type }) => type.omissions)) return { result, design, omissions: [] }
+    const result = options.review ? await (await import('./review-design.js')).withReview(costs, basis, patching, deps.today()) : costs
+    const wanted = options.omissions === 'unless-large' ? design.resources.length <= MOST_LOOKED_THROUGH : options.omissions === true
+    if (!wanted || ![...types.values()].some(({ type }) => type.omissions)) return { result, design, omissions: [] }
     const [{ findOmissions }, { withOmissions }] = await Promise.all([import('../costing/omissions.js'), import('../result/omissions.js')])
     const omissions = await findOmissions(basis, patching)
     return { result: withOmissions(result, omissions, design), design, omissions: omissions.found }

@@ -1,5 +1,6 @@
 import { boolean, string } from '@oclif/core/flags'
 import { estimate } from '../actions/estimate.js'
+import { MOST_LOOKED_THROUGH } from '../actions/price-design.js'
 import { PlannerCommand } from '../cli/base-command.js'
 import { openDeps } from '../cli/deps.js'
 import { acceptedText, estimateCsv, estimateText } from '../cli/estimate-text.js'
@@ -33,7 +34,8 @@ Exit codes: 0 priced; 1 a budget is exceeded or cannot be shown to hold; 2 the d
     baseline: string({ summary: 'Show what changed against another design, or a result saved as JSON.', helpValue: 'FILE' }),
     budget: string({ summary: 'Exit with 1 if the expected cost of a month is above this.', helpValue: '500/month' }),
     omissions: boolean({
-      summary: 'Name what such a design usually pays for and this one does not mention, with what each would add; an estimate for each.',
+      allowNo: true,
+      summary: `Name what such a design usually pays for and this one does not mention. Default: in designs of up to ${MOST_LOOKED_THROUGH} resources.`,
     }),
     accept: string({
       summary: 'Add what is not mentioned to the design file: its name, with or without its resource, or all; may be given several times.',
@@ -55,7 +57,8 @@ Exit codes: 0 priced; 1 a budget is exceeded or cannot be shown to hold; 2 the d
   async run() {
     const { args, flags } = await this.parse(EstimateCommand)
     const outputs = flags.output ?? []
-    const { baseline, budget, accept, omissions } = flags
+    const { baseline, budget, accept } = flags
+    const omissions = flags.omissions ?? (flags.csv ? false : 'unless-large')
     const traces = flags.traces && (this.jsonEnabled() || outputs.some((file) => /\.(json|html)$/i.test(file)))
     const options = { ...pricingOptions(flags), file: args.design, outputs, baseline, budget, traces, accept, omissions }
     const estimated = await estimate(options, openDeps(this.config))

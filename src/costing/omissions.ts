@@ -31,7 +31,7 @@ export interface Omissions {
 }
 
 /** Beyond it omissions have no figures, so that naming them stays quick. */
-const MOST_PRICED = 2000
+const MOST_PRICED = 1000
 
 /** More than any resource leaves out; a plugin that goes on is stopped. */
 const MOST_OMISSIONS = 50

@@ -36,30 +36,44 @@ const jsonOf = (value: unknown): unknown =>
   })
 
 /** The document with the changes, in turn. What does not change is shared. Throws {@link PatchRefused}. */
-export const applyChanges = (document: unknown, changes: readonly Change[]): unknown =>
-  changes.reduce((changed, change) => withChange(changed, change.pointer, change), document)
+export const applyChanges = (document: unknown, changes: readonly Change[]): unknown => {
+  // What was copied for one change is open to the next: the list of all resources is copied once.
+  const copies = new Set<object>()
+  const changed = changes.reduce((current, change) => withChange(current, change.pointer, change, copies), document)
+  for (const copy of copies) Object.freeze(copy)
+  return changed
+}
 
-const withChange = (value: unknown, [step, ...rest]: Pointer, change: Change): unknown => {
+const withChange = (value: unknown, [step, ...rest]: Pointer, change: Change, copies: Set<object>): unknown => {
   if (step === undefined) return change.value
   const lost = () => new PatchRefused(`there is no place ${JSON.stringify(change.pointer.join('/'))} in the design`)
   if (Array.isArray(value)) {
     const index = step === '-' ? value.length : Number(step)
     const inserts = rest.length === 0 && change.op === 'add'
     if (!Number.isInteger(index) || index < 0 || index > value.length - (inserts ? 0 : 1)) throw lost()
-    if (inserts) return Object.freeze(value.toSpliced(index, 0, change.value))
-    if (rest.length === 0 && change.op === 'remove') return Object.freeze(value.toSpliced(index, 1))
-    return Object.freeze(value.with(index, withChange(value[index], rest, change)))
+    const list = copied(value, copies, () => [...value])
+    if (inserts) list.splice(index, 0, change.value)
+    else if (rest.length === 0 && change.op === 'remove') list.splice(index, 1)
+    else list[index] = withChange(list[index], rest, change, copies)
+    return list
   }
   if (!isRecord(value)) throw lost()
-  const copy = Object.assign(bareObject(), value)
+  const record = copied(value as Record<string, unknown>, copies, () => Object.assign(bareObject(), value))
   if (rest.length === 0 && change.op === 'remove') {
-    if (!Object.hasOwn(value, step)) throw lost()
-    delete copy[step]
-    return Object.freeze(copy)
+    if (!Object.hasOwn(record, step)) throw lost()
+    delete record[step]
+    return record
   }
   // RFC 6902 wants the list to be there; a design without connections has none.
-  const before = step === 'connections' && rest[0] === '-' ? (copy[step] ?? []) : copy[step]
+  const before = step === 'connections' && rest[0] === '-' ? (record[step] ?? []) : record[step]
   if (before === undefined && (rest.length > 0 || change.op === 'replace')) throw lost()
-  copy[step] = withChange(before, rest, change)
-  return Object.freeze(copy)
+  record[step] = withChange(before, rest, change, copies)
+  return record
+}
+
+const copied = <T extends object>(value: T, copies: Set<object>, copy: () => T): T => {
+  if (copies.has(value)) return value
+  const own = copy()
+  copies.add(own)
+  return own
 }

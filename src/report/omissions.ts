@@ -7,7 +7,7 @@ import type { Paint } from './style.js'
 type Omission = NonNullable<Result['omissions']>[number]
 
 /** More than this is for `--json`. */
-const SHOWN = 20
+const SHOWN = 8
 const SHOWN_PLACES = 6
 const WIDEST = 100
 

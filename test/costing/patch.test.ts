@@ -19,7 +19,7 @@ const deps = { host: engineHost(), regions: priceBook.catalogKeys('aws-regions')
 const basisOf = async (design: unknown): Promise<Basis> => {
   const read = async () => new TextEncoder().encode(JSON.stringify(design))
   const { design: loaded, types } = await loadDesign('design.json', { host: deps.host, read })
-  return priceResources({ design: loaded, types, priceBook, asOf: '2026-11-01', horizon: 13 })
+  return priceResources({ design: loaded, types, priceBook, asOf: '2026-11-01', horizon: 3 })
 }
 
 const wholeCost = ({ resources, commitments, terms }: Basis) => monthlyCost(bill(resources.map(own), commitments, terms), billedIn(terms))

@@ -19,12 +19,12 @@ async function folder(name: string, content: string): Promise<string> {
 }
 
 describe.concurrent('what a design does not mention', () => {
-  it('is named with its cost, in no total, where it is asked for', async () => {
+  it('is named with its cost, in no total, unless that is left out', async () => {
     const cwd = await folder('net.json', text)
     const [shown, json, off] = await Promise.all([
-      planner(['estimate', 'net.json', '--as-of', '2026-06-01', '--omissions'], { cwd }),
-      planner(['estimate', 'net.json', '--as-of', '2026-06-01', '--omissions', '--json'], { cwd }),
+      planner(['estimate', 'net.json', '--as-of', '2026-06-01'], { cwd }),
       planner(['estimate', 'net.json', '--as-of', '2026-06-01', '--json'], { cwd }),
+      planner(['estimate', 'net.json', '--as-of', '2026-06-01', '--no-omissions', '--json'], { cwd }),
     ])
     expect(shown.stdout).toMatch(/Not mentioned, usually paid[\s\S]*Data through NAT gateways: \$0\.\d\d … \$\d\d\.\d\d[\s\S]*--accept all/)
     const [result, without] = [JSON.parse(json.stdout), JSON.parse(off.stdout)]
