@@ -102,7 +102,7 @@ async function bundle(input: Readonly<Record<string, string>>, output: OutputOpt
     // jsonc-parser's CommonJS form calls a require of its own.
     resolve: { mainFields: ['module', 'main'] },
     // Loaded when needed; oclif looks for TypeScript only where sources run.
-    external: [/^node:/, /^@inquirer\//, '@oclif/plugin-plugins', /^(ajv|yaml|typescript)(\/|$)/, ...rarely],
+    external: [/^node:/, /^@inquirer\//, '@oclif/plugin-plugins', /^(ajv|yaml|typescript|elkjs|puppeteer-core)(\/|$)/, ...rarely],
     // A module that is imported lazily by one and at once by another is meant to be.
     checks: { ineffectiveDynamicImport: false },
     plugins: [plainOrder, onFirstUse],
