@@ -1,0 +1,132 @@
+import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js'
+import type { Box, Level, Link, Scene, Tile } from './scene.js'
+import { alsoSize, boxHead, linkText, textWidth, tileSize } from './words-of.js'
+
+export interface Placed {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export type Point = { readonly x: number; readonly y: number }
+
+/** The scene with a place for everything, from 0,0 on. */
+export interface Layout {
+  readonly width: number
+  readonly height: number
+  readonly places: ReadonlyMap<string, Placed>
+  readonly lines: ReadonlyMap<Link, { readonly points: readonly Point[]; readonly label?: Placed }>
+}
+
+/** What a page of a report has room for, upright: the diagram is drawn the way that it is shrunk less. */
+const PAGE = { width: 680, height: 900 }
+
+const LAYERED: LayoutOptions = {
+  'elk.algorithm': 'layered',
+  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '34',
+  'elk.spacing.nodeNode': '18',
+  'elk.spacing.edgeNode': '14',
+  'elk.spacing.edgeEdge': '10',
+  'elk.spacing.edgeLabel': '3',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.randomSeed': '1',
+  'json.shapeCoords': 'ROOT',
+  'json.edgeCoords': 'ROOT',
+}
+
+const PACKED: LayoutOptions = {
+  'elk.algorithm': 'rectpacking',
+  'elk.hierarchyHandling': 'SEPARATE_CHILDREN',
+  'elk.spacing.nodeNode': '10',
+}
+
+/** Places everything. The same scene gives the same places. */
+export async function layOut(scene: Scene): Promise<Layout> {
+  const { default: elkjs } = await import('elkjs/lib/elk.bundled.js')
+  const elk = new elkjs.default()
+  const [across, down] = [await place(elk, scene, 'RIGHT'), await place(elk, scene, 'DOWN')]
+  return scaleOf(down) >= scaleOf(across) ? down : across
+}
+
+const scaleOf = ({ width, height }: Layout): number => Math.min(1, PAGE.width / width, PAGE.height / height)
+
+interface Engine {
+  layout(graph: ElkNode): Promise<ElkNode>
+}
+
+async function place(elk: Engine, scene: Scene, direction: 'RIGHT' | 'DOWN'): Promise<Layout> {
+  const linked = new Set(scene.links.flatMap(({ from, to }) => [from, to]))
+  const graph = await elk.layout({
+    id: 'root',
+    layoutOptions: { ...LAYERED, 'elk.direction': direction, 'elk.padding': padding(4) },
+    children: [...scene.boxes.map((box) => boxNode(box, linked, direction)), ...scene.outside.map(tileNode)],
+    edges: scene.links.map((link, index) => ({
+      id: `l${index}`,
+      sources: [link.from],
+      targets: [link.to],
+      ...(link.traffic ? { labels: [{ text: linkText(link), width: textWidth(linkText(link), 10), height: 13 }] } : {}),
+    })),
+  })
+  const places = new Map<string, Placed>()
+  const visit = (node: ElkNode): void => {
+    places.set(node.id, placed(node))
+    node.children?.forEach(visit)
+  }
+  visit(graph)
+  const lines = new Map(
+    (graph.edges ?? []).map((edge, index) => {
+      const points = (edge.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint])
+      const label = edge.labels?.[0]
+      return [scene.links[index] as Link, { points, ...(label ? { label: placed(label) } : {}) }] as const
+    }),
+  )
+  return { width: graph.width ?? 0, height: graph.height ?? 0, places, lines }
+}
+
+const placed = ({ x = 0, y = 0, width = 0, height = 0 }: Partial<Placed>): Placed => ({ x, y, width, height })
+
+const INSIDE: Readonly<Record<Level, number>> = { region: 12, vpc: 12, zone: 10, subnet: 8 }
+
+/** Between what is joined, lines decide the places; what nothing joins is packed. */
+function boxNode(box: Box, linked: ReadonlySet<string>, direction: string): ElkNode {
+  const joined = (each: Box): boolean => each.tiles.some(({ id }) => linked.has(id)) || each.boxes.some(joined)
+  const also = box.also.map((name, index): ElkNode => ({ id: `${box.id}/${index}`, ...alsoSize(name) }))
+  const head = boxHead(box)
+  const options = {
+    'elk.padding': padding(INSIDE[box.level], head.height),
+    'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+    'elk.nodeSize.minimum': `(${head.width},${head.height + 14})`,
+  }
+  const loose = [
+    ...box.boxes.filter((each) => !joined(each)).map((each) => boxNode(each, linked, direction)),
+    ...also,
+    ...box.tiles.filter(({ id }) => !linked.has(id)).map(tileNode),
+  ]
+  if (!joined(box))
+    return {
+      id: box.id,
+      layoutOptions: { ...PACKED, ...options, 'elk.aspectRatio': direction === 'RIGHT' ? '1.2' : '1.6' },
+      children: loose,
+    }
+  const firm = [
+    ...box.boxes.filter(joined).map((each) => boxNode(each, linked, direction)),
+    ...box.tiles.filter(({ id }) => linked.has(id)).map(tileNode),
+  ]
+  const packed: ElkNode = {
+    id: `${box.id}/loose`,
+    layoutOptions: { ...PACKED, 'elk.padding': padding(0), 'elk.aspectRatio': '1.6' },
+    children: loose,
+  }
+  return {
+    id: box.id,
+    layoutOptions: { ...LAYERED, 'elk.direction': direction, ...options },
+    children: loose.length > 0 ? [...firm, packed] : firm,
+  }
+}
+
+const tileNode = (tile: Tile): ElkNode => ({ id: tile.id, ...tileSize(tile) })
+
+const padding = (side: number, top = side): string => `[top=${top},left=${side},bottom=${side},right=${side}]`

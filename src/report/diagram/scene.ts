@@ -1,0 +1,46 @@
+import type { Range } from '../../result/result.types.js'
+
+/** What the diagram shows, before it has places. */
+export interface Scene {
+  readonly boxes: readonly Box[]
+  /** Beyond every region: the internet, a data centre, regions that hold nothing of the design. */
+  readonly outside: readonly Tile[]
+  readonly links: readonly Link[]
+  /** What there was no room for, as sentences. */
+  readonly leftOut: readonly string[]
+}
+
+export type Level = 'region' | 'vpc' | 'zone' | 'subnet'
+
+/** A place that holds others. */
+export interface Box {
+  readonly id: string
+  readonly level: Level
+  readonly name: string
+  readonly boxes: readonly Box[]
+  readonly tiles: readonly Tile[]
+  /** Names of resources that lie here among other places, and are drawn around them. */
+  readonly also: readonly string[]
+}
+
+/** A resource, or several that are alike. */
+export interface Tile {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  /** Absent for what costs nothing by its nature: the internet. */
+  readonly cost?: Cost
+}
+
+export interface Cost {
+  readonly monthly: Range
+  readonly atLeast: boolean
+}
+
+/** Between two tiles. */
+export interface Link {
+  readonly from: string
+  readonly to: string
+  /** GB a month and what it costs; absent where one only refers to the other. */
+  readonly traffic?: { readonly gb: Range; readonly monthly: Range }
+}
