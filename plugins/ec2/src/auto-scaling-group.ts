@@ -109,8 +109,6 @@ const facts = (ctx: Context): Facts => {
   const { props } = ctx
   return {
     ...machineFacts(ctx, props.types?.[0]?.type ?? props.instance.type, props.instance),
-    'scaling.min': props.min,
-    'scaling.max': props.max,
     ...scalingFacts(ctx),
     'scaling.types': props.types?.map(({ type }) => type) ?? [props.instance.type],
     'purchase.options': [...purchaseOptions(props.purchase), ...(props.spot ? ['spot'] : [])],

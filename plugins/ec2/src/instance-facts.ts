@@ -20,7 +20,7 @@ export const machineFacts = (ctx: Pick<ResourceContext, 'catalog'>, type: string
     'instance.operating-system': props.operatingSystem ?? 'linux',
     'instance.tenancy': props.tenancy ?? 'shared',
     'monitoring.detailed': props.monitoring === 'detailed',
-    'identity.access-keys': props.accessKeys,
+    'identity.stored-keys': props.accessKeys,
     'security.plain-secrets': props.userData === undefined ? undefined : secretIn(props.userData) !== undefined,
     'network.public': (props.publicIpv4 ?? 0) > 0,
     'storage.volumes': volumes.length,

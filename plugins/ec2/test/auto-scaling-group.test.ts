@@ -13,7 +13,7 @@ testResource(group, {
       name: 'its minimum, where nothing else is said',
       props: { instance: { type: 't4g.nano' }, min: 2, max: 4 },
       lines: { 'on-demand': '1460 instance-hour', 'root.storage': '16 GB-month' },
-      facts: { 'scaling.min': 2, 'scaling.follows-load': false },
+      facts: { 'scaling.min': 2, 'scaling.follows-load': false, 'scaling.busiest': 2, 'scaling.varies': false },
     },
     { name: 'its desired capacity', props: { instance: small, min: 0, max: 4, desired: 2 }, lines: { 'on-demand': '1460 instance-hour' } },
     {
@@ -31,6 +31,7 @@ testResource(group, {
     {
       name: 'a load, in whole instances',
       // 130 requests a second take 2 instances of 100 for 12 hours, none take the minimum of 1.
+      facts: { 'scaling.busiest': 2, 'scaling.varies': true },
       props: {
         instance: small,
         min: 1,
@@ -47,6 +48,7 @@ testResource(group, {
     {
       name: 'more load than the maximum serves',
       props: { instance: small, min: 1, max: 2, load: { demand: 250, perInstance: 100 } },
+      facts: { 'scaling.busiest': 3 },
       lines: { 'on-demand': '1460 instance-hour' },
       problems: [{ id: 'asg.max-too-low', severity: 'warn' }],
     },

@@ -1,5 +1,6 @@
 import type { Rule } from '@planner/contract'
 import type { AutoScalingGroupProps } from '../auto-scaling-group.types.js'
+import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: 'aws:autoscaling:group',
@@ -13,13 +14,15 @@ export default {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html',
     practices: ['REL07-BP03', 'REL01-BP06'],
     messages: {
-      full: 'The busiest hour needs more than the maximum of {max}.',
+      full: 'The busiest hour needs {busiest} instances, and the maximum is {max}.',
     },
   },
   check(ctx) {
-    const served = ctx.facts['scaling.peak-served']
-    if (served === true) return 'pass'
-    if (served === false) return { message: 'full', data: { max: ctx.props.max }, path: ['max'] }
+    const { 'scaling.busiest': busiest, 'scaling.follows-load': follows } = ctx.facts
+    if (follows === true && typeof busiest === 'number')
+      return busiest <= ctx.props.max
+        ? 'pass'
+        : { message: 'full', data: { busiest, max: ctx.props.max }, ...mendedBy(ctx, ['max'], busiest) }
     return { unknown: 'Is its maximum enough for the highest load that is expected?' }
   },
 } satisfies Rule<AutoScalingGroupProps, 'full'>

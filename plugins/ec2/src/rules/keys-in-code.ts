@@ -27,12 +27,14 @@ export default {
     const findings = ctx.all('*').flatMap((facts) => {
       const at = { address: facts.address ?? '', data: { resource: facts.address ?? '' } }
       return [
-        ...(facts['identity.access-keys'] === true ? [{ message: 'accessKeys' as const, ...at }] : []),
+        ...(facts['identity.stored-keys'] === true ? [{ message: 'accessKeys' as const, ...at }] : []),
         ...(facts['security.plain-secrets'] === true ? [{ message: 'plain' as const, ...at }] : []),
       ]
     })
     if (findings.length > 0) return findings
-    if (ctx.all('*').length === 0) return 'not-applicable'
+    const users = ctx.all('aws:iam:user')
+    // Where no user has a key, none can stand anywhere.
+    if (users.length > 0 && users.every((user) => user['identity.access-keys'] === 0)) return 'pass'
     return { unknown: 'Are code, templates, environment variables and user data free of keys, and is that checked?' }
   },
 } satisfies Rule<Record<string, unknown>, 'accessKeys' | 'plain'>

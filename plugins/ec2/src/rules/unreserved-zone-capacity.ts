@@ -1,20 +1,10 @@
-import type { Rule, RuleContext } from '@planner/contract'
+import type { Rule } from '@planner/contract'
 import { type MachineOwner, machineAt } from '../machine-at.js'
 import { machineOf } from '../machine-lines.js'
 import { reservationKey } from '../related-checks.js'
 import { isCritical } from '../workload.js'
 import { zonalPurchases } from '../zonal-purchases.js'
 import { letterOf, zonesOfFacts } from '../zones.js'
-
-/** Instances that serve the whole load; undefined if the design does not say. */
-const wholeLoad = (ctx: RuleContext<MachineOwner>): number | undefined => {
-  if (!('min' in ctx.props)) return ctx.number(['count'], 'instance', 'high')
-  const { min, max, desired } = ctx.props
-  const demand = ctx.number(['load', 'demand'], 'request/second', 'high')
-  const each = ctx.number(['load', 'perInstance'], 'request/second')
-  if (demand !== undefined && each) return Math.min(max, Math.ceil(demand / each))
-  return ctx.number(['instances'], 'instance', 'high') ?? desired ?? min
-}
 
 export default {
   appliesTo: ['aws:autoscaling:group', 'aws:ec2:instance'],
@@ -35,7 +25,8 @@ export default {
     const zones = zonesOfFacts(ctx.facts).map(letterOf)
     const critical = isCritical(ctx.workload)
     if (critical === false || zones.length < 2) return 'not-applicable'
-    const needed = wholeLoad(ctx)
+    const busiest = 'min' in ctx.props ? ctx.facts['scaling.busiest'] : ctx.number(['count'], 'instance', 'high')
+    const needed = typeof busiest === 'number' ? busiest : undefined
     const key = reservationKey(machineOf(String(ctx.facts['instance.type']), machineAt(ctx.props).machine))
     const rooms = ctx.all('aws:ec2:capacity-reservation').filter((room) => room['reservation.key'] === key)
     const reserved = (zone: string) =>

@@ -1,5 +1,6 @@
 import type { Rule } from '@planner/contract'
 import type { MachineOwner } from '../machine-at.js'
+import { mendedBy } from '../mended-by.js'
 import { isProduction } from '../workload.js'
 
 export default {
@@ -14,15 +15,17 @@ export default {
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_withstand_component_failures_static_stability.html',
     practices: ['REL11-BP05', 'REL10-BP01', 'REL07-BP03'],
     messages: {
-      tooFew: 'Without one of its {zones} zones, a maximum of {max} does not serve the busiest hour.',
+      tooFew: 'Without one of its {zones} zones a maximum of {max} leaves {left} instances, and the busiest hour needs {busiest}.',
     },
   },
   check(ctx) {
     const zones = Number(ctx.facts['availability.zone-count'] ?? 0)
     if (!isProduction(ctx.workload) || zones < 2) return 'not-applicable'
-    const served = ctx.facts['scaling.zone-loss-served']
-    if (served === true) return 'pass'
-    if (served === false) return { message: 'tooFew', data: { zones, max: Number(ctx.facts['scaling.max']) }, path: ['max'] }
-    return { unknown: 'Do the instances in the other zones carry the whole load when one zone is lost?' }
+    const { 'scaling.busiest': busiest, 'scaling.max': max } = ctx.facts
+    if (typeof busiest !== 'number' || typeof max !== 'number')
+      return { unknown: 'Do the instances in the other zones carry the whole load when one zone is lost?' }
+    const left = Math.floor((max * (zones - 1)) / zones)
+    if (left >= busiest) return 'pass'
+    return { message: 'tooFew', data: { zones, max, left, busiest }, ...mendedBy(ctx, ['max'], Math.ceil((busiest * zones) / (zones - 1))) }
   },
 } satisfies Rule<MachineOwner, 'tooFew'>
