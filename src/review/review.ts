@@ -193,14 +193,14 @@ const writtenRead = ({ address, pointer, fact, value }: Read, { source }: Design
 /** A rule that lists a practice judges it where it gave a verdict from the design itself. */
 const practicesOf = (framework: Framework, judged: readonly Judged[], answers: Answers): readonly Practice[] => {
   const rules = Map.groupBy(
-    judged.flatMap(({ result, decides }) => result.practices.map((practice) => ({ practice, result, decides }))),
+    judged.flatMap((each) => each.result.practices.map((practice) => ({ practice, ...each }))),
     ({ practice }) => practice,
   )
   return framework.practices.map(({ id, pillar, question, title, risk, url }) => {
     const tied = rules.get(id) ?? []
     const judging = tied.filter(({ decides }) => decides)
     const answer = answers.find([id])?.answer
-    const byRule = tied.some(({ result }) => result.answered > 0)
+    const byRule = tied.some(({ questions }) => questions.some((question) => question.answer))
     const status = judging.length > 0 ? 'judged' : answer || byRule ? 'answered' : 'open'
     return { id, pillar, question, title, risk, url, status, rules: judging.map(({ result }) => result.id), ...(answer ? { answer } : {}) }
   })
