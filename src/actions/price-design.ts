@@ -7,6 +7,7 @@ import { buildResult } from '../result/build-result.js'
 import type { Result } from '../result/result.types.js'
 import type { Deps } from './deps.js'
 import { loadChecked } from './load-checked.js'
+import { pluginBook } from './plugin-book.js'
 import { privateBook } from './private-book.js'
 
 /** How a design is to be priced, where its file does not decide. */
@@ -60,15 +61,25 @@ export async function pricedDesign(file: string, options: PricingOptions, deps: 
   const [host, list] = await Promise.all([deps.host(), deps.priceBook()])
   try {
     const { design, types, asOf } = await loadChecked(file, options, { host, priceBook: list }, deps)
-    const { book: priceBook, files } = await privateBook(design, options.prices ?? [], list, deps)
+    const brought = await pluginBook({ design, types, asOf }, host, list)
+    const { book: priceBook, files } = await privateBook(design, options.prices ?? [], brought.book, deps)
     const horizon = options.horizon ?? design.document.horizon ?? usualHorizon
     const exchange = exchangeFor(design, options.currency, deps)
     const { traces } = options
     const how = { priceBook, asOf, horizon, exchange }
     const basis = priceResources({ design, types, traces, ...how })
     const estimate = estimateOf(basis)
-    const privatePrices = [...files()]
-    const costs = buildResult({ planner: deps.version, design, estimate, priceBookDigest: priceBook.digest, privatePrices, traces })
+    const privatePrices = [...brought.files(), ...files()]
+    const { failures } = brought
+    const costs = buildResult({
+      planner: deps.version,
+      design,
+      estimate,
+      priceBookDigest: priceBook.digest,
+      privatePrices,
+      failures,
+      traces,
+    })
     const patching = { host, regions: list.catalogKeys('aws-regions') }
     const result = options.review ? await (await import('./review-design.js')).withReview(costs, basis, patching, deps.today()) : costs
     const wanted = options.omissions === 'unless-large' ? design.resources.length <= MOST_LOOKED_THROUGH : options.omissions === true

@@ -29,21 +29,25 @@ export function packagesAt(roots: readonly string[]): Promise<readonly PluginPac
 /** Reads what packages declare, without running them. One that is broken, or claims what others have, takes nothing from them. */
 export function discover(packages: readonly PluginPackage[]): Discovered {
   const faults: PluginFault[] = []
-  const fault = ({ name, version }: Pick<PluginPackage, 'name' | 'version'>, error: PlannerError, types: readonly string[]) =>
-    faults.push({ name, version, error, types })
+  const fault = (
+    { name, version }: Pick<PluginPackage, 'name' | 'version'>,
+    error: PlannerError,
+    types: readonly string[],
+    reviews: readonly string[] = [],
+  ) => faults.push({ name, version, error, types, reviews })
   const plugins: PluginInfo[] = []
   for (const pkg of packages.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     try {
       plugins.push(readManifest(pkg))
     } catch (error) {
       if (!(error instanceof PlannerError)) throw error
-      fault(pkg, error, claimedBy(pkg))
+      fault(pkg, error, claimed(pkg, 'resources'), claimed(pkg, 'reviews'))
     }
   }
   const ownOffers = new Set(plugins.flatMap(({ foreign, offers }) => (foreign ? [] : offers)))
   const sound = plugins.filter((plugin) => {
     const taken = Object.keys(plugin.prices ?? {}).find((offer) => plugin.foreign && ownOffers.has(offer))
-    if (taken !== undefined) fault(plugin, foreignPrices(plugin, taken), plugin.resources)
+    if (taken !== undefined) fault(plugin, foreignPrices(plugin, taken), plugin.resources, plugin.reviews)
     return taken === undefined
   })
   const claims = new Map<string, readonly PluginInfo[]>()
@@ -71,9 +75,9 @@ export function discover(packages: readonly PluginPackage[]): Discovered {
 const priced = (type: string, plugins: readonly PluginInfo[]): boolean => plugins.some(({ resources }) => resources.includes(type))
 
 /** The types that a manifest names, however broken it is. */
-const claimedBy = ({ planner }: PluginPackage): readonly string[] => {
-  const { resources } = (planner ?? {}) as { readonly resources?: unknown }
-  return Array.isArray(resources) ? resources.filter((type) => typeof type === 'string' && /^[a-z0-9-]+(:[a-z0-9-]+){2}$/.test(type)) : []
+const claimed = ({ planner }: PluginPackage, key: 'resources' | 'reviews'): readonly string[] => {
+  const types = (planner as Readonly<Record<string, unknown>> | undefined)?.[key]
+  return Array.isArray(types) ? types.filter((type) => typeof type === 'string' && /^[a-z0-9-]+(:[a-z0-9-]+){2}$/.test(type)) : []
 }
 
 function conflict(type: string, plugin: PluginInfo, claimants: readonly PluginInfo[]): PlannerError {

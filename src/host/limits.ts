@@ -27,14 +27,14 @@ export const bounded = <T>(plugin: PluginInfo, name: string, call: () => T): T =
 }
 
 /** Waits for a plugin's promise, but not for ever. */
-export const settled = async <T>(what: string, promise: Promise<T>): Promise<T> => {
+export const settled = async <T>(what: string, promise: Promise<T>, limit = LOAD_MS): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
   // The timer also keeps the program alive: with nothing else to wait for, Node would end it in the middle, without a word.
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} did not settle within ${LOAD_MS / 1000} s`)), LOAD_MS)
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} did not settle within ${limit / 1000} s`)), limit)
   })
   try {
-    return await Promise.race([promise, limit])
+    return await Promise.race([promise, late])
   } finally {
     clearTimeout(timer)
   }

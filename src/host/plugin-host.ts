@@ -39,7 +39,14 @@ export function openHost({ plugins, faults }: Discovered, validatorFor: Validato
     faults,
     typeIds: [...owners.keys(), ...faulty.keys()].sort(),
     load: (id) => remember(types, id, () => open(id)),
-    rules: async (wanted) => (await import('./load-rules.js')).loadRules(plugins, moduleOf, wanted),
+    rules: async (wanted) => {
+      const { rules, broken } = await (await import('./load-rules.js')).loadRules(plugins, moduleOf, wanted)
+      const lost = faults.filter(({ reviews }) => reviews.some((type) => wanted === undefined || wanted.has(type)))
+      return { rules, broken: [...broken, ...lost.map((fault) => ({ id: 'all', plugin: infoOf(fault), message: fault.error.message }))] }
+    },
+    ...(plugins.some(({ prices = {}, providers = [] }) => Object.keys(prices).length + providers.length > 0) && {
+      prices: async (offers, request) => (await import('./plugin-prices.js')).pluginPrices(plugins, moduleOf, offers, request),
+    }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ResourceType, Rule } from '@planner/contract'
+import type { PriceRequest, ResourceType, Rule } from '@planner/contract'
 import type { PlannerError } from '../errors/planner-error.js'
 
 /** A plugin as its package.json describes it, before it runs. */
@@ -27,6 +27,21 @@ export interface PluginFault {
   readonly error: PlannerError
   /** Types that nobody prices because of it. */
   readonly types: readonly string[]
+  /** Types that nobody reviews because of it, as far as they can be read. */
+  readonly reviews: readonly string[]
+}
+
+/** Price files of plugins, and those that could not be had. */
+export interface PluginPrices {
+  readonly files: readonly (PluginPriceFile & { readonly bytes: Uint8Array })[]
+  readonly failures: readonly (PluginPriceFile & { readonly message: string })[]
+}
+
+/** A price file of a plugin; its name says whose it is. */
+export interface PluginPriceFile {
+  readonly plugin: PluginInfo
+  readonly offer: string
+  readonly name: string
 }
 
 /** A resource type with the plugin it comes from and the check of its properties. */
@@ -79,4 +94,6 @@ export interface PluginHost {
   load(typeId: string): Promise<LoadedType>
   /** The rules for these types and for the design as a whole; without `types`, all rules there are. */
   rules(types?: ReadonlySet<string>): Promise<LoadedRules>
+  /** Prices that plugins have of these offers; absent if none has any. */
+  readonly prices?: (offers: ReadonlySet<string>, request: Omit<PriceRequest, 'offer'>) => Promise<PluginPrices>
 }

@@ -20,12 +20,15 @@ export interface ResultOptions {
   readonly estimate: Estimate
   readonly priceBookDigest: string
   readonly privatePrices?: Result['privatePrices']
+  /** What plugins failed at beside the resources. */
+  readonly failures?: Result['failures']
   /** With traces, every line can be explained; without them the document of a large design stays small. */
   readonly traces: boolean
 }
 
 /** The versioned document that every output is rendered from. */
-export const buildResult = ({ planner, design, estimate, priceBookDigest, privatePrices, traces }: ResultOptions): Result => {
+export const buildResult = (options: ResultOptions): Result => {
+  const { planner, design, estimate, priceBookDigest, privatePrices, traces } = options
   const { currency, exchange, horizon } = estimate
   const trace = traces ? createTrace(design.source) : undefined
   const placementOf = placements(design, estimate.facts)
@@ -60,6 +63,7 @@ export const buildResult = ({ planner, design, estimate, priceBookDigest, privat
   }
   const { tax } = design.document
   const failures = [
+    ...(options.failures ?? []),
     ...estimate.resources.flatMap(({ error, type, resource }) =>
       error === undefined ? [] : [{ plugin: pluginOf(type.plugin), address: resource.address, message: error }],
     ),

@@ -23,7 +23,7 @@ export interface PluginTests extends Partial<Runner> {
  * the plugin must be built.
  */
 export const checkPlugin = (root: string, tests: PluginTests = {}): void =>
-  register(`plugin ${root.split(/[/\\]/).at(-1)}`, pluginChecks(root, tests), tests)
+  register(`plugin ${root.split(/[/\\]/).findLast((part) => part !== '')}`, pluginChecks(root, tests), tests)
 
 /** The checks of {@link checkPlugin}, for runners of one's own. */
 export const pluginChecks = (root: string, tests: PluginTests = {}): readonly Check[] => [

@@ -31,6 +31,7 @@ export interface Core {
   readonly importPlugin: typeof import('../host/load-type.js').importPlugin
   readonly loadType: typeof import('../host/load-type.js').loadType
   readonly validatorOf: typeof import('../host/validator.js').validatorOf
+  readonly withPrivatePrices: typeof import('../pricing/private-prices.js').withPrivatePrices
   readonly openPriceBook: typeof import('../pricing/open-price-book.js').openPriceBook
 }
 
@@ -43,6 +44,7 @@ const MODULES = [
   'host/manifest.js',
   'host/load-type.js',
   'host/validator.js',
+  'pricing/private-prices.js',
   'pricing/open-price-book.js',
 ] as const
 

@@ -46,6 +46,15 @@ export const priceBookOf = (prices: readonly TestPrice[], catalogs: TestCatalogs
   close: () => {},
 })
 
+/** A price book of price files, by name: those that a plugin brings. */
+export const priceBookOfFiles = async (files: Readonly<Record<string, Uint8Array>>): Promise<TestPriceBook> => {
+  const { withPrivatePrices } = await core()
+  return withPrivatePrices(
+    priceBookOf([]),
+    Object.entries(files).map(([name, bytes]) => ({ name, bytes })),
+  ).book
+}
+
 const answer = (prices: readonly TestPrice[], query: PriceLookup): PriceAnswer => {
   const asked = JSON.stringify({ offer: query.offer, region: query.region, term: query.term, where: query.where })
   const fits = prices.filter((price) => distance(price, query).length === 0)
