@@ -1,5 +1,5 @@
 import type { CheckContext, Facts, Path, Problem } from '@planner/contract'
-import { factList } from './fact-list.js'
+import { factList, servedPorts } from './fact-list.js'
 import { opens, portsOf } from './firewall.js'
 import { type GroupRule, rulePorts } from './group-rule.js'
 import { overQuota, overRegionQuota } from './quotas.js'
@@ -92,7 +92,7 @@ function* userProblems(ctx: Check, user: Facts): Generator<Problem> {
   yield* overQuota(ctx, 'sg.per-eni-limit', 'vpc.security-groups-per-network-interface', groups.length, [])
   const members = ctx.all('aws:vpc:security-group').filter(({ address = '' }) => groups.includes(address))
   const open = members.flatMap((group) => factList(group['security.open-ports']))
-  const closed = factList(user['network.ports']).filter((port) => !opens(open, Number(port)))
+  const closed = servedPorts(user).filter((port) => !opens(open, Number(port)))
   if (members.length > 0 && closed.length > 0)
     yield {
       id: 'sg.app-port-open',
