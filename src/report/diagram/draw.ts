@@ -1,12 +1,12 @@
 import type { Range } from '../../result/result.types.js'
 import { at, escapeXml } from '../charts/svg.js'
-import { moneyRange, quantity } from '../format.js'
+import { moneyRange } from '../format.js'
 import { clean } from '../plain-text.js'
 import { fraction } from '../view/words.js'
 import { inWords } from './in-words.js'
 import type { Layout, Placed, Point } from './layout.js'
 import type { Box, Level, Link, Scene, Tile } from './scene.js'
-import { boxTitle, costText, linkText, short } from './words-of.js'
+import { boxTitle, costText, linkText, short, shortKind } from './words-of.js'
 
 /**
  * From nothing to a fifth of the total: one hue that grows darker, which colour-blind readers and a grey print tell apart.
@@ -23,7 +23,7 @@ const SHARES = [
 const FRAMES: Readonly<Record<Level, { readonly stroke: string; readonly fill: string; readonly dash?: string }>> = {
   region: { stroke: '#4a5563', fill: '#ffffff', dash: '6 4' },
   vpc: { stroke: '#6b3fa0', fill: '#fbfafd' },
-  zone: { stroke: '#8a94a3', fill: '#ffffff', dash: '3 3' },
+  zone: { stroke: '#5b6572', fill: '#ffffff', dash: '3 3' },
   subnet: { stroke: '#2f7d4f', fill: '#f4f9f6' },
 }
 
@@ -41,7 +41,7 @@ export interface Drawing {
 /** One picture that needs nothing else: no styles from outside, no scripts, no fonts. */
 export const draw = (drawing: Drawing): string => {
   const { scene, layout, name } = drawing
-  const width = Math.max(layout.width, 480)
+  const width = Math.max(layout.width, 600)
   const height = layout.height + LEGEND + 14 * scene.leftOut.length
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${at(width)} ${at(height)}" width="${at(width)}" height="${at(height)}" role="img" aria-labelledby="diagram-name diagram-words" font-family="${FONT}" font-size="11" fill="#0b1d2b">`,
@@ -60,7 +60,7 @@ export const draw = (drawing: Drawing): string => {
 }
 
 const arrow = (id: string, fill: string): string =>
-  `<marker id="diagram-${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="${fill}"/></marker>`
+  `<marker id="diagram-${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z" fill="${fill}"/></marker>`
 
 const frame = ({ x, y, width, height }: Placed): string => `x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}"`
 
@@ -98,7 +98,7 @@ const tileShape = (tile: Tile, drawing: Drawing): string => {
     `<g fill="${ink}"><title>${escapeXml(words)}</title>`,
     `<rect ${frame(place)} rx="3" fill="${fill}" stroke="#23303d"${cost?.atLeast ? ' stroke-dasharray="4 2"' : ''}/>`,
     text(x, place.y + 17, short(name), ' font-size="12" font-weight="bold"'),
-    text(x, place.y + 31, short(kind), ' font-size="10"'),
+    text(x, place.y + 31, shortKind(kind), ' font-size="10"'),
     cost ? text(x, place.y + 46, costText(cost, currency)) : '',
     '</g>',
   ].join('')
@@ -109,9 +109,8 @@ const lineShape = (link: Link, { layout, currency }: Drawing): string => {
   const path = points.map(({ x, y }: Point, index) => `${index === 0 ? 'M' : 'L'}${at(x)} ${at(y)}`).join('')
   if (!link.traffic)
     return `<path d="${path}" fill="none" stroke="#6b7785" stroke-dasharray="1 3" stroke-width="1.2" marker-end="url(#diagram-reference)"/>`
-  const { gb, monthly } = link.traffic
-  const words = `${quantity(gb.expected, 1)} GB a month, ${moneyRange(monthly, currency)}`
-  return `<path d="${path}" fill="none" stroke="#23303d" stroke-width="1.3" marker-end="url(#diagram-traffic)"><title>${escapeXml(words)}</title></path>`
+  const words = `${linkText(link)}: ${moneyRange(link.traffic.monthly, currency)} a month`
+  return `<path d="${path}" fill="none" stroke="#23303d" stroke-width="1.3" marker-end="url(#diagram-traffic)"${link.traffic.back ? ' marker-start="url(#diagram-traffic)"' : ''}><title>${escapeXml(words)}</title></path>`
 }
 
 const labelShape = (link: Link, { layout }: Drawing): string => {
@@ -124,7 +123,7 @@ const legend = (top: number, leftOut: readonly string[]): string => {
   const y = top + 14
   const swatches = SHARES.toReversed().map(
     ({ fill, words }, index) =>
-      `<rect x="${at(130 + index * 88)}" y="${at(y)}" width="12" height="12" fill="${fill}" stroke="#23303d"/>${text(146 + index * 88, y + 10, words, ' font-size="10"')}`,
+      `<rect x="${at(150 + index * 88)}" y="${at(y)}" width="12" height="12" fill="${fill}" stroke="#23303d"/>${text(166 + index * 88, y + 10, words, ' font-size="10"')}`,
   )
   return [
     text(8, y + 10, 'Share of the monthly total', ' font-size="10" font-weight="bold"'),
@@ -132,7 +131,7 @@ const legend = (top: number, leftOut: readonly string[]): string => {
     text(
       8,
       y + 28,
-      'Solid line: traffic. Dotted line: one names the other. Dashed names lie in several places and are drawn around them.',
+      'Solid line: traffic. Dotted line: one names the other. Dashed name: lies in several places, drawn around them.',
       ' font-size="9" fill="#3b4754"',
     ),
     ...leftOut.map((sentence, index) => text(8, y + 42 + index * 14, sentence, ' font-size="10" fill="#3b4754"')),

@@ -1,4 +1,4 @@
-import type { Resource, Result } from '../../result/result.types.js'
+import type { Range, Resource, Result } from '../../result/result.types.js'
 import { compareDecimals } from '../decimal.js'
 import { count } from '../format.js'
 import { sumOf } from '../view/sums.js'
@@ -40,24 +40,32 @@ export const linksOf = (result: Result, drawn: readonly Resource[], tileOf: Read
   const traffic = [
     ...Map.groupBy(
       hops.filter(({ from, to }) => from !== to),
-      ({ from, to }) => `${from} ${to}`,
+      pairOf,
     ).values(),
   ]
-    .map(
-      (same): Required<Link> => ({
-        ...(same[0] as Required<Link>),
-        traffic: { gb: sumOf(same.map((hop) => hop.traffic.gb)), monthly: sumOf(same.map((hop) => hop.traffic.monthly)) },
-      }),
-    )
+    .map(joinedTraffic)
     .sort((a, b) => compareDecimals(b.traffic.gb.expected, a.traffic.gb.expected))
-  const joined = new Set(traffic.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]))
-  const links = [...traffic, ...referencesOf(drawn, tileOf).filter(({ from, to }) => !joined.has(`${from} ${to}`))]
+  const joined = new Set(traffic.map(pairOf))
+  const links = [...traffic, ...referencesOf(drawn, tileOf).filter((link) => !joined.has(pairOf(link)))]
   const left = links.length - MOST_LINKS
   return {
     links: links.slice(0, MOST_LINKS),
     outside: [...outside.values()],
     leftOut: left > 0 ? [`${count(left, 'connection')} with the least traffic ${left === 1 ? 'is' : 'are'} not drawn.`] : [],
   }
+}
+
+/** The same for both directions. */
+const pairOf = ({ from, to }: Pick<Link, 'from' | 'to'>): string => (from < to ? `${from} ${to}` : `${to} ${from}`)
+
+const joinedTraffic = (hops: readonly Required<Link>[]): Required<Link> => {
+  const { from, to } = hops[0] as Required<Link>
+  const sent = (start: string): Range => sumOf(hops.filter((hop) => hop.from === start).map(({ traffic }) => traffic.gb))
+  const [out, back] = [sent(from), sent(to)]
+  const monthly = sumOf(hops.map(({ traffic }) => traffic.monthly))
+  if (hops.every((hop) => hop.from === from)) return { from, to, traffic: { gb: out, monthly } }
+  if (compareDecimals(back.expected, out.expected) > 0) return { from: to, to: from, traffic: { gb: back, back: out, monthly } }
+  return { from, to, traffic: { gb: out, back, monthly } }
 }
 
 const referencesOf = (drawn: readonly Resource[], tileOf: ReadonlyMap<string, string>): readonly Link[] => {
@@ -69,7 +77,8 @@ const referencesOf = (drawn: readonly Resource[], tileOf: ReadonlyMap<string, st
   for (const { from, to } of named) {
     const [one, other] = [tileOf.get(from), tileOf.get(to)]
     if (one === undefined || other === undefined || one === other || (referrers.get(to) ?? 0) > MOST_REFERRERS) continue
-    if (!links.has(`${other} ${one}`)) links.set(`${one} ${other}`, { from: one, to: other })
+    const link = { from: one, to: other }
+    if (!links.has(pairOf(link))) links.set(pairOf(link), link)
   }
   return [...links.values()]
 }

@@ -37,10 +37,18 @@ export interface Cost {
   readonly atLeast: boolean
 }
 
-/** Between two tiles. */
+/** Between two tiles; where traffic goes both ways, `from` sends more. */
 export interface Link {
   readonly from: string
   readonly to: string
-  /** GB a month and what it costs; absent where one only refers to the other. */
-  readonly traffic?: { readonly gb: Range; readonly monthly: Range }
+  /** Absent where one only refers to the other. */
+  readonly traffic?: Traffic
+}
+
+export interface Traffic {
+  /** GB a month. */
+  readonly gb: Range
+  /** The other way. */
+  readonly back?: Range
+  readonly monthly: Range
 }

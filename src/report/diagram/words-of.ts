@@ -15,6 +15,9 @@ const NARROWEST = 118
 /** Room that a text takes: a little more than sans-serif letters do on average. */
 export const textWidth = (text: string, size: number): number => Math.ceil(displayWidth(text) * size * 0.58)
 
+/** Of the smaller text below the name. */
+export const shortKind = (text: string): string => short(text, 28)
+
 export const short = (text: string, columns = COLUMNS): string => truncateMiddle(clean(text), columns)
 
 export const costText = ({ monthly, atLeast }: Cost, currency: string): string => {
@@ -23,10 +26,14 @@ export const costText = ({ monthly, atLeast }: Cost, currency: string): string =
   return `${atLeast ? 'at least ' : ''}${money(monthly.expected, currency)}/mo`
 }
 
-export const linkText = ({ traffic }: Link): string => (traffic ? `${quantity(traffic.gb.expected, 0)} GB/mo` : '')
+/** `2,030 GB/mo`, `2,030 GB/mo, 226 back`. */
+export const linkText = ({ traffic }: Link): string => {
+  if (!traffic) return ''
+  return `${quantity(traffic.gb.expected, 0)} GB/mo${traffic.back ? `, ${quantity(traffic.back.expected, 0)} back` : ''}`
+}
 
 export const tileSize = ({ name, kind, cost }: Tile): Size => {
-  const widest = Math.max(textWidth(short(name), 12), textWidth(short(kind), 10))
+  const widest = Math.max(textWidth(short(name), 12), textWidth(shortKind(kind), 10))
   return { width: Math.max(NARROWEST, widest + 18), height: cost ? 54 : 40 }
 }
 
