@@ -23,5 +23,7 @@ const fileColumns = 120
 export const formats: Readonly<Record<string, Render>> = {
   '.csv': async (result) => (await import('./csv.js')).csvLines(result),
   '.html': async (result, context) => (await import('./html/render-html.js')).renderHtml(result, context),
+  '.pdf': async (result, context) => (await import('./pdf.js')).renderPdf(result, context),
+  '.svg': async (result) => (await import('./diagram/render-diagram.js')).renderDiagram(result),
   '.txt': async (result) => (await import('./text.js')).renderText(result, { width: fileColumns, color: false }),
 }
