@@ -42,7 +42,7 @@ export const checkCommitments = async (
     }
     if (typeof commitment.of !== 'string') continue
     const type = types.get(commitment.of)
-    if (!type) problems.add({ pointer: [...pointer, 'of'], ...unknownType(commitment.of, host) })
+    if (!type) problems.add({ pointer: [...pointer, 'of'], ...unknownType(commitment.of, host, document) })
     else if (!type.type.reservable)
       problems.add({ pointer: [...pointer, 'of'], message: `AWS sells no reservations of ${type.id}`, hint: 'remove this commitment' })
     else {

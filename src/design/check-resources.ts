@@ -1,5 +1,5 @@
-import { matchesType } from '../host/type-pattern.js'
 import type { LoadedType, PluginHost, SchemaProblem } from '../host/resource-types.js'
+import { matchesType } from '../host/type-pattern.js'
 import { bareObject, isRecord } from './bare-object.js'
 import type { UsageCheck } from './check-usages.js'
 import { withDefaults } from './defaults.js'
@@ -82,7 +82,7 @@ const checkResource = (address: string, checks: ResourceChecks): DesignResource 
   if (!isRecord(written) || typeof written.type !== 'string') return undefined
   const type = types.get(written.type)
   if (!type) {
-    problems.add({ pointer: [...pointer, 'type'], ...unknownType(written.type, host) })
+    problems.add({ pointer: [...pointer, 'type'], ...unknownType(written.type, host, document) })
     return undefined
   }
   const region = typeof written.region === 'string' ? written.region : document.region

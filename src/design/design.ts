@@ -13,6 +13,8 @@ export interface DesignDocument {
   readonly connections?: readonly ConnectionDocument[]
   readonly commitments?: readonly CommitmentDocument[]
   readonly discounts?: readonly DiscountDocument[]
+  /** Plugins that it needs: versions by package name. */
+  readonly plugins?: Readonly<Record<string, string>>
   readonly prices?: readonly string[]
   readonly currency?: CurrencyDocument
   readonly tax?: TaxDocument

@@ -103,6 +103,15 @@ export interface DesignFile {
     because: string
   }[]
   /**
+   * Plugins that the design needs beside those of planner, by package name: whoever lacks one is told how to install it.
+   */
+  plugins?: {
+    /**
+     * Versions that fit, as npm writes them: `^1`, `~1.4`, `1.4.2`.
+     */
+    [k: string]: string
+  }
+  /**
    * Files of your own prices, in the text form of the price book; a price of theirs wins over the list. Of several that have a price, the last wins.
    *
    * Items: A CSV file with `# offer:` in its front matter, in the design's folder or below.

@@ -110,7 +110,7 @@ describe('problems are all told at once, each at its place', () => {
       '11:15 resources.web.host: there is no resource "rak" → did you mean "rack2"?',
       '13:19 resources.web.count.driver: there is no driver "user" → did you mean "users"?',
       '17:15 resources.rack.type: no installed plugin prices "aws:test:hots" → did you mean "aws:test:host"?',
-      '23:15 resources.far.type: no installed plugin prices "gcp:compute:vm" → install a plugin that prices "gcp" resources: planner plugins install <package>; installed: aws',
+      '23:15 resources.far.type: no installed plugin prices "gcp:compute:vm" → install the plugin that prices it: planner plugins install planner-plugin-gcp-compute, if it has the usual name; name it under "plugins" in the design for whoever comes next',
       '26:3 regin: is not a property that stands here → did you mean "region"?',
     ])
   })
