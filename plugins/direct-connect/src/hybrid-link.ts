@@ -71,6 +71,7 @@ const facts = (ctx: Context): Facts => {
     'hybrid.vpn-backup': vpn && connections > 0,
     'hybrid.locations': locations,
     'vpn.tunnels': vpn ? tunnels : undefined,
+    'vpn.customer-gateway': vpn ? ctx.props.customerGateway : undefined,
     'vpn.routes-known': (ctx.props.onPremises?.length ?? 0) > 0,
     'direct-connect.area': connections > 0 ? priceGroup(ctx, connectionsOf(ctx.props)[0] ?? '') : undefined,
     'direct-connect.gateways': gateway === undefined ? [] : [gateway],

@@ -48,6 +48,10 @@ export interface HybridLinkProps {
    */
   tunnels?: number
   /**
+   * Whether what goes over it suffers where the time on the way varies, as it does on the internet: voice, synchronous replication.
+   */
+  latencySensitive?: boolean
+  /**
    * Name of the virtual private gateway that it ends at.
    */
   virtualPrivateGateway?: string

@@ -9,4 +9,10 @@ export default {
     'aws:vpn:client': () => import('./client.js'),
     'aws:vpn:site-to-site': () => import('./site-to-site.js'),
   },
+  rules: {
+    'direct-connect-without-vpn': () => import('./rules/direct-connect-without-vpn.js'),
+    'latency-over-vpn': () => import('./rules/latency-over-vpn.js'),
+    'single-direct-connect': () => import('./rules/single-direct-connect.js'),
+    'single-vpn-tunnel': () => import('./rules/single-vpn-tunnel.js'),
+  },
 } satisfies PlannerPlugin

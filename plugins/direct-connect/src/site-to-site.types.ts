@@ -26,6 +26,10 @@ export interface SiteToSiteProps {
    */
   tunnels?: number
   /**
+   * Whether what goes over it suffers where the time on the way varies, as it does on the internet: voice, synchronous replication.
+   */
+  latencySensitive?: boolean
+  /**
    * `bgp` for routes that both sides announce, `static` for a list.
    */
   routing?: 'bgp' | 'static'

@@ -75,6 +75,15 @@ testResource(siteToSite, {
     { name: 'fifty connections', props: { ...ends, connections: 50 }, problems: [] },
     { name: 'fifty-one connections', props: { ...ends, connections: 51 }, problems: [{ id: 'vpn.count-limit', severity: 'quota' }] },
     {
+      name: 'what the region has before it counts',
+      props: ends,
+      related: {
+        one: { type: 'aws:vpn:site-to-site', region: 'eu-west-1', 'hybrid.vpn-connections': 50, 'vpn.customer-gateway': 'office' },
+        abroad: { type: 'aws:vpn:site-to-site', region: 'us-east-1', 'hybrid.vpn-connections': 50 },
+      },
+      problems: [],
+    },
+    {
       name: 'no route to on premises',
       props: { ...ends, onPremises: ['192.168.0.0/16'] },
       problems: [{ id: 'vpn.route-onprem', severity: 'error' }],

@@ -46,6 +46,24 @@ function* problems(ctx: CheckContext<PeeringProps>): Generator<Problem> {
       message: 'without routes on both sides nothing passes the peering',
       hint: 'add the routes, and remove "routes": false',
     }
+  else
+    for (const [index, vpc] of vpcs.entries())
+      if (isSilent(ctx, vpc))
+        yield {
+          id: 'peering.route-entry',
+          severity: 'error',
+          path: ['vpcs', index],
+          message: `the routes of ${vpc} are written, and none of them leads to the peering`,
+          hint: `add { "to": <the other range>, "via": "${ctx.address}" } to routes of ${vpc}`,
+        }
+}
+
+/** Whether routes of the VPC are written, none of which leads here. */
+const isSilent = (ctx: CheckContext<PeeringProps>, vpc: string): boolean => {
+  const routed = ctx
+    .all('aws:vpc:subnet')
+    .filter((subnet) => subnet['vpc.address'] === vpc && factList(subnet['network.routes']).length > 0)
+  return routed.length > 0 && !routed.some((subnet) => factList(subnet['network.routes']).includes(ctx.address))
 }
 
 export default {

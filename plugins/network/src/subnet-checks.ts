@@ -13,6 +13,7 @@ export function* subnetProblems(ctx: Check, publicByRoute: boolean): Generator<P
   yield* zoneProblems(ctx)
   yield* placeProblems(ctx)
   yield* routeProblems(ctx, publicByRoute)
+  if (!publicByRoute) yield* unreachableProblems(ctx)
 }
 
 /** A subnet lies in one zone of its VPC's region. */
@@ -135,4 +136,26 @@ function* mainTableProblems({ props, related }: Check): Generator<Problem> {
       message: "it has no route table of its own and follows the VPC's main one, which the design does not describe: taken as private",
       hint: 'give it "routes" or a "routeTable", or write "public"',
     }
+}
+
+/** What is in a private subnet and is meant to be reached from outside. */
+function* unreachableProblems(ctx: Check): Generator<Problem> {
+  for (const { address, type, ...facts } of ctx.referrers('subnets')) {
+    if (facts['instance.bastion'] === true)
+      yield {
+        id: 'vpc.bastion-public',
+        severity: 'error',
+        path: [],
+        message: `${address} is a bastion, and nobody outside reaches it in a private subnet`,
+        hint: 'place it in a public subnet, or use Session Manager, which needs no bastion',
+      }
+    else if (type === 'aws:ec2:instance' && facts['network.public'] === true)
+      yield {
+        id: 'eip.needs-igw',
+        severity: 'warn',
+        path: [],
+        message: `${address} has a public address, which works only with a route to an internet gateway`,
+        hint: 'take the public address away, or place it in a public subnet',
+      }
+  }
 }

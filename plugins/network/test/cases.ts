@@ -144,6 +144,17 @@ export const gateways: readonly Subject[] = [
         problems: ['peering.no-overlap', 'peering.route-entry'],
       },
       { props: { vpcs: ['one'] }, related: { one: { type: 'aws:vpc:vpc' } }, problems: ['peering.two-vpcs'] },
+      {
+        name: 'routes of one side only',
+        props: { vpcs: ['one', 'two'] },
+        related: {
+          one: { type: 'aws:vpc:vpc' },
+          two: { type: 'aws:vpc:vpc' },
+          a: { type: 'aws:vpc:subnet', 'vpc.address': 'one', 'network.routes': ['nat', 'subject'] },
+          b: { type: 'aws:vpc:subnet', 'vpc.address': 'two', 'network.routes': ['nat'] },
+        },
+        problems: [{ id: 'peering.route-entry', severity: 'error' }],
+      },
     ],
   },
   {
@@ -230,6 +241,20 @@ export const gateways: readonly Subject[] = [
           fence: { type: 'aws:vpc:network-acl', 'security.allows-all': false },
         },
         facts: { 'network.public': false, 'network.routes': ['nat'], 'network.acl': true },
+      },
+      {
+        name: 'public things in a private subnet',
+        props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a', public: false },
+        related: { main: { type: 'aws:vpc:vpc' } },
+        referrers: {
+          jump: { type: 'aws:ec2:instance', role: 'subnets', 'instance.bastion': true, 'network.public': true },
+          web: { type: 'aws:ec2:instance', role: 'subnets', 'network.public': true },
+          app: { type: 'aws:ec2:instance', role: 'subnets', 'network.public': false },
+        },
+        problems: [
+          { id: 'vpc.bastion-public', severity: 'error' },
+          { id: 'eip.needs-igw', severity: 'warn' },
+        ],
       },
       {
         name: 'a shared route table and routes of its own',
