@@ -34,7 +34,7 @@ const withoutConversion = (nodes: readonly Node[], start: number): Node | undefi
 }
 
 const sameNumber = ({ value: a }: Node, { value: b }: Node): boolean =>
-  a && b ? (['low', 'expected', 'high'] as const).every((end) => compareDecimals(a[end], b[end]) === 0) : a === b
+  a && b ? (['low', 'expected', 'high'] as const).every((end) => a[end] === b[end] || compareDecimals(a[end], b[end]) === 0) : a === b
 
 /** What has a name stays a part of its own. */
 const argumentsOf = (nodes: readonly Node[], node: Node): readonly number[] => {

@@ -57,7 +57,8 @@ export const quantity = (amount: string, decimals = 3): string => {
 }
 
 /** Whether a range of money is one that can be seen: ends that read like the middle say nothing. */
-export const isRange = ({ low, expected, high }: Scenarios): boolean => money(low) !== money(expected) || money(high) !== money(expected)
+export const isRange = ({ low, expected, high }: Scenarios): boolean =>
+  (low !== expected || high !== expected) && (money(low) !== money(expected) || money(high) !== money(expected))
 
 /** One amount, or `$310 … $420 (expected $350)`: whole dollars where all three are at least 100, since a range has no cents. */
 export const moneyRange = (values: Scenarios, currency = 'USD'): string => {

@@ -26,13 +26,19 @@ const PARTIALS = [
   'place',
 ]
 
+interface PageParts {
+  /** SVG; empty without one. */
+  readonly diagram: string
+  readonly styles: string
+  readonly template: RenderContext['template']
+}
+
 /** Fills the templates. Only charts and derivations are put in as markup, and each escapes what it is given. */
-export const renderPage = async (view: ReportView, diagram: string | undefined, template: RenderContext['template']): Promise<string> => {
-  const [{ default: Handlebars }, page, style, print, script, partials] = await Promise.all([
+export const renderPage = async (view: ReportView, { diagram, styles, template }: PageParts): Promise<string> => {
+  const [{ default: Handlebars }, page, style, script, partials] = await Promise.all([
     import('handlebars'),
     template('report.hbs'),
     template('report.css'),
-    template('print.css'),
     template('report.js'),
     Promise.all(PARTIALS.map(async (name) => [name, await template(`partials/${name}.hbs`)] as const)),
   ])
@@ -46,9 +52,9 @@ export const renderPage = async (view: ReportView, diagram: string | undefined, 
     gauge: (pillar: PillarView) => new SafeString(gaugeOf(pillar)),
     derivation: (steps: readonly TraceStep[]) => new SafeString(derivation(steps)),
   })
-  const css = `${style}${print}`
+  const css = `${style}${styles}`
   const render = handlebars.compile(page, { strict: true, knownHelpersOnly: false, preventIndent: true })
-  return render({ ...view, diagram: diagram ?? '', style: css, styleHash: hash(css), script, scriptHash: hash(script) })
+  return render({ ...view, diagram, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
 }
 
 /** What the page's policy allows: this very text. */

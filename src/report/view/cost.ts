@@ -1,4 +1,5 @@
 import type { Resource, Result } from '../../result/result.types.js'
+import { signOf } from '../decimal.js'
 import { offerName, serviceOfType } from './service-name.js'
 import { linesOf, type OwnedLine, sumOfLines } from './sums.js'
 import { type AmountView, amountOf, byCost, fraction, nameOf } from './words.js'
@@ -33,7 +34,10 @@ export interface RangeRow {
 
 export interface CostView {
   readonly services: readonly CostRow[]
+  /** Those that cost something, or may. */
   readonly resources: readonly CostRow[]
+  /** Names of the others. */
+  readonly free: readonly string[]
   /** Empty in a design of one region. */
   readonly regions: readonly CostRow[]
   readonly tags: readonly TagView[]
@@ -45,9 +49,11 @@ const MOST_RANGES = 15
 
 export const costOf = (result: Result, anchors: ReadonlyMap<string, string>): CostView => {
   const lines = linesOf(result)
+  const resources = resourceRows(result, anchors)
   return {
     services: rowsBy(lines, serviceOf, result),
-    resources: resourceRows(result, anchors),
+    resources: resources.filter(costs),
+    free: resources.filter((row) => !costs(row)).map(({ name }) => name),
     regions: new Set(result.resources.map(({ region }) => region)).size > 1 ? rowsBy(lines, regionsOf(result), result) : [],
     tags: tagsOf(lines, result),
     ranges: rangesOf(result, anchors),
@@ -55,6 +61,8 @@ export const costOf = (result: Result, anchors: ReadonlyMap<string, string>): Co
 }
 
 export const serviceOf = ({ line, type }: OwnedLine): string => (line.price ? offerName(line.price.offer) : serviceOfType(type))
+
+const costs = ({ monthly }: CostRow): boolean => !monthly.known || signOf(monthly.sort) !== 0 || monthly.range !== ''
 
 const regionsOf = ({ resources, design }: Result) => {
   const known = new Map(resources.map(({ address, region }) => [address, region]))
@@ -78,8 +86,9 @@ const rowsBy = (lines: readonly OwnedLine[], groupOf: (line: OwnedLine) => strin
 }
 
 const resourceRows = (result: Result, anchors: ReadonlyMap<string, string>): readonly CostRow[] => {
+  const about = aboutIn(result)
   const owners = [
-    ...result.resources.map((resource) => ({ ...resource, name: resource.address, about: aboutOf(resource, result) })),
+    ...result.resources.map((resource) => ({ ...resource, name: resource.address, about: about(resource) })),
     ...result.commitments
       .filter(({ owner }) => owner === undefined)
       .map((commitment) => ({ ...commitment, name: commitment.id, about: commitment.label, error: undefined })),
@@ -94,8 +103,11 @@ const resourceRows = (result: Result, anchors: ReadonlyMap<string, string>): rea
   }))
 }
 
-export const aboutOf = ({ title, region }: Pick<Resource, 'title' | 'region'>, { design }: Pick<Result, 'design'>): string =>
-  region === design.region ? title : `${title}, ${region}`
+/** What a resource is: its title, with the region where that is not the design's; of a connection its ends. */
+export const aboutIn = ({ design, connections = [] }: Result): ((resource: Resource) => string) => {
+  const ends = new Map(connections.map(({ address, from, to }) => [address, `${from} to ${to}`]))
+  return ({ address, title, region }) => ends.get(address) ?? (region === design.region ? title : `${title}, ${region}`)
+}
 
 const shareOf = (part: Resource['monthly'], { totals }: Result): Pick<CostRow, 'share' | 'percent'> => {
   const share = fraction(part.expected, totals.monthly.expected)

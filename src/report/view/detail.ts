@@ -4,7 +4,7 @@ import { pricePerMany, quantity, unitName, unitPrice } from '../format.js'
 import { marksOf } from '../price-marks.js'
 import type { TraceStep } from '../trace-step.js'
 import type { Anchors } from './anchors.js'
-import { aboutOf } from './cost.js'
+import { aboutIn } from './cost.js'
 import { type AmountView, amountOf, nameOf, sentence } from './words.js'
 
 /** A resource or commitment with every line of it. */
@@ -47,7 +47,7 @@ export interface LineView {
 const CHARGES = { recurring: 'recurring', usage: 'usage', upfront: 'upfront', 'one-time': 'once' } as const
 
 /** The page stays small: beyond so many steps only the costliest lines are derived on it. */
-const MOST_STEPS = 12_000
+const MOST_STEPS = 6_000
 
 export const detailOf = (
   result: Result,
@@ -55,6 +55,7 @@ export const detailOf = (
   explain: (line: Line) => readonly TraceStep[],
 ): readonly OwnerView[] => {
   const steps = stepsOf(result, explain)
+  const about = aboutIn(result)
   const lineView = (line: Line): LineView => lineOf(line, lines.get(line) ?? '', steps.get(line))
   const common = ({ position, lines: own, monthly, atLeast }: Resource | Commitment) => ({
     place: `${nameOf(position.file)}:${position.line}`,
@@ -67,7 +68,7 @@ export const detailOf = (
       ...common(resource),
       anchor: owners.get(resource.address) ?? '',
       name: nameOf(resource.address),
-      about: nameOf(aboutOf(resource, result)),
+      about: nameOf(about(resource)),
       type: nameOf(resource.type),
       partOf: '',
       state: stateOf(resource),
