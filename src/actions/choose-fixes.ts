@@ -1,0 +1,73 @@
+import { applyChanges, type Change, changesOf } from '../design/patch.js'
+import { compareDecimals, sum } from '../report/decimal.js'
+import type { Finding } from '../result/result.types.js'
+import { WEIGHTS } from '../review/weights.js'
+
+/** A fix that is not applied, and why. */
+export interface LeftFix {
+  readonly finding: Finding
+  readonly why: string
+}
+
+/** The fixes that a budget buys: what saves or costs nothing, then what does most for its price, by the weight of its severity. */
+export function chooseFixes(
+  findings: readonly Finding[],
+  budget: string | undefined,
+): { readonly chosen: readonly Finding[]; readonly left: readonly LeftFix[] } {
+  const left: LeftFix[] = []
+  const sound = findings.filter((finding) => {
+    const why = obstacle(finding, budget)
+    if (why !== undefined) left.push({ finding, why })
+    return why === undefined
+  })
+  if (budget === undefined) return { chosen: sound, left }
+  const cost = ({ fix }: Finding): string => fix?.monthly?.expected ?? '0'
+  const value = (finding: Finding): number =>
+    compareDecimals(cost(finding), '0') <= 0 ? Number.POSITIVE_INFINITY : WEIGHTS[finding.severity] / Number(cost(finding))
+  const chosen: Finding[] = []
+  let spent = '0'
+  for (const finding of sound.toSorted((a, b) => compare(value(b), value(a)))) {
+    const then = sum([spent, cost(finding)])
+    if (compareDecimals(then, budget) > 0) {
+      left.push({ finding, why: 'it is beyond the budget' })
+      continue
+    }
+    spent = then
+    chosen.push(finding)
+  }
+  return { chosen, left }
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
+
+function obstacle({ fix }: Finding, budget: string | undefined): string | undefined {
+  if (fix?.refused !== undefined) return `the design with it is refused: ${fix.refused}`
+  if (budget !== undefined && (fix?.atLeast || !fix?.monthly)) return 'what it costs is not known, so no budget can be shown to hold'
+  return undefined
+}
+
+/** One after the other; a fix that no longer fits what an earlier one made is left. */
+export function combineFixes(chosen: readonly Finding[], document: unknown) {
+  const applied: Finding[] = []
+  const left: LeftFix[] = []
+  const changes: Change[] = []
+  const written = new Map<string, unknown>()
+  let current = document
+  for (const finding of chosen) {
+    const own = changesOf(finding.fix?.patch ?? []).filter(
+      ({ pointer, value }) => !(written.has(pointer.join('/')) && JSON.stringify(written.get(pointer.join('/'))) === JSON.stringify(value)),
+    )
+    const clash = own.find(({ pointer }) => written.has(pointer.join('/')) && pointer.at(-1) !== '-')
+    try {
+      if (clash) throw new Error(`another fix changes ${clash.pointer.join('.')} too: apply it after this one`)
+      current = applyChanges(current, own)
+    } catch (error) {
+      left.push({ finding, why: error instanceof Error ? error.message : String(error) })
+      continue
+    }
+    for (const { pointer, value } of own) written.set(pointer.join('/'), value)
+    changes.push(...own)
+    applied.push(finding)
+  }
+  return { applied, left, changes }
+}
