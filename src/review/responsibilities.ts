@@ -6,6 +6,7 @@ import type { PriceBook } from '../pricing/price-book.js'
 import type { Evidence, Responsibilities, Responsibility } from '../result/result.types.js'
 import { answersOf } from './answers.js'
 import { dutiesOf, type Responsible, type Sign } from './duties.js'
+import { fulfils } from './fact-test.js'
 
 export interface LedgerOptions {
   readonly design: Design
@@ -138,10 +139,3 @@ const referrersOf = (resources: readonly DesignResource[], via: string) =>
 
 /** More signs of one duty help nobody. */
 const MOST_SIGNS = 5
-
-const fulfils = (value: Facts[string], is: string): boolean => {
-  if (is === 'yes') return value === true
-  if (is === 'no') return value === false
-  const [word, wanted = ''] = is.split(' ')
-  return word === 'not' ? value !== wanted : value === wanted
-}

@@ -34,8 +34,8 @@ const mayName: Readonly<Record<string, readonly string[]>> = {
   commands: ['host', 'pricing', 'result'],
 }
 
-/** Amounts and units: the words that the design and the engine share. */
-const vocabulary = { folder: 'design', files: /^src\/costing\/(quantity|units)\.ts$/ }
+/** Amounts and units: the words that the design, the review and the engine share. */
+const vocabulary = { folders: ['design', 'review'], files: /^src\/costing\/(quantity|units)\.ts$/ }
 
 /** Packages with one home: the only files that may import them, and whether only by `await import()`. */
 const homes: readonly { readonly package: RegExp; readonly files: RegExp; readonly lazy?: true }[] = [
@@ -76,7 +76,7 @@ function breachesOf({ path, text }: SourceFile): readonly string[] {
     if (folder === undefined || target === undefined) continue
     const other = /^src\/([^/]+)\//.exec(target)?.[1]
     if (other === undefined || other === folder || other === 'errors') continue
-    if (folder === vocabulary.folder && vocabulary.files.test(target)) continue
+    if (vocabulary.folders.includes(folder) && vocabulary.files.test(target)) continue
     const allowed = [...(mayImport[folder] ?? []), ...(typeOnly ? (mayName[folder] ?? []) : [])]
     if (!allowed.includes(other))
       found.push(`${path}: ${folder} may not import ${other} ("${specifier}"${typeOnly ? ', even as a type' : ''})`)
