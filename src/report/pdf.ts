@@ -1,21 +1,20 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { PlannerError } from '../errors/planner-error.js'
 import type { Result } from '../result/result.types.js'
 import { openBrowser, openDocument } from './browser.js'
 import type { RenderContext } from './formats.js'
 import { pagesOfAnchors } from './pdf/anchors.js'
 import { dated, epochOf } from './pdf/dates.js'
-import { printed } from './pdf/printed.js'
+import { paperRules } from './pdf/paper-rules.js'
+import { clean } from './plain-text.js'
 
 /** The report on paper: the page of the HTML report, printed by a browser. */
 export async function renderPdf(result: Result, context: RenderContext): Promise<Uint8Array> {
-  const { template, page, env } = context
+  const { env } = context
   const epoch = epochOf(env)
-  const [{ renderHtml }, styles] = await Promise.all([import('./html/render-html.js'), template('print.css')])
-  const html = printed(await renderHtml(result, context), { styles, page, title: result.design.name, subtitle: subtitleOf(result) })
-  const browser = await openBrowser({ cache: cacheIn(env) })
+  const [html, browser] = await Promise.all([paperHtml(result, context), openBrowser({ cache: cacheIn(env) })])
   try {
     return dated(await print(browser, html), epoch)
   } finally {
@@ -23,25 +22,26 @@ export async function renderPdf(result: Result, context: RenderContext): Promise
   }
 }
 
-/** Prints a page, its table of contents with the numbers of the pages. */
+/** The page of the HTML report with the rules for paper. */
+export async function paperHtml(result: Result, context: RenderContext): Promise<string> {
+  const [{ renderHtml }, styles] = await Promise.all([import('./html/render-html.js'), context.template('print.css')])
+  const { design, asOf, currency } = result
+  const rules = paperRules({ page: context.page, title: clean(design.name), subtitle: `Prices of ${asOf} in ${currency}` })
+  return renderHtml(result, context, { styles: `${styles}${rules}` })
+}
+
+/** Prints the page, its table of contents with the numbers of the pages. */
 export async function print(browser: Browser, html: string): Promise<Uint8Array> {
   try {
     const { page } = await openDocument(browser, html, { scripts: false })
-    const paper = () => page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true, waitForFonts: true })
-    const draft = await paper()
-    const numbers = pagesOfAnchors(draft)
-    // Only paper shows on which page a heading stands: what is filled in takes no room that was not kept free.
-    const filled = await page.$$eval(
-      '[data-page-of]',
-      (places, known) => {
-        for (const place of places) place.setAttribute('data-page', String(known[place.getAttribute('data-page-of') ?? ''] ?? ''))
-        return places.length
-      },
-      Object.fromEntries(numbers),
-    )
-    const final = filled > 0 ? await paper() : draft
+    await moveContents(page)
+    const paper = () => page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true })
+    // Only paper shows on which page a heading stands. The numbers take no room but what is kept free for them.
+    const numbers = pagesOfAnchors(await paper())
+    await numberContents(page, numbers)
+    const pdf = await paper()
     await page.close()
-    return final
+    return pdf
   } catch (cause) {
     const message = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
     throw new PlannerError('OUTPUT_FAILED', `The browser did not print the report: ${message}`, {
@@ -52,6 +52,17 @@ export async function print(browser: Browser, html: string): Promise<Uint8Array>
   }
 }
 
-const cacheIn = (env: RenderContext['env']): string => join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'planner')
+/** On paper the summary comes first. */
+const moveContents = (page: Page): Promise<void> =>
+  page.$$eval('.contents', ([contents]) => contents?.ownerDocument.querySelector('#summary')?.append(contents))
 
-const subtitleOf = ({ asOf, currency, planner }: Result): string => `Prices as of ${asOf}, in ${currency} · planner ${planner}`
+const numberContents = (page: Page, numbers: ReadonlyMap<string, number>): Promise<void> =>
+  page.$$eval(
+    '.contents a',
+    (links, known) => {
+      for (const link of links) link.setAttribute('data-page', String(known[link.getAttribute('href')?.slice(1) ?? ''] ?? ''))
+    },
+    Object.fromEntries(numbers),
+  )
+
+const cacheIn = (env: RenderContext['env']): string => join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'planner')

@@ -1,10 +1,8 @@
 import type { RenderContext } from '../formats.js'
 
 interface Paper {
-  /** Rules for paper; `templates/print.css`. */
-  readonly styles: string
   readonly page: RenderContext['page']
-  /** The running header. */
+  /** What runs along the top of every page. */
   readonly title: string
   readonly subtitle: string
 }
@@ -14,17 +12,14 @@ const SIZES: Readonly<Record<RenderContext['page'], string>> = { a4: 'A4', lette
 /** Longer titles would run into what stands beside them. */
 const LONGEST = 60
 
-/** The page with the rules for paper at the end of its head. */
-export const printed = (html: string, { styles, page, title, subtitle }: Paper): string => {
-  const rules = `${styles}
+/** What the style sheet for paper cannot know. */
+export const paperRules = ({ page, title, subtitle }: Paper): string => `
 @page {
   size: ${SIZES[page]};
   @top-left { content: ${quoted(cut(title))} }
   @top-right { content: ${quoted(subtitle)} }
-}`
-  const end = html.indexOf('</head>')
-  return `${html.slice(0, Math.max(0, end))}<style>${rules}</style>${html.slice(Math.max(0, end))}`
 }
+`
 
 const cut = (text: string): string => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST - 1).join('')}…` : text)
 
