@@ -9,7 +9,20 @@ interface Exact {
 /** A result may come from a stranger: longer numbers than any that planner writes are refused, not computed with. */
 const LONGEST = 200
 
+/** A report reads the same few numbers many times. */
+const read = new Map<string, Exact>()
+const MOST_READ = 20_000
+
 const parse = (text: string): Exact => {
+  const known = read.get(text)
+  if (known) return known
+  const exact = parseAnew(text)
+  if (read.size >= MOST_READ) read.clear()
+  read.set(text, exact)
+  return exact
+}
+
+const parseAnew = (text: string): Exact => {
   const match = text.length <= LONGEST ? /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i.exec(text) : null
   if (!match)
     throw new PlannerError('DESIGN_INVALID', `the result holds ${JSON.stringify(text.slice(0, 40))} where a decimal number belongs`, {
@@ -30,6 +43,7 @@ const write = ({ digits, scale }: Exact): string => {
 
 const align = (a: Exact, b: Exact): readonly [bigint, bigint, number] => {
   const scale = Math.max(a.scale, b.scale)
+  if (a.scale === b.scale) return [a.digits, b.digits, scale]
   return [a.digits * 10n ** BigInt(scale - a.scale), b.digits * 10n ** BigInt(scale - b.scale), scale]
 }
 
@@ -75,7 +89,8 @@ export const signOf = (text: string): -1 | 0 | 1 => {
 /** With `places` decimals, halves away from zero; what rounds to zero has no sign. */
 export const roundTo = (text: string, places: number): string => {
   const { digits, scale } = parse(text)
-  if (scale <= places) return write({ digits: digits * 10n ** BigInt(places - scale), scale: places })
+  if (scale === places) return write({ digits, scale })
+  if (scale < places) return write({ digits: digits * 10n ** BigInt(places - scale), scale: places })
   const step = 10n ** BigInt(scale - places)
   const half = digits < 0n ? -step / 2n : step / 2n
   return write({ digits: (digits + half) / step, scale: places })
