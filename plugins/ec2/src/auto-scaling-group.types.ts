@@ -174,6 +174,12 @@ export interface AutoScalingGroupProps {
      * Whether administrators reach other instances through it.
      */
     bastion?: boolean
+    /**
+     * Ports that its software serves; its security groups must let someone in there.
+     *
+     * Items: A port.
+     */
+    ports?: number[]
   }
   /**
    * Instance types of a mixed group, in order of preference, in place of `instance.type`.

@@ -3,8 +3,11 @@ import { exceeds, isGiven } from './amounts.js'
 import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
 import { capacityProfile, type FleetPart, partsOf, servesNothing } from './fleet.js'
 import { machineOf } from './machine-lines.js'
+import { machineIopsProblems } from './optimized-checks.js'
+import { placeProblems } from './place-checks.js'
 import { vcpuQuotaProblems } from './quota-checks.js'
 import { peak } from './running.js'
+import { flapsBetween } from './scaling-policies.js'
 import { burstableProblems, platformProblems, spotTypeProblems, typeProblems, zoneProblems } from './type-checks.js'
 import { volumeProblems } from './volume-checks.js'
 
@@ -24,6 +27,9 @@ export function* groupProblems(ctx: Check): Generator<Problem> {
     return
   }
   yield* boundsProblems(ctx)
+  yield* thresholdProblems(ctx)
+  yield* placeProblems(ctx, { zones: 'asg.azs-in-vpc', vpc: 'asg.one-vpc' })
+  yield* machineIopsProblems(ctx, machine.type, props.instance, ['instance'])
   yield* typeProblems(ctx, props.instance.type, ['instance', 'type'])
   for (const [index, { type }] of (props.types ?? []).entries()) yield* typeProblems(ctx, type, ['types', index, 'type'])
   yield* zoneProblems(ctx, props.instance.type, props.zones, ['zones'])
@@ -110,4 +116,16 @@ function* shareProblems(ctx: Check): Generator<Problem> {
       message: `the shares of the types sum to ${total}, not to 1`,
       hint: 'write shares that sum to 1, or none',
     }
+}
+
+function* thresholdProblems({ props }: Check): Generator<Problem> {
+  for (const [index, policy] of (props.scaling ?? []).entries())
+    if (flapsBetween(policy))
+      yield {
+        id: 'asg.threshold-gap',
+        severity: 'warn',
+        path: ['scaling', index],
+        message: `it grows above ${policy.scaleOutAt} and shrinks below ${policy.scaleInAt}, so that one brings about the other`,
+        hint: 'keep the thresholds more than 10 apart, the one for growing above',
+      }
 }

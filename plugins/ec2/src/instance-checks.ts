@@ -3,9 +3,12 @@ import { exceeds, isGiven } from './amounts.js'
 import { creditMode } from './credits.js'
 import type { InstanceProps } from './instance.types.js'
 import { type MachineProps, machineOf } from './machine-lines.js'
+import { machineIopsProblems } from './optimized-checks.js'
+import { placeProblems } from './place-checks.js'
 import type { Machine } from './product.js'
 import { isSpot, plainNumber } from './purchase.js'
 import { vcpuQuotaProblems } from './quota-checks.js'
+import { reachProblems } from './reach-checks.js'
 import { hostProblems, relatedProblems } from './related-checks.js'
 import { peak } from './running.js'
 import { burstableProblems, platformProblems, spotTypeProblems, typeProblems, zoneProblems } from './type-checks.js'
@@ -28,6 +31,10 @@ export function* instanceProblems(ctx: Check): Generator<Problem> {
   yield* spotProblems(ctx, machine)
   yield* hostProblems(ctx, machine)
   yield* relatedProblems(ctx, machine)
+  yield* placeProblems(ctx, { zones: 'instance.az-follows-subnet', vpc: 'instance.one-vpc' })
+  yield* reachProblems(ctx)
+  yield* keptVolumeProblems(ctx)
+  yield* machineIopsProblems(ctx, machine.type, props, [])
   if (props.rootVolume?.type !== 'instance-store') yield* volumeProblems(ctx, props.rootVolume?.type ?? 'gp3', ['rootVolume'], count, true)
   for (const [index, volume] of ((props as MachineProps).volumes ?? []).entries())
     yield* volumeProblems(ctx, volume.type ?? 'gp3', ['volumes', index], count, false)
@@ -127,4 +134,16 @@ function* spotProblems(ctx: Check, machine: Machine): Generator<Problem> {
       message: '"price" and "prices" both give the spot price',
       hint: 'remove one of them',
     }
+}
+
+function* keptVolumeProblems({ props }: Check): Generator<Problem> {
+  for (const [index, { deleteOnTermination }] of (props.volumes ?? []).entries())
+    if (deleteOnTermination === true)
+      yield {
+        id: 'ebs.root-delete-flag',
+        severity: 'warn',
+        path: ['volumes', index, 'deleteOnTermination'],
+        message: 'the data volume is deleted with its instance',
+        hint: 'remove "deleteOnTermination", unless the data may be lost',
+      }
 }

@@ -2,7 +2,7 @@ import type { Facts, ResourceContext } from '@planner/contract'
 import type { InstanceProps } from './instance.types.js'
 import type { MachineProps } from './machine-lines.js'
 import { familyOf } from './product.js'
-import { purchaseOptions } from './purchase.js'
+import { plainNumber, purchaseOptions } from './purchase.js'
 import { secretIn } from './secrets.js'
 
 /** Facts of any machine: what rules and other resources may ask. */
@@ -23,6 +23,8 @@ export const machineFacts = (ctx: Pick<ResourceContext, 'catalog'>, type: string
     'identity.stored-keys': props.accessKeys,
     'security.plain-secrets': props.userData === undefined ? undefined : secretIn(props.userData) !== undefined,
     'network.public': (props.publicIpv4 ?? 0) > 0,
+    'network.ports': props.ports?.map(String),
+    'storage.ebs-optimized': ebsOptimized(ctx, type, props),
     'storage.volumes': volumes.length,
     'storage.encrypted': volumes.every(({ encrypted }) => encrypted === true),
     'storage.types': [...new Set(volumes.map(({ type }) => type ?? 'gp3'))],
@@ -51,11 +53,18 @@ const zonesOf = (subnets: readonly Facts[]): readonly string[] | undefined => {
   return zones.length > 0 ? [...new Set(zones)] : undefined
 }
 
+/** Whether traffic to its volumes has a way of its own; undefined of a type that the catalogue says nothing of. */
+export const ebsOptimized = (ctx: Pick<ResourceContext, 'catalog'>, type: string, props: MachineProps): boolean | undefined => {
+  const optimized = ctx.catalog('ec2-instance-types', type)?.cells.ebsOptimized
+  return optimized === undefined ? undefined : optimized === 'default' || (optimized === 'supported' && props.ebsOptimized === true)
+}
+
 export const instanceFacts = (ctx: ResourceContext<InstanceProps>): Facts => {
   const { props } = ctx
   return {
     ...machineFacts(ctx, props.instanceType, props),
     'network.public': (props.publicIpv4 ?? 0) + (props.elasticIps ?? 0) > 0,
+    'instance.count': props.count === undefined ? 1 : plainNumber(props.count),
     'network.elastic-ips': props.elasticIps ?? 0,
     'purchase.options': purchaseOptions(props.purchase),
     ...placeFacts(ctx),

@@ -304,4 +304,10 @@ export interface InstanceProps {
    * Whether it can be terminated by mistake; `mfa` if lifting the protection takes a second factor. Default: `off`.
    */
   terminationProtection?: 'off' | 'on' | 'mfa'
+  /**
+   * Ports that its software serves; its security groups must let someone in there.
+   *
+   * Items: A port.
+   */
+  ports?: number[]
 }

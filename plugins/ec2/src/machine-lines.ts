@@ -20,6 +20,7 @@ export interface MachineProps {
   readonly publicIpv4?: number
   readonly accessKeys?: boolean
   readonly userData?: string
+  readonly ports?: readonly number[]
   readonly software?: object
 }
 

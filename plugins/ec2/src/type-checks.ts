@@ -32,7 +32,7 @@ export function* typeProblems(ctx: Check, type: string, path: Path): Generator<P
   else if (row.cells.currentGeneration === 'false')
     yield {
       id: 'ec2.type-previous-generation',
-      severity: 'info',
+      severity: 'warn',
       path,
       message: `${type} is of a previous generation`,
       hint: 'a current generation gives more for the same money',

@@ -55,6 +55,7 @@ export function* volumeProblems(ctx: Check, type: VolumeType, path: Path, count:
   if (size) yield* quotaProblem(ctx, 'ebs.storage-quota', QUOTAS[type], inAll(count, size, 'GB'), [...path, 'size'], 1024)
 
   yield* iopsProblems(ctx, type, path, size, row)
+  yield* neededIopsProblems(ctx, type, path, size, row)
   yield* throughputProblems(ctx, type, path, row)
 }
 
@@ -105,6 +106,32 @@ function* iopsProblems(ctx: Check, type: VolumeType, path: Path, size: Checked |
       message: `a ${type} volume has at most ${cells.iopsPerGibMax} IOPS per GiB`,
       hint: 'make the volume larger, or the IOPS fewer',
     }
+}
+
+/** What is needed for long must not rest on burst credits. */
+function* neededIopsProblems(ctx: Check, type: VolumeType, path: Path, size: Checked | undefined, row: CatalogRow): Generator<Problem> {
+  const at = [...path, 'neededIops']
+  const needed = checkedInput(ctx, at, 'IOPS')
+  const given = needed && lastingIops(ctx, type, path, size, row)
+  if (!needed || !given || !exceeds(ctx, needed.amount(), given)) return
+  yield {
+    id: type === 'gp2' ? 'ebs.gp2-baseline' : 'ebs.too-few-iops',
+    severity: 'warn',
+    path: at,
+    message: `the ${type} volume does not give so many I/O operations for long`,
+    hint: type === 'gp2' ? 'take gp3, which has 3,000 at any size, or a larger volume' : 'raise "iops"',
+  }
+}
+
+const lastingIops = (ctx: Check, type: VolumeType, path: Path, size: Checked | undefined, { cells }: CatalogRow) => {
+  if (PROVISIONED.has(type))
+    return isGiven(ctx, [...path, 'iops']) ? ctx.input([...path, 'iops'], 'IOPS') : ctx.spec(TABLE, type, 'includedIops', 'IOPS')
+  if (type !== 'gp2' || !size || cells.iopsPerGibMin === undefined) return undefined
+  return size
+    .amount()
+    .times(ctx.spec(TABLE, type, 'iopsPerGibMin', 'IOPS/GB'))
+    .atLeast(ctx.spec(TABLE, type, 'minIops', 'IOPS'))
+    .atMost(ctx.spec(TABLE, type, 'maxIops', 'IOPS'))
 }
 
 function* throughputProblems(ctx: Check, type: VolumeType, path: Path, { cells }: CatalogRow): Generator<Problem> {

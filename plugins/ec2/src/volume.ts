@@ -1,10 +1,13 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/volume.schema.json' with { type: 'json' }
+import { unoptimized } from './optimized-checks.js'
 import { plainNumber } from './purchase.js'
 import { volumeOmissions } from './snapshot-omissions.js'
 import type { VolumeProps } from './volume.types.js'
 import { volumeProblems } from './volume-checks.js'
 import { volumeLines } from './volumes.js'
+
+const PROVISIONED: ReadonlySet<string> = new Set(['io1', 'io2'])
 
 type Context = ResourceContext<VolumeProps>
 
@@ -49,6 +52,8 @@ function* problems(ctx: CheckContext<VolumeProps>): Generator<Problem> {
       hint: 'take io1 or io2 with Multi-Attach, or a shared file system',
     }
   for (const [index, instance] of ctx.related('attachedTo').entries()) {
+    if (PROVISIONED.has(volumeType) && instance['storage.ebs-optimized'] === false)
+      yield unoptimized(String(instance['instance.type']), ['attachedTo', index])
     const zones = instance['availability.zones']
     if (
       zone !== undefined &&

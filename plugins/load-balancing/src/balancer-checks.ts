@@ -1,5 +1,6 @@
 import type { CheckContext, Problem } from '@planner/contract'
 import { plainNumber } from './amounts.js'
+import { healthCheckProblems } from './health-checks.js'
 import { zoneLetter, zonesOf, zonesOfFacts } from './zones.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
@@ -9,6 +10,7 @@ type Check = CheckContext<any>
 export function* balancerProblems(ctx: Check, quota?: string): Generator<Problem> {
   yield* subnetProblems(ctx)
   yield* targetProblems(ctx)
+  yield* healthCheckProblems(ctx)
   const row = quota === undefined ? undefined : ctx.catalog('service-quotas', quota)
   const count = plainNumber(ctx.props.count)
   if (row?.cells.default !== undefined && count !== undefined && count > Number(row.cells.default))

@@ -12,6 +12,8 @@ export const balancerFacts = (ctx: Context, kind: 'application' | 'network' | 'g
     'load-balancing.cross-zone': kind === 'application' || props.crossZone === true,
     'load-balancing.health-check': props.healthCheck !== false,
     'network.public': kind !== 'gateway' && props.scheme !== 'internal',
+    'network.ports': servedPorts(props.listeners),
+    'security.groups': props.securityGroups ?? [],
     'vpc.address': ctx.related('subnets')[0]?.['vpc.address'],
     'encryption.in-transit': encrypted(ctx, kind),
     'logging.access': kind === 'gateway' ? undefined : props.accessLogs === true,
@@ -30,4 +32,12 @@ const encrypted = ({ props }: Context, kind: string): boolean | undefined => {
   }
   const listeners: readonly string[] | undefined = props.listeners
   return listeners?.every((protocol) => protocol === 'https' || protocol === 'ssl')
+}
+
+const PORTS: Readonly<Record<string, string>> = { http: '80', https: '443' }
+
+/** Ports that clients know without being told. */
+const servedPorts = (listeners: readonly string[] | undefined): readonly string[] | undefined => {
+  const ports = (listeners ?? []).flatMap((protocol) => PORTS[protocol] ?? [])
+  return ports.length > 0 ? ports : undefined
 }
