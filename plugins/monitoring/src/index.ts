@@ -12,6 +12,7 @@ export default {
     'aws:cloudwatch:metric': () => import('./metric.js'),
     'aws:config:recorder': () => import('./config-recorder.js'),
     'aws:config:rule': () => import('./config-rule.js'),
+    'aws:grafana:workspace': () => import('./grafana.js'),
     'aws:support:plan': () => import('./support-plan.js'),
     'aws:systems-manager:managed-node': () => import('./managed-node.js'),
     'aws:systems-manager:parameter': () => import('./parameter.js'),

@@ -18,6 +18,7 @@ export default {
     'aws:inspector:scanner': () => import('./vulnerability-scanner.js'),
     'aws:kms:key': () => import('./key.js'),
     'aws:macie:scanner': () => import('./data-scanner.js'),
+    'aws:network-firewall:firewall': () => import('./network-firewall.js'),
     'aws:organizations:account': () => import('./member-account.js'),
     'aws:organizations:organization': () => import('./organization.js'),
     'aws:organizations:policy': () => import('./control-policy.js'),

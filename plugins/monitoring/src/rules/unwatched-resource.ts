@@ -31,9 +31,9 @@ const METRICS: Readonly<Record<string, string>> = {
   'aws:sqs:queue': 'ApproximateAgeOfOldestMessage',
 }
 
-/** An alarm that does not name what it watches may watch anything but the bill. */
-const someSayNothing = onceFor((alarms) =>
-  alarms.some((alarm) => alarm['monitoring.of'] === undefined && alarm['monitoring.billing'] !== true),
+/** What alarms name; undefined where one names nothing and so may watch anything but the bill. */
+const watchedBy = onceFor(
+  (alarms) => new Set(alarms.filter((alarm) => alarm['monitoring.billing'] !== true).map((alarm) => alarm['monitoring.of'])),
 )
 
 export default {
@@ -59,9 +59,13 @@ export default {
   check(ctx) {
     if (!isProduction(ctx.workload)) return 'not-applicable'
     if (ctx.referrers('of').some((one) => one['monitoring.alarm'] === true)) return 'pass'
-    if (someSayNothing(ctx.all('aws:cloudwatch:alarm'))) return { unknown: `Does one of the alarms watch ${ctx.address}?` }
+    const watched = watchedBy(ctx.all('aws:cloudwatch:alarm'))
+    // A part (`site.instances`) cannot be named: its alarm names what creates it.
+    const [named = ctx.address] = ctx.address.split('.')
+    if (watched.has(named)) return 'pass'
+    if (watched.has(undefined)) return { unknown: `Does one of the alarms watch ${ctx.address}?` }
     const metric = METRICS[String(ctx.facts.type)]
-    const value = { type: 'aws:cloudwatch:alarm', of: ctx.address, ...(metric === undefined ? {} : { metric }) }
-    return { message: 'unwatched', fix: [{ op: 'add', path: `/resources/${freeAddress(ctx, `${ctx.address}-alarm`)}`, value }] }
+    const value = { type: 'aws:cloudwatch:alarm', of: named, ...(metric === undefined ? {} : { metric }) }
+    return { message: 'unwatched', fix: [{ op: 'add', path: `/resources/${freeAddress(ctx, `${named}-alarm`)}`, value }] }
   },
 } satisfies Rule<object, 'unwatched'>

@@ -59,7 +59,7 @@ testRule(unwatched, {
   pass: [{ referrers: { of: [alarm()] }, all: [alarm()] }],
   fail: [
     {
-      name: 'a queue, of which a replica refers to by the same property',
+      name: 'a queue that something else refers to by the same property',
       facts: { type: 'aws:sqs:queue' },
       referrers: { of: [{ type: 'aws:rds:instance' }] },
       all: [alarm({ 'monitoring.of': 'web' }), alarm({ 'monitoring.billing': true })],
@@ -71,12 +71,6 @@ testRule(unwatched, {
           value: { type: 'aws:cloudwatch:alarm', of: 'subject', metric: 'ApproximateAgeOfOldestMessage' },
         },
       ],
-    },
-    {
-      name: 'a part of another resource, which the design cannot add to by a name with a dot',
-      facts: { type: 'aws:ec2:instance', address: 'site.web' },
-      all: [{ address: 'site-web-alarm', type: 'aws:s3:bucket' }],
-      messages: ['unwatched'],
     },
   ],
   notApplicable: [{ workload: test }],
