@@ -4,6 +4,7 @@ import type { FoundOmission } from '../costing/omissions.js'
 import { type Exchange, exchangeOf } from '../costing/overlays.js'
 import type { Design } from '../design/design.js'
 import { buildResult } from '../result/build-result.js'
+import { withFactFailures } from '../result/fact-failures.js'
 import type { Result } from '../result/result.types.js'
 import type { Deps } from './deps.js'
 import { loadChecked } from './load-checked.js'
@@ -28,6 +29,8 @@ export interface PricingOptions {
   readonly omissions?: boolean | 'unless-large' | undefined
   /** Whether the design is reviewed, too. */
   readonly review?: boolean | undefined
+  /** Whether the result holds what resource types add to reports. */
+  readonly sections?: boolean | undefined
 }
 
 /** A priced design. */
@@ -70,18 +73,19 @@ export async function pricedDesign(file: string, options: PricingOptions, deps: 
     const basis = priceResources({ design, types, traces, ...how })
     const estimate = estimateOf(basis)
     const privatePrices = [...brought.files(), ...files()]
-    const { failures } = brought
     const costs = buildResult({
       planner: deps.version,
       design,
       estimate,
       priceBookDigest: priceBook.digest,
       privatePrices,
-      failures,
+      failures: brought.failures,
       traces,
     })
     const patching = { host, regions: list.catalogKeys('aws-regions') }
-    const result = options.review ? await (await import('./review-design.js')).withReview(costs, basis, patching, deps.today()) : costs
+    const reviewed = options.review ? await (await import('./review-design.js')).withReview(costs, basis, patching, deps.today()) : costs
+    const shown = options.sections ? (await import('../result/sections.js')).withSections(reviewed, basis) : reviewed
+    const result = withFactFailures(shown, basis.evaluation)
     const wanted = options.omissions === 'unless-large' ? design.resources.length <= MOST_LOOKED_THROUGH : options.omissions === true
     if (!wanted || ![...types.values()].some(({ type }) => type.omissions)) return { result, design, omissions: [] }
     const [{ findOmissions }, { withOmissions }] = await Promise.all([import('../costing/omissions.js'), import('../result/omissions.js')])

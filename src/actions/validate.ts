@@ -26,7 +26,17 @@ export async function validate({ file, asOf, region }: ValidateOptions, deps: De
     const { design, ...loaded } = await loadChecked(file, { asOf, region }, { host, priceBook }, deps)
     await privateBook(design, [], priceBook, deps)
     const evaluation = createEvaluation({ design, ...loaded, priceBook })
-    const { problems, failures } = refuseErrors(design, evaluation)
+    const { problems, failures: failed } = refuseErrors(design, evaluation)
+    const broken = design.resources.flatMap(({ address, type }) => {
+      const { broken: reason } = loaded.types.get(type) ?? {}
+      return reason ? [{ address, message: reason.message }] : []
+    })
+    const byAddress = new Map(design.resources.map((resource) => [resource.address, loaded.types.get(resource.type)?.plugin]))
+    const named = failed.map(({ address, message }) => {
+      const plugin = byAddress.get(address)
+      return { address, message: `${plugin?.name}@${plugin?.version}: ${message}` }
+    })
+    const failures = [...broken, ...named]
     return { file, name: design.document.name, resources: design.resources.length, problems, failures }
   } finally {
     priceBook.close()

@@ -40,6 +40,8 @@ export interface Evaluation {
   facts(address: string): Facts
   problems(resource: DesignResource): readonly Problem[]
   typeOf(resource: DesignResource): LoadedType
+  /** Resources whose type failed to give their facts, so far: others see only where they are. */
+  factFailures(): readonly { readonly address: string; readonly message: string }[]
   /** What the type sees of the resource in the first month. */
   context(resource: DesignResource): CheckContext
 }
@@ -49,6 +51,7 @@ export const createEvaluation = ({ design, types, priceBook, asOf, traces = fals
   const byAddress = new Map(design.resources.map((resource) => [resource.address, resource]))
   const known = new Map<string, Facts>()
   const underWay = new Set<string>()
+  const factFailures = new Map<string, string>()
 
   const typeOf = (resource: DesignResource): LoadedType => {
     const type = types.get(resource.type)
@@ -101,6 +104,11 @@ export const createEvaluation = ({ design, types, priceBook, asOf, traces = fals
       const all = Object.freeze({ ...own, ...base })
       known.set(address, all)
       return all
+    } catch (error) {
+      // A plugin that fails at its facts must not take down who asks for them.
+      factFailures.set(address, messageOf(error))
+      known.set(address, Object.freeze(base))
+      return base
     } finally {
       underWay.delete(address)
     }
@@ -111,6 +119,7 @@ export const createEvaluation = ({ design, types, priceBook, asOf, traces = fals
   return {
     typeOf,
     facts,
+    factFailures: () => [...factFailures].map(([address, message]) => ({ address, message })),
     context: (resource) => context(resource, 0).ctx,
     lines: (resource, month) => {
       const key = alike && `${month} ${likeness(resource)}`
@@ -122,7 +131,7 @@ export const createEvaluation = ({ design, types, priceBook, asOf, traces = fals
         if (key !== undefined && !personal()) alike?.lines.set(key, found)
         return found
       } catch (error) {
-        return { lines: [], varies: false, error: error instanceof Error ? error.message : String(error) }
+        return { lines: [], varies: false, error: messageOf(error) }
       }
     },
     problems: (resource) => {
@@ -186,3 +195,5 @@ const checkedProblem = (problem: Problem): Problem => {
     return problem
   throw new PlannerError('PLUGIN_FAILED', 'a problem lacks its id, severity, path, message or hint', { exit: 3 })
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

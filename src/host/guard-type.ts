@@ -1,16 +1,15 @@
 import type { Block, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import { bounded, deepFrozen } from './limits.js'
-import type { PluginInfo } from './resource-types.js'
 
 /** Once one call of a type does not end, none is tried again: a design has many resources. */
 const stuck = new WeakMap<ResourceType, unknown>()
 
 /** A third party's type with its functions held to limits: they end, change nothing that they are given, and answer plain data. */
-export function guardType(type: ResourceType, plugin: PluginInfo): ResourceType {
+export function guardType(type: ResourceType): ResourceType {
   const run = <T>(name: string, call: () => T): T => {
     if (stuck.has(type)) throw stuck.get(type)
     try {
-      return bounded(plugin, name, call)
+      return bounded(name, call)
     } catch (error) {
       if (error instanceof Error && error.message.includes('does not end')) stuck.set(type, error)
       throw error

@@ -1,6 +1,5 @@
 import { PlannerError } from '../errors/planner-error.js'
 import { TooLong, withinTime } from '../errors/time-limit.js'
-import type { PluginInfo } from './resource-types.js'
 
 /** A call works out one resource from memory: thousandths of this are usual. */
 const CALL_MS = 1000
@@ -17,12 +16,12 @@ const DEEPEST = 60
  * Runs a plugin's synchronous function, stops it if it does not end, and copies what it answers: no getter, circular
  * reference or endless text reaches the rest of the program.
  */
-export const bounded = <T>(plugin: PluginInfo, name: string, call: () => T): T => {
+export const bounded = <T>(name: string, call: () => T): T => {
   try {
-    return withinTime(CALL_MS, () => plain(call(), name))
+    return withinTime(CALL_MS, () => plain(call()))
   } catch (error) {
-    if (error instanceof TooLong) throw failed(plugin, `${name}() does not end: it was stopped after ${CALL_MS / 1000} s`)
-    throw failed(plugin, `${name}(): ${messageOf(error)}`)
+    if (error instanceof TooLong) throw failed(`${name}() does not end: it was stopped after ${CALL_MS / 1000} s`)
+    throw failed(`${name}(): ${messageOf(error)}`)
   }
 }
 
@@ -52,29 +51,28 @@ export const deepFrozen = <T>(value: T): T => {
 const frozen = new WeakSet<object>()
 
 /** Copies lists and plain objects; what has a class of its own, such as quantities, stays as it is. */
-const plain = <T>(value: T, name: string, above: readonly object[] = []): T => {
+const plain = <T>(value: T, above: readonly object[] = []): T => {
   if (typeof value === 'string' && value.length > MOST_TEXT) throw new Error(`gives a text of ${value.length} characters`)
   if (typeof value !== 'object' || value === null) return value
   if (value instanceof Promise) throw new Error('gives a promise: a plugin works out everything at once')
   if (above.includes(value) || above.length > DEEPEST) throw new Error('gives something that holds itself, or is nested too deep')
   const within = [...above, value]
   // Lines, problems and omissions may come from a generator.
-  if (Array.isArray(value) || (above.length === 0 && Symbol.iterator in value)) return listed(value as Iterable<unknown>, name, within) as T
+  if (Array.isArray(value) || (above.length === 0 && Symbol.iterator in value)) return listed(value as Iterable<unknown>, within) as T
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part, name, within)])) as T
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part, within)])) as T
 }
 
-const listed = (values: Iterable<unknown>, name: string, within: readonly object[]): readonly unknown[] => {
+const listed = (values: Iterable<unknown>, within: readonly object[]): readonly unknown[] => {
   const copies: unknown[] = []
   for (const value of values) {
     if (copies.length >= MOST_ITEMS) throw new Error(`gives more than ${MOST_ITEMS} things: does it end?`)
-    copies.push(plain(value, name, within))
+    copies.push(plain(value, within))
   }
   return copies
 }
 
-const failed = ({ name, version }: PluginInfo, what: string): PlannerError =>
-  new PlannerError('PLUGIN_FAILED', `${name}@${version}: ${what.slice(0, 500)}`, { exit: 3 })
+const failed = (what: string): PlannerError => new PlannerError('PLUGIN_FAILED', what.slice(0, 500), { exit: 3 })
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -44,7 +44,7 @@ export async function loadType(plugin: PluginInfo, loaded: PlannerPlugin, id: st
   const sound = type as unknown as ResourceType
   if (!plugin.foreign) return sound
   const { guardType } = await import('./guard-type.js')
-  return guardType(sound, plugin)
+  return guardType(sound)
 }
 
 async function attempt(plugin: PluginInfo, what: string, action: () => Promise<Loaded>): Promise<Loaded> {

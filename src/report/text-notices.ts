@@ -81,7 +81,7 @@ export const failureLines = (result: Result, width: number, paint: Paint): reado
     result.failures.map(({ plugin, address, message }) => ({
       sign: '✗',
       tone: 'bad',
-      what: `${address}: ${plugin} failed: ${message}`,
+      what: `${address === '' ? '' : `${address}: `}${plugin} failed: ${message}`,
       mend: 'its lines are missing from every sum; report it to the plugin',
     })),
     width,

@@ -1,6 +1,26 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
 
 /**
+ * Content of a report as data; whoever shows it escapes it.
+ */
+export type Block =
+  | {
+      kind: 'text'
+      text: string
+    }
+  | {
+      kind: 'facts'
+      /**
+       * Label and value.
+       */
+      rows: string[][]
+    }
+  | {
+      kind: 'table'
+      head: string[]
+      rows: string[][]
+    }
+/**
  * `on-demand`, `spot`, or `reserved 1yr no-upfront standard`.
  */
 export type Term = string
@@ -203,6 +223,10 @@ export interface Resource {
   type: string
   title: string
   region: string
+  /**
+   * What its type adds to reports.
+   */
+  section?: Block[]
   /**
    * name@version
    */
