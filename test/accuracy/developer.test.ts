@@ -19,6 +19,7 @@ const CASES: Readonly<Record<string, Case>> = {
     resource: { type: 'aws:cloudformation:stack', handlerOperations: 10000, handlerDuration: 0 },
     lines: { handlers: [10000, 9], 'handlers.duration': [0, 0] },
   },
+  'Lightsail, plan of 16 GB': { resource: { type: 'aws:lightsail:instance', memory: 16 }, lines: { instances: [730, 82.42] } },
 }
 
 describe('developer tools, priced examples', () => {

@@ -44,6 +44,10 @@ const CASES: Readonly<Record<string, Case>> = {
     resource: { type: 'aws:systems-manager:parameter', tier: 'advanced', requests: 10000 },
     lines: { parameters: [1, 0.05], requests: [10000, 0.05] },
   },
+  'Grafana, two editors and three viewers': {
+    resource: { type: 'aws:grafana:workspace', editors: 2, viewers: 3 },
+    lines: { editors: [2, 18], viewers: [3, 15] },
+  },
 }
 
 const buckets = { logs: { type: 'aws:s3:bucket', objects: [{ class: 'standard' }] } }

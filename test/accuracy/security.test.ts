@@ -40,6 +40,10 @@ const CASES: Readonly<Record<string, Case>> = {
     resource: { type: 'aws:directory-service:directory', kind: 'simple-ad', size: 'small' },
     lines: { directory: [730, 36.5] },
   },
+  'Network Firewall, one endpoint': {
+    resource: { type: 'aws:network-firewall:firewall', data: 100 },
+    lines: { endpoints: [730, 288.35], data: [100, 6.5] },
+  },
 }
 
 describe('security, priced examples', () => {

@@ -42,6 +42,16 @@ const CASES: Readonly<Record<string, Case>> = {
     resource: { type: 'aws:fsx:file-system', engine: 'windows', deployment: 'multi-az', capacity: 300, throughput: 1024 },
     lines: { storage: [300, 69], throughput: [1024, 4608] },
   },
+  'Transfer Family, three protocols': {
+    region: 'us-east-1',
+    resource: { type: 'aws:transfer:server', protocols: ['sftp', 'ftps', 'ftp'], endpoint: 'vpc', uploaded: 10, downloaded: 50 },
+    lines: { protocols: [2190, 657], uploaded: [10, 0.4], downloaded: [50, 2] },
+  },
+  'DMS in two zones, storage beyond what is included': {
+    region: 'us-east-1',
+    resource: { type: 'aws:dms:replication-instance', instanceClass: 'dms.t2.micro', multiZone: true, storage: 70 },
+    lines: { instance: [730, 26.28], storage: [20, 4.6] },
+  },
   'Backup of EFS': {
     region: 'us-west-1',
     resource: { ...vault, efs: { warm: 10000, cold: 10000, restored: 10000, restoredCold: 10000, itemRestores: 10000 } },

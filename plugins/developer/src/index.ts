@@ -10,5 +10,6 @@ export default {
     'aws:codedeploy:application': () => import('./deployment.js'),
     'aws:codepipeline:pipeline': () => import('./pipeline.js'),
     'aws:elasticbeanstalk:environment': () => import('./environment.js'),
+    'aws:lightsail:instance': () => import('./lightsail-instance.js'),
   },
 } satisfies PlannerPlugin
