@@ -30,7 +30,10 @@ async function resultOf({ file, ...options }: ReportOptions, deps: Deps): Promis
   // Read once: the standard input cannot be read again.
   const bytes = await deps.read(file)
   const read: Deps['read'] = async (other) => (other === file ? bytes : deps.read(other))
-  return (await savedResult(bytes, file)) ?? priceDesign(file, { ...options, traces: true, sections: true }, { ...deps, read })
+  return (
+    (await savedResult(bytes, file)) ??
+    priceDesign(file, { ...options, traces: true, sections: true, omissions: true, review: true }, { ...deps, read })
+  )
 }
 
 async function compared(baseline: string, result: Result, options: ReportOptions, deps: Deps) {
