@@ -22,8 +22,18 @@ export interface OwnerView {
   readonly error: string
   readonly tags: readonly string[]
   readonly notes: readonly string[]
+  /** What its type adds to the report. */
+  readonly blocks: readonly BlockView[]
   readonly lines: readonly LineView[]
   readonly traced: boolean
+}
+
+/** A text, a list of labels with values, or a table with a head: only one of the three. */
+export interface BlockView {
+  readonly text?: string
+  readonly facts?: readonly (readonly string[])[]
+  readonly head?: readonly string[]
+  readonly rows?: readonly (readonly string[])[]
 }
 
 export interface LineView {
@@ -75,6 +85,7 @@ export const detailOf = (
       error: sentence(resource.error ?? ''),
       tags: Object.entries(resource.tags ?? {}).map(([key, value]) => `${nameOf(key)}: ${nameOf(value)}`),
       notes: resource.note === undefined ? [] : [sentence(resource.note)],
+      blocks: (resource.section ?? []).map(blockOf),
     })),
     ...result.commitments.map((commitment) => ({
       ...common(commitment),
@@ -87,8 +98,15 @@ export const detailOf = (
       error: '',
       tags: [],
       notes: commitmentNotes(commitment, result.currency).map(sentence),
+      blocks: [],
     })),
   ]
+}
+
+const blockOf = (block: NonNullable<Resource['section']>[number]): BlockView => {
+  if (block.kind === 'text') return { text: sentence(block.text) }
+  const rows = block.rows.map((row) => row.map(nameOf))
+  return block.kind === 'facts' ? { facts: rows } : { head: block.head.map(nameOf), rows }
 }
 
 const stateOf = ({ error, lines }: Resource): OwnerView['state'] =>
