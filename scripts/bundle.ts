@@ -3,7 +3,7 @@
  * some 300 of them, oclif's included. Runs before `oclif manifest`.
  */
 import { globSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type OutputOptions, type Plugin, rolldown } from 'rolldown'
 
@@ -56,7 +56,6 @@ const onFirstUse: Plugin = {
   },
 }
 
-await rm(program, { recursive: true, force: true })
 await bundleProgram()
 const plugins = globSync('plugins/*', { cwd: root }).sort()
 for (const plugin of plugins) await bundlePlugin(join(root, plugin))
@@ -66,10 +65,14 @@ async function bundleProgram(): Promise<void> {
   const commands = globSync('commands/**/*.js', { cwd: dist })
   const entries = [...commands, 'cli/main.js', 'cli/command-not-found.js'].sort()
   const inEngine = await importedBy(engine.map((name) => join(dist, `${name}.js`)))
+  // Beside the old one until it is whole: a program that is being run stays, and a build that fails breaks nothing.
+  const next = `${program}-${process.pid}`
   await bundle(Object.fromEntries(entries.map((file) => [file.replace(/\.js$/, ''), join(dist, file)])), {
-    dir: program,
+    dir: next,
     codeSplitting: { groups: [{ name: 'engine', test: (id: string) => inEngine.has(id) }] },
   })
+  await rm(program, { recursive: true, force: true })
+  await rename(next, program)
 }
 
 /**
@@ -77,7 +80,6 @@ async function bundleProgram(): Promise<void> {
  * one, which oclif would look up in the file system.
  */
 async function listPlugins(): Promise<void> {
-  await rm(join(dist, 'plugins'), { recursive: true, force: true })
   const list = await Promise.all(
     plugins.map(async (folder) => {
       const { name, version, planner } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
@@ -91,7 +93,6 @@ async function listPlugins(): Promise<void> {
 }
 
 async function bundlePlugin(folder: string): Promise<void> {
-  await rm(join(folder, 'dist/program'), { recursive: true, force: true })
   await bundle({ index: join(folder, 'dist/src/index.js') }, { dir: join(folder, 'dist/program'), codeSplitting: false })
 }
 
