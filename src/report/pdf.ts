@@ -27,14 +27,16 @@ export async function paperHtml(result: Result, context: RenderContext): Promise
   const [{ renderHtml }, styles] = await Promise.all([import('./html/render-html.js'), context.template('print.css')])
   const { design, asOf, currency } = result
   const rules = paperRules({ page: context.page, title: clean(design.name), subtitle: `Prices of ${asOf} in ${currency}` })
-  return renderHtml(result, context, { styles: `${styles}${rules}` })
+  // How amounts were worked out is read on a screen: on paper it would be most of the pages.
+  const explain = async () => () => []
+  return renderHtml(result, { ...context, explain }, { styles: `${styles}${rules}` })
 }
 
 /** Prints the page, its table of contents with the numbers of the pages. */
 export async function print(browser: Browser, html: string): Promise<Uint8Array> {
   try {
     const { page } = await openDocument(browser, html, { scripts: false })
-    await moveContents(page)
+    await arrange(page)
     const paper = () => page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true })
     // Only paper shows on which page a heading stands. The numbers take no room but what is kept free for them.
     const numbers = pagesOfAnchors(await paper())
@@ -52,9 +54,14 @@ export async function print(browser: Browser, html: string): Promise<Uint8Array>
   }
 }
 
-/** On paper the summary comes first. */
-const moveContents = (page: Page): Promise<void> =>
-  page.$$eval('.contents', ([contents]) => contents?.ownerDocument.querySelector('#summary')?.append(contents))
+/** On paper the summary comes first, and nothing waits to be opened. */
+const arrange = (page: Page): Promise<void> =>
+  page.$$eval('.contents', ([contents]) => {
+    if (!contents) return
+    const report = contents.ownerDocument
+    report.querySelector('#summary')?.append(contents)
+    for (const details of report.querySelectorAll('details')) details.open = true
+  })
 
 const numberContents = (page: Page, numbers: ReadonlyMap<string, number>): Promise<void> =>
   page.$$eval(

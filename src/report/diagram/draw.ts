@@ -6,7 +6,7 @@ import { fraction } from '../view/words.js'
 import { inWords } from './in-words.js'
 import type { Layout, Placed, Point } from './layout.js'
 import type { Box, Level, Link, Scene, Tile } from './scene.js'
-import { boxTitle, costText, linkText, short, shortKind } from './words-of.js'
+import { boxTitle, costText, LABEL_LINE, linkTexts, short, shortKind } from './words-of.js'
 
 /**
  * From nothing to a fifth of the total: one hue that grows darker, which colour-blind readers and a grey print tell apart.
@@ -73,11 +73,11 @@ const boxShape = (box: Box, drawing: Drawing): string => {
   const { stroke, fill, dash } = FRAMES[box.level]
   const also = box.also.map((name, index) => {
     const spot = placeOf(drawing, `${box.id}/${index}`)
-    return `<g><title>${escapeXml(clean(name))}, also here</title><rect ${frame(spot)} rx="9" fill="#ffffff" stroke="#6b7785" stroke-dasharray="2 2"/>${text(spot.x + 7, spot.y + 12.5, short(name), ' font-size="10" fill="#3b4754"')}</g>`
+    return `<g><title>${escapeXml(clean(name))}, also here</title><rect ${frame(spot)} rx="9" fill="#ffffff" stroke="#6b7785" stroke-dasharray="2 2"/>${text(spot.x + 7, spot.y + 13, short(name), ' fill="#3b4754"')}</g>`
   })
   return [
     `<g><title>${escapeXml(clean(box.name))}</title><rect ${frame(place)} rx="4" fill="${fill}" stroke="${stroke}"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`,
-    `${text(place.x + 9, place.y + 17, boxTitle(box), ` font-weight="bold" fill="${stroke}"`)}</g>`,
+    `${text(place.x + 9, place.y + 17, boxTitle(box), ` font-size="12" font-weight="bold" fill="${stroke}"`)}</g>`,
     ...also,
     ...box.boxes.map((each) => boxShape(each, drawing)),
   ].join('')
@@ -97,9 +97,9 @@ const tileShape = (tile: Tile, drawing: Drawing): string => {
   return [
     `<g fill="${ink}"><title>${escapeXml(words)}</title>`,
     `<rect ${frame(place)} rx="3" fill="${fill}" stroke="#23303d"${cost?.atLeast ? ' stroke-dasharray="4 2"' : ''}/>`,
-    text(x, place.y + 17, short(name), ' font-size="12" font-weight="bold"'),
-    text(x, place.y + 31, shortKind(kind), ' font-size="10"'),
-    cost ? text(x, place.y + 46, costText(cost, currency)) : '',
+    text(x, place.y + 18, short(name), ' font-size="13" font-weight="bold"'),
+    text(x, place.y + 33, shortKind(kind)),
+    cost ? text(x, place.y + 49, costText(cost, currency), ' font-size="12"') : '',
     '</g>',
   ].join('')
 }
@@ -109,14 +109,17 @@ const lineShape = (link: Link, { layout, currency }: Drawing): string => {
   const path = points.map(({ x, y }: Point, index) => `${index === 0 ? 'M' : 'L'}${at(x)} ${at(y)}`).join('')
   if (!link.traffic)
     return `<path d="${path}" fill="none" stroke="#6b7785" stroke-dasharray="1 3" stroke-width="1.2" marker-end="url(#diagram-reference)"/>`
-  const words = `${linkText(link)}: ${moneyRange(link.traffic.monthly, currency)} a month`
+  const words = `${linkTexts(link).join(', ')}: ${moneyRange(link.traffic.monthly, currency)} a month`
   return `<path d="${path}" fill="none" stroke="#23303d" stroke-width="1.3" marker-end="url(#diagram-traffic)"${link.traffic.back ? ' marker-start="url(#diagram-traffic)"' : ''}><title>${escapeXml(words)}</title></path>`
 }
 
 const labelShape = (link: Link, { layout }: Drawing): string => {
   const label = layout.lines.get(link)?.label
   if (!label) return ''
-  return `<rect ${frame(label)} fill="#ffffff" fill-opacity="0.85"/>${text(label.x + label.width / 2, label.y + 10, linkText(link), ' font-size="10" text-anchor="middle"')}`
+  const lines = linkTexts(link).map((line, index) =>
+    text(label.x + label.width / 2, label.y + 11 + index * LABEL_LINE, line, ' text-anchor="middle"'),
+  )
+  return `<rect ${frame(label)} fill="#ffffff" fill-opacity="0.85"/>${lines.join('')}`
 }
 
 const legend = (top: number, leftOut: readonly string[]): string => {

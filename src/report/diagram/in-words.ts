@@ -1,7 +1,7 @@
 import { clean } from '../plain-text.js'
 import type { Drawing } from './draw.js'
 import type { Box, Tile } from './scene.js'
-import { boxTitle, costText, linkText } from './words-of.js'
+import { boxTitle, costText, linkTexts } from './words-of.js'
 
 /** What the picture shows, for whom cannot see it. */
 export const inWords = ({ scene, currency }: Pick<Drawing, 'scene' | 'currency'>): string => {
@@ -16,7 +16,7 @@ export const inWords = ({ scene, currency }: Pick<Drawing, 'scene' | 'currency'>
   }
   const places = [...scene.boxes.map(within), ...scene.outside.map(told)]
   const traffic = scene.links.flatMap((link) =>
-    link.traffic ? [`${names.get(link.from)} to ${names.get(link.to)}, ${linkText(link)}`] : [],
+    link.traffic ? [`${names.get(link.from)} to ${names.get(link.to)}, ${linkTexts(link).join(', ')}`] : [],
   )
   return [...places, ...(traffic.length > 0 ? [`Traffic: ${traffic.join('; ')}`] : []), ...scene.leftOut].join('. ')
 }

@@ -1,6 +1,6 @@
 import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js'
 import type { Box, Level, Link, Scene, Tile } from './scene.js'
-import { alsoSize, boxHead, linkText, textWidth, tileSize } from './words-of.js'
+import { alsoSize, boxHead, labelSize, tileSize } from './words-of.js'
 
 export interface Placed {
   readonly x: number
@@ -26,7 +26,7 @@ const LAYERED: LayoutOptions = {
   'elk.algorithm': 'layered',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '34',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '26',
   'elk.spacing.nodeNode': '18',
   'elk.spacing.edgeNode': '14',
   'elk.spacing.edgeEdge': '10',
@@ -67,7 +67,7 @@ async function place(elk: Engine, scene: Scene, direction: 'RIGHT' | 'DOWN'): Pr
       id: `l${index}`,
       sources: [link.from],
       targets: [link.to],
-      ...(link.traffic ? { labels: [{ text: linkText(link), width: textWidth(linkText(link), 10), height: 13 }] } : {}),
+      ...(link.traffic ? { labels: [{ text: `l${index}`, ...labelSize(link) }] } : {}),
     })),
   })
   const places = new Map<string, Placed>()

@@ -26,21 +26,29 @@ export const costText = ({ monthly, atLeast }: Cost, currency: string): string =
   return `${atLeast ? 'at least ' : ''}${money(monthly.expected, currency)}/mo`
 }
 
-/** `2,030 GB/mo`, `2,030 GB/mo, 226 back`. */
-export const linkText = ({ traffic }: Link): string => {
-  if (!traffic) return ''
-  return `${quantity(traffic.gb.expected, 0)} GB/mo${traffic.back ? `, ${quantity(traffic.back.expected, 0)} back` : ''}`
+/** `2,030 GB/mo` and, where something comes back, `226 back`. */
+export const linkTexts = ({ traffic }: Link): readonly string[] => {
+  if (!traffic) return []
+  const { gb, back } = traffic
+  return [`${quantity(gb.expected, 0)} GB/mo`, ...(back ? [`${quantity(back.expected, 0)} back`] : [])]
+}
+
+export const LABEL_LINE = 13
+
+export const labelSize = (link: Link): Size => {
+  const lines = linkTexts(link)
+  return { width: Math.max(0, ...lines.map((line) => textWidth(line, 11))), height: LABEL_LINE * lines.length + 2 }
 }
 
 export const tileSize = ({ name, kind, cost }: Tile): Size => {
-  const widest = Math.max(textWidth(short(name), 12), textWidth(shortKind(kind), 10))
-  return { width: Math.max(NARROWEST, widest + 18), height: cost ? 54 : 40 }
+  const widest = Math.max(textWidth(short(name), 13), textWidth(shortKind(kind), 11))
+  return { width: Math.max(NARROWEST, widest + 18), height: cost ? 58 : 42 }
 }
 
-export const alsoSize = (name: string): Size => ({ width: textWidth(short(name), 10) + 14, height: 18 })
+export const alsoSize = (name: string): Size => ({ width: textWidth(short(name), 11) + 14, height: 19 })
 
 const LEVELS: Readonly<Record<Level, string>> = { region: 'Region', vpc: 'VPC', zone: 'Zone', subnet: 'Subnet' }
 
 export const boxTitle = ({ level, name }: Box): string => `${LEVELS[level]} ${short(name)}`
 
-export const boxHead = (box: Box): Size => ({ width: textWidth(boxTitle(box), 11) + 20, height: 28 })
+export const boxHead = (box: Box): Size => ({ width: textWidth(boxTitle(box), 12) + 20, height: 28 })
