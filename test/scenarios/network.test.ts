@@ -151,9 +151,77 @@ describe('ranges of subnets', () => {
     ['over one another', { b: subnet('10.0.0.128/25', 'b') }, ['b: 10.0.0.128/25 overlaps 10.0.0.0/24 of a']],
     ['in a zone of another region', { b: subnet('10.0.1.0/24', 'eu-west-1b') }, ['b: eu-west-1b is no zone of us-east-1']],
     ['too small', { b: subnet('10.0.1.0/29', 'b') }, ['b: "10.0.1.0/29" is too small: AWS takes /16 to /28']],
-    ['side by side', { b: subnet('10.0.1.0/24', 'b') }, []],
+    ['side by side', { b: subnet('10.0.1.0/24', 'b', [], { public: false }) }, []],
   ])('%s', async (_, more, problems) => {
-    expect(await problemsOf({ main: vpc('10.0.0.0/16'), a: subnet('10.0.0.0/24', 'a'), ...more })).toEqual(problems)
+    expect(await problemsOf({ main: vpc('10.0.0.0/16'), a: subnet('10.0.0.0/24', 'a', []), ...more })).toEqual(problems)
+  })
+})
+
+describe('quotas of a region', () => {
+  const six = (make: (index: number) => object) => Object.fromEntries([0, 1, 2, 3, 4, 5].map((index) => [`r${index}`, make(index)]))
+
+  it('are told once, by the resource that goes beyond', async () => {
+    expect(await problemsOf(six((n) => vpc(`10.${n}.0.0/16`, { internetGateway: true })))).toEqual([
+      'r5 vpc.count-per-region',
+      'r5 igw.count-per-region',
+    ])
+  })
+
+  it('leave other regions alone', async () => {
+    expect(await problemsOf(six((n) => vpc(`10.${n}.0.0/16`, n === 0 ? { region: 'eu-west-1' } : {})))).toEqual([])
+  })
+
+  it('count VPN connections and customer gateways over all links', async () => {
+    const vpn = (n: number, connections: number) => ({
+      type: 'aws:vpn:site-to-site',
+      virtualPrivateGateway: 'main',
+      customerGateway: `site-${n}`,
+      connections,
+      dataOut: 1,
+    })
+    expect(await problemsOf({ one: vpn(1, 30), two: vpn(2, 20), three: vpn(3, 1), four: vpn(4, 1) })).toEqual(['three vpn.count-limit'])
+    const sites = Object.fromEntries([...Array(52).keys()].map((n) => [`s${n}`, vpn(n, 1)]))
+    expect(await problemsOf(sites)).toEqual(['s50 vpn.count-limit', 's50 cgw.count-limit'])
+  })
+})
+
+describe('firewalls and route tables over a whole design', () => {
+  const net = { main: vpc('10.0.0.0/16', { internetGateway: true }) }
+  const table = (routes: readonly object[], more: object = {}) => ({ type: 'aws:vpc:route-table', vpc: 'main', routes, ...more })
+
+  it('a subnet has the routes of the table that it names', async () => {
+    const named = { ...net, ways: table([INTERNET]), one: subnet('10.0.0.0/24', 'a', undefined, { routeTable: 'ways' }) }
+    expect(await problemsOf(named)).toEqual([])
+    expect(await problemsOf({ ...named, one: { ...named.one, public: false } })).toEqual([
+      'one: it is meant to be private and has a route to an internet gateway',
+    ])
+  })
+
+  it('a subnet without a table follows the main one', async () => {
+    const one = subnet('10.0.0.0/24', 'a')
+    expect(await problemsOf({ ...net, ways: table([INTERNET], { main: true }), one })).toEqual([
+      'one: it follows the main route table ways, which leads to an internet gateway: everything in it is public',
+    ])
+    expect(await problemsOf({ ...net, ways: table([], { main: true }), one })).toEqual([])
+  })
+
+  it('a security group must open what the resources that it protects serve', async () => {
+    const box = { type: 'aws:ec2:instance', instanceType: 'm7g.large', ports: [8080], securityGroups: ['app'] }
+    const app = (port: number) => ({ type: 'aws:vpc:security-group', in: [{ ports: [port], cidrs: ['10.0.0.0/8'] }] })
+    expect(await problemsOf({ box, app: app(8080) })).toEqual([])
+    expect(await problemsOf({ box, app: app(8081) })).toEqual([
+      'app: box serves port 8080, and none of its security groups lets anyone in there',
+    ])
+  })
+
+  it('a peering needs routes on both sides', async () => {
+    const other = { type: 'aws:vpc:subnet', vpc: 'two', cidr: '10.1.0.0/24', zone: 'a', routes: [{ to: '10.0.0.0/16', via: 'bridge' }] }
+    const both = { ...net, two: vpc('10.1.0.0/16'), bridge: { type: 'aws:vpc:peering', vpcs: ['main', 'two'] }, other }
+    const nat = { type: 'aws:vpc:nat-gateway', zones: ['a'], gb: 1 }
+    expect(await problemsOf({ ...both, nat, one: subnet('10.0.0.0/24', 'a', [{ to: '0.0.0.0/0', via: 'nat' }]) })).toEqual([
+      'bridge: the routes of main are written, and none of them leads to the peering',
+    ])
+    expect(await problemsOf({ ...both, one: subnet('10.0.0.0/24', 'a', [{ to: '10.1.0.0/16', via: 'bridge' }]) })).toEqual([])
   })
 })
 

@@ -19,6 +19,8 @@ export default {
   check(ctx) {
     const { data } = ctx.workload
     const holdsData = ctx.referrers('subnets').some(isDatabase)
+    // In public subnets stands what everyone may reach.
+    if (!holdsData && ctx.facts['network.public'] === true) return 'not-applicable'
     if (!holdsData && data !== 'confidential' && data !== 'restricted') return 'not-applicable'
     return ctx.facts['network.acl'] === true ? 'pass' : { message: 'default', path: ['networkAcl'] }
   },

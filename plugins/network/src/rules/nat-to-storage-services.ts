@@ -1,4 +1,4 @@
-import type { Facts, Rule } from '@planner/contract'
+import type { Facts, Finding, PatchOperation, Rule } from '@planner/contract'
 import { factList } from '../fact-list.js'
 import type { NatGatewayProps } from '../nat-gateway.types.js'
 
@@ -22,25 +22,42 @@ export default {
     controls: { config: ['SERVICE_VPC_ENDPOINT_ENABLED'] },
     messages: {
       'no-endpoint': 'The design uses {name} and has no gateway endpoint for it: its traffic takes the NAT gateway.',
-      'through-nat': 'Traffic between {from} and {to} goes through it.',
+      'through-nat': 'Traffic of {name} goes through it, though {endpoint} takes it for nothing.',
     },
   },
   check(ctx) {
-    const used = SERVICES.map((each) => ({ ...each, resources: ctx.all(each.type) })).filter(({ resources }) => resources.length > 0)
-    if (used.length === 0) return 'not-applicable'
-    const endpoints = ctx.all('aws:vpc:endpoint').filter((endpoint) => endpoint['network.gateway'] === 'gateway-endpoint')
-    const missing = used.filter(({ service }) => !endpoints.some((endpoint) => endpoint['network.service'] === service))
-    const addresses = new Set(used.flatMap(({ resources }) => resources.map(({ address }) => address)))
-    const passing = ctx.referrers('via').filter((traffic) => ends(traffic).some((end) => addresses.has(end)))
-    const findings = [
-      ...missing.map(({ name }) => ({ message: 'no-endpoint', data: { name } }) as const),
-      ...passing.map((traffic) => {
-        const [from = '', to = ''] = ends(traffic)
-        return { message: 'through-nat', data: { from, to } } as const
-      }),
-    ]
-    return findings.length > 0 ? findings : 'pass'
+    const used = SERVICES.map((each) => ({ ...each, addresses: new Set(ctx.all(each.type).map(({ address }) => address)) }))
+    const findings = used.flatMap(({ service, name, addresses }): readonly Finding<'no-endpoint' | 'through-nat'>[] => {
+      if (addresses.size === 0) return []
+      const passing = ctx.referrers('via').filter((traffic) => ends(traffic).some((end) => addresses.has(end)))
+      const endpoint = ctx
+        .all('aws:vpc:endpoint')
+        .find((each) => each['network.gateway'] === 'gateway-endpoint' && each['network.service'] === service)
+      if (endpoint && passing.length === 0) return []
+      const address = endpoint?.address ?? `${service}-endpoint`
+      const moves = passing.map((traffic) => move(traffic, ctx.address, address))
+      if (endpoint) return [{ message: 'through-nat', data: { name, endpoint: address }, fix: moves }]
+      const taken = ctx.all('*').some((each) => each.address === address)
+      const add = { op: 'add', path: `/resources/${address}`, value: gatewayEndpoint(service, ctx.facts['vpc.address']) } as const
+      return [{ message: 'no-endpoint', data: { name }, ...(taken ? {} : { fix: [add, ...moves] }) }]
+    })
+    if (findings.length > 0) return findings
+    return used.some(({ addresses }) => addresses.size > 0) ? 'pass' : 'not-applicable'
   },
 } satisfies Rule<NatGatewayProps, 'no-endpoint' | 'through-nat'>
 
 const ends = (traffic: Facts): readonly string[] => factList([traffic['connection.from'], traffic['connection.to']])
+
+const gatewayEndpoint = (service: string, vpc: Facts[string]): object => ({
+  type: 'aws:vpc:endpoint',
+  kind: 'gateway',
+  service,
+  ...(vpc === undefined ? {} : { vpc }),
+})
+
+/** Traffic of the design takes the endpoint instead of the NAT gateway. */
+const move = (traffic: Facts, nat: string, endpoint: string): PatchOperation => ({
+  op: 'replace',
+  path: `/${traffic.address?.replace('.', '/')}/via`,
+  value: [...factList(traffic['connection.via']).filter((hop) => hop !== nat), endpoint],
+})

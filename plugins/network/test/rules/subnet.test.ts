@@ -17,7 +17,10 @@ testRule(defaultNetworkAcl, {
     { name: 'it holds a database', facts: { 'network.acl': false }, referrers: { subnets: [database] }, messages: ['default'] },
     { name: 'all data is confidential', facts: { 'network.acl': false }, workload: { data: 'confidential' }, messages: ['default'] },
   ],
-  notApplicable: [{ facts: { 'network.acl': false }, workload: { data: 'internal' } }],
+  notApplicable: [
+    { facts: { 'network.acl': false }, workload: { data: 'internal' } },
+    { name: 'a public subnet', facts: { 'network.acl': false, 'network.public': true }, workload: { data: 'confidential' } },
+  ],
 })
 
 testRule(allowAllNetworkAcl, {

@@ -48,6 +48,8 @@ testRule(sharedNatGateway, {
 const bucket = { type: 'aws:s3:bucket', address: 'photos' }
 const endpoint = { type: 'aws:vpc:endpoint', 'network.gateway': 'gateway-endpoint', 'network.service': 's3' }
 
+const added = { type: 'aws:vpc:endpoint', kind: 'gateway', service: 'dynamodb', vpc: 'net' }
+
 testRule(natToStorageServices, {
   ...runner,
   id: 'nat-to-storage-services',
@@ -55,15 +57,33 @@ testRule(natToStorageServices, {
   fail: [
     {
       all: [bucket, { type: 'aws:dynamodb:table' }, endpoint],
+      facts: { 'vpc.address': 'net' },
       messages: ['no-endpoint'],
       data: { name: 'DynamoDB' },
+      fix: [{ op: 'add', path: '/resources/dynamodb-endpoint', value: added }],
+    },
+    {
+      name: 'the address of the endpoint is taken',
+      all: [bucket, { type: 'aws:ec2:instance', address: 's3-endpoint' }],
+      messages: ['no-endpoint'],
+      data: { name: 'S3' },
     },
     {
       name: 'there is an endpoint, and the traffic does not take it',
-      all: [bucket, endpoint],
-      referrers: { via: [{ 'connection.from': 'photos', 'connection.to': 'web' }] },
+      all: [bucket, { ...endpoint, address: 'to-s3' }],
+      referrers: {
+        via: [
+          {
+            address: 'connections.3',
+            'connection.from': 'photos',
+            'connection.to': 'web',
+            'connection.via': ['subject', 'filter'],
+          },
+        ],
+      },
       messages: ['through-nat'],
-      data: { from: 'photos', to: 'web' },
+      data: { name: 'S3', endpoint: 'to-s3' },
+      fix: [{ op: 'replace', path: '/connections/3/via', value: ['filter', 'to-s3'] }],
     },
   ],
   notApplicable: [{ all: [{ type: 'aws:sqs:queue' }] }],
