@@ -1,6 +1,7 @@
 import type { Finding, Pillar, Question, Result, Review, ReviewRule } from '../result/result.types.js'
 import { type Cell, setTable } from './columns.js'
-import { change, count, isRange, moneyRange } from './format.js'
+import { signOf } from './decimal.js'
+import { change, count, isRange, money, moneyRange } from './format.js'
 import { clean, wrap } from './plain-text.js'
 import { type Paint, painter, type Tone } from './style.js'
 
@@ -138,7 +139,10 @@ export const fixText = ({ fix, rule }: Finding, currency: string): string | unde
   if (fix.refused !== undefined) return `the fix cannot be applied as it is: ${fix.refused}`
   const { monthly, atLeast } = fix
   if (!monthly) return `planner fix --rule ${rule} mends it; what that costs is not known`
+  if (!atLeast && signOf(monthly.low) === 0 && signOf(monthly.high) === 0) return `planner fix --rule ${rule} mends it: it costs nothing`
+  const saves = !atLeast && signOf(monthly.high) < 0 && !isRange(monthly)
   const amount = isRange(monthly) ? moneyRange(monthly, currency) : change(monthly.expected, currency)
+  if (saves) return `planner fix --rule ${rule} mends it and saves ${money(monthly.expected.slice(1), currency)} a month`
   return `planner fix --rule ${rule} mends it: ${atLeast ? 'at least ' : ''}${amount} a month`
 }
 

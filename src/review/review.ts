@@ -172,7 +172,9 @@ const writtenFinding = ({ rule, resource, evidence }: Verdict, found: FoundFindi
     get position() {
       return subject ? source.position([...subject.pointer, ...(found.path ?? [])]) : source.position([])
     },
-    evidence: evidence.map((read) => writtenRead(read, design)),
+    get evidence() {
+      return evidence.map((read) => writtenRead(read, design))
+    },
     ...(found.fix && !waiver ? { patch: found.fix.map((operation) => ({ ...operation })) } : {}),
     ...(waiver ? { waiver } : {}),
   }
