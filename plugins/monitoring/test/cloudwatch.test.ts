@@ -53,6 +53,12 @@ testResource(alarm, {
       problems: ['cloudwatch.metric-source'],
     },
     {
+      name: 'which a database measures by itself',
+      props: { of: 'orders', metric: 'SwapUsage' },
+      related: { orders: { type: 'aws:rds:instance' } },
+      facts: { 'monitoring.of': 'orders', 'monitoring.billing': false },
+    },
+    {
       name: 'with the agent',
       props: { of: 'web', metric: 'mem_used_percent', period: 60, agent: true },
       related: { web: { type: 'aws:ec2:instance', 'monitoring.detailed': false } },

@@ -5,11 +5,12 @@ import type { IamRoleProps } from './iam-role.types.js'
 
 type Context = ResourceContext<IamRoleProps>
 
-const facts = ({ props }: Context): Facts => ({
+const facts = ({ props, referrers }: Context): Facts => ({
   'identity.role': props.kind ?? 'service',
   'identity.policies': props.policies ?? [],
   'identity.administrators': props.administrators === true,
   'identity.trusts': props.trusts ?? [],
+  'identity.used-by': referrers('role').flatMap(({ address }) => address ?? []),
   'identity.external-id': props.externalId === true,
   'identity.temporary-credentials': true,
 })

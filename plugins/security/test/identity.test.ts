@@ -90,7 +90,12 @@ testResource(role, {
   it,
   id: 'aws:iam:role',
   cases: [
-    { props: { trusts: ['ec2'] }, lines: {}, facts: { 'identity.role': 'service', 'identity.temporary-credentials': true } },
+    {
+      props: { trusts: ['ec2'] },
+      referrers: { web: { type: 'aws:autoscaling:group', role: 'role' } },
+      lines: {},
+      facts: { 'identity.role': 'service', 'identity.temporary-credentials': true, 'identity.used-by': ['web'] },
+    },
     { props: { externalId: true }, problems: [{ id: 'iam.external-id', severity: 'warn' }] },
     { props: { kind: 'cross-account', externalId: true, policies: eleven }, facts: { 'identity.external-id': true } },
   ],

@@ -20,6 +20,11 @@ export default {
     const core = plans.filter((plan) => plan['support.trusted-advisor'] !== 'full')
     return core.length === 0
       ? 'pass'
-      : core.map(({ address }) => ({ message: 'core', ...(address === undefined ? {} : { address }), path: ['plan'] }))
+      : core.map(({ address = '' }) => ({
+          message: 'core',
+          address,
+          path: ['plan'],
+          fix: [{ op: 'add', path: `/resources/${address}/plan`, value: 'business-support-plus' }],
+        }))
   },
 } satisfies Rule<object, 'core'>

@@ -106,7 +106,14 @@ testRule(checks, {
   it,
   id: 'advisor-without-security-checks',
   pass: [{ all: [plan({ 'support.trusted-advisor': 'full' })] }],
-  fail: [{ all: [plan({ 'support.trusted-advisor': 'core' })], messages: ['core'], path: ['plan'] }],
+  fail: [
+    {
+      all: [plan({ 'support.trusted-advisor': 'core' })],
+      messages: ['core'],
+      path: ['plan'],
+      fix: [{ op: 'add', path: '/resources/support/plan', value: 'business-support-plus' }],
+    },
+  ],
   unknown: [{ all: [] }],
 })
 

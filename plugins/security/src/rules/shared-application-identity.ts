@@ -1,10 +1,12 @@
 import type { Facts, Rule } from '@planner/contract'
 import { findingOfEach } from '../design-findings.js'
 
-const isShared = (role: Facts): boolean => {
-  const trusts = role['identity.trusts']
-  return ['service', 'application'].includes(String(role['identity.role'])) && Array.isArray(trusts) && trusts.length > 1
-}
+const areSeveral = (names: Facts[string]): boolean => Array.isArray(names) && names.length > 1
+
+/** Several accounts or people may take on one role; several applications should not. */
+const isShared = (role: Facts): boolean =>
+  areSeveral(role['identity.used-by']) ||
+  (['service', 'application'].includes(String(role['identity.role'])) && areSeveral(role['identity.trusts']))
 
 export default {
   appliesTo: 'design',

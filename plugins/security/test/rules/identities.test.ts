@@ -57,6 +57,7 @@ testRule(application, {
   ],
   fail: [
     { all: [role({ 'identity.trusts': ['web', 'worker'] })], messages: ['shared'] },
+    { name: 'machines of two kinds use it', all: [role({ 'identity.used-by': ['web', 'worker'] })], messages: ['shared'] },
     { all: [user({ 'identity.kind': 'application' })], messages: ['user'] },
   ],
   unknown: [{ all: [user()] }],
