@@ -1,7 +1,7 @@
 import type { CheckContext, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/network-acl.schema.json' with { type: 'json' }
 import { type AclRule, aclPorts, inOrder } from './acl-rule.js'
-import { ALL_PORTS, covers, isWorld } from './firewall.js'
+import { ALL_PORTS, covers, isWorld, portsText } from './firewall.js'
 import type { NetworkAclProps } from './network-acl.types.js'
 import { networkAclProblems } from './network-acl-checks.js'
 
@@ -14,8 +14,14 @@ const allowsEverything = (rules: readonly AclRule[]): boolean => {
   return first?.action === 'allow'
 }
 
+const openPorts = (rules: readonly AclRule[] = []): readonly string[] =>
+  rules
+    .filter(({ action, protocol }) => action === 'allow' && protocol !== 'icmp' && protocol !== 'icmpv6')
+    .map((rule) => portsText(aclPorts(rule)))
+
 const facts = ({ props }: ResourceContext<NetworkAclProps>): Facts => ({
   'vpc.address': props.vpc,
+  'security.open-ports': openPorts(props.in),
   'security.allows-all': allowsEverything(inOrder(props.in)),
 })
 

@@ -1,7 +1,8 @@
 import type { CheckContext, Problem } from '@planner/contract'
 import { contains, overlapOf, rangeOf } from './cidr.js'
 import { rangeProblems } from './cidr-checks.js'
-import { factList } from './fact-list.js'
+import { factList, servedPorts } from './fact-list.js'
+import { opens } from './firewall.js'
 import { tableProblems } from './route-checks.js'
 import { hasDefaultVia } from './routes.js'
 import type { SubnetProps } from './subnet.types.js'
@@ -14,6 +15,7 @@ export function* subnetProblems(ctx: Check, publicByRoute: boolean): Generator<P
   yield* placeProblems(ctx)
   yield* routeProblems(ctx, publicByRoute)
   if (!publicByRoute) yield* unreachableProblems(ctx)
+  yield* closedProblems(ctx)
 }
 
 /** A subnet lies in one zone of its VPC's region. */
@@ -156,6 +158,24 @@ function* unreachableProblems(ctx: Check): Generator<Problem> {
         path: [],
         message: `${address} has a public address, which works only with a route to an internet gateway`,
         hint: 'take the public address away, or place it in a public subnet',
+      }
+  }
+}
+
+/** Ports that are served here and that no rule of the network ACL lets in. */
+function* closedProblems(ctx: Check): Generator<Problem> {
+  const [acl] = ctx.related('networkAcl')
+  if (!acl) return
+  const open = factList(acl['security.open-ports'])
+  for (const user of ctx.referrers('subnets')) {
+    const closed = servedPorts(user).filter((port) => !opens(open, Number(port)))
+    if (closed.length > 0)
+      yield {
+        id: 'sg.app-port-open',
+        severity: 'error',
+        path: ['networkAcl'],
+        message: `${user.address} serves port ${closed.join(', ')}, and no rule of ${acl.address} lets anyone in there`,
+        hint: `allow the port in "in" of ${acl.address}`,
       }
   }
 }

@@ -243,6 +243,16 @@ export const gateways: readonly Subject[] = [
         facts: { 'network.public': false, 'network.routes': ['nat'], 'network.acl': true },
       },
       {
+        name: 'a network ACL that keeps out what is served',
+        props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a', public: false, networkAcl: 'fence' },
+        related: { main: { type: 'aws:vpc:vpc' }, fence: { type: 'aws:vpc:network-acl', 'security.open-ports': ['443'] } },
+        referrers: {
+          web: { type: 'aws:ec2:instance', role: 'subnets', 'network.ports': ['443'] },
+          orders: { type: 'aws:rds:instance', role: 'subnets', 'database.port': 3306 },
+        },
+        problems: [{ id: 'sg.app-port-open', severity: 'error' }],
+      },
+      {
         name: 'public things in a private subnet',
         props: { vpc: 'main', cidr: '10.0.0.0/24', zone: 'a', public: false },
         related: { main: { type: 'aws:vpc:vpc' } },
@@ -528,7 +538,7 @@ export const gateways: readonly Subject[] = [
         },
         related: { main: { type: 'aws:vpc:vpc' } },
         lines: {},
-        facts: { 'security.allows-all': false },
+        facts: { 'security.allows-all': false, 'security.open-ports': ['443'] },
       },
       {
         name: 'calls go out, and no answer comes in',
