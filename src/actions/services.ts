@@ -1,5 +1,8 @@
+import { didYouMean } from '../design/nearest.js'
 import { PlannerError } from '../errors/planner-error.js'
 import type { PluginHost, PluginInfo } from '../host/resource-types.js'
+import type { BookFiles } from '../pricing/book-files.js'
+import { createProductRegions } from '../pricing/product-regions.js'
 import type { Deps } from './deps.js'
 
 /** What the installed plugins price. */
@@ -12,9 +15,31 @@ export interface PluginServices {
   readonly version: string
   /** The price lists that its prices come from, and how far the price book reaches. */
   readonly offers: readonly OfferCoverage[]
-  readonly types: readonly { readonly type: string; readonly title: string; readonly summary: string }[]
+  readonly types: readonly TypeService[]
   /** Set if it could not be loaded. */
   readonly error?: string
+}
+
+export interface TypeService {
+  readonly type: string
+  readonly title: string
+  readonly summary: string
+  /** Absent if the plugin does not say what its types buy. */
+  readonly prices?: PriceCoverage
+}
+
+/** In which of AWS's regions the book has prices of what a type buys. */
+export interface PriceCoverage {
+  /** How many of AWS's regions are known. */
+  readonly regions: number
+  /** In so many of them there are prices of everything that the type buys; of all of them, where it buys nothing. */
+  readonly everything: number
+  /** Regions with prices of some of it. */
+  readonly some: readonly string[]
+  /** Regions without any. */
+  readonly none: readonly string[]
+  /** What it buys, with the regions that have no price of it. */
+  readonly products: readonly { readonly product: string; readonly without: readonly string[] }[]
 }
 
 export interface OfferCoverage {
@@ -26,25 +51,74 @@ export interface OfferCoverage {
   readonly newest?: string
 }
 
-export async function services(deps: Pick<Deps, 'host' | 'priceBook'>): Promise<Services> {
-  const [host, book] = await Promise.all([deps.host(), deps.priceBook()])
+/** What the plugins price; of one type only, if it is named. */
+export async function services(
+  options: { readonly type?: string | undefined },
+  deps: Pick<Deps, 'host' | 'priceBook'> & { readonly bookFiles: () => Promise<BookFiles> },
+): Promise<Services> {
+  const [host, book, files] = await Promise.all([deps.host(), deps.priceBook(), deps.bookFiles()])
   try {
+    const { type } = options
+    if (type !== undefined && !host.typeIds.includes(type))
+      throw new PlannerError('OPTION_INVALID', `No installed plugin prices ${JSON.stringify(type.slice(0, 80))}.`, {
+        hint: didYouMean(type, host.typeIds) ?? 'planner services lists the types.',
+      })
     const known = new Map(book.status().map((offer) => [offer.offer, offer]))
-    const coverage = (offer: string): OfferCoverage => {
+    const offerCoverage = (offer: string): OfferCoverage => {
       const found = known.get(offer)
       return found ? { offer, regions: found.regions, newest: found.newest } : { offer, regions: 0 }
     }
-    return { plugins: await Promise.all(host.plugins.map((plugin) => describe(plugin, host, coverage))) }
+    const coverage = typeCoverage(book.catalogKeys('aws-regions'), createProductRegions(files))
+    const plugins = host.plugins.filter(({ resources }) => type === undefined || resources.includes(type))
+    return { plugins: await Promise.all(plugins.map((plugin) => describe(plugin, type, { host, offerCoverage, coverage }))) }
   } finally {
+    files.close()
     book.close()
   }
 }
 
-async function describe(plugin: PluginInfo, host: PluginHost, coverage: (offer: string) => OfferCoverage): Promise<PluginServices> {
-  const known = { plugin: plugin.name, version: plugin.version, offers: plugin.offers.map(coverage) }
+type Coverage = (plugin: PluginInfo, type: string) => PriceCoverage | undefined
+
+/** A product that is priced once for the whole world has a price in every region. */
+const WORLD = 'global'
+
+const typeCoverage =
+  (regions: readonly string[], regionsOf: (product: string) => ReadonlySet<string>): Coverage =>
+  ({ buys }, type) => {
+    if (!buys) return undefined
+    const products = (buys[type] ?? []).map((product) => {
+      const priced = regionsOf(product)
+      const without = regions.filter((region) => !priced.has(region))
+      return { product, without: without.length === regions.length && priced.has(WORLD) ? [] : without }
+    })
+    const lacking = (region: string): number => products.filter(({ without }) => without.includes(region)).length
+    const none = regions.filter((region) => products.length > 0 && lacking(region) === products.length)
+    const some = regions.filter((region) => lacking(region) > 0 && lacking(region) < products.length)
+    return { regions: regions.length, everything: regions.length - some.length - none.length, some, none, products }
+  }
+
+interface Describing {
+  readonly host: PluginHost
+  readonly offerCoverage: (offer: string) => OfferCoverage
+  readonly coverage: Coverage
+}
+
+async function describe(
+  plugin: PluginInfo,
+  only: string | undefined,
+  { host, offerCoverage, coverage }: Describing,
+): Promise<PluginServices> {
+  const known = { plugin: plugin.name, version: plugin.version, offers: plugin.offers.map(offerCoverage) }
   try {
-    const types = await Promise.all(plugin.resources.toSorted().map((id) => host.load(id)))
-    return { ...known, types: types.map(({ id, type: { title, summary } }) => ({ type: id, title, summary })) }
+    const ids = only === undefined ? plugin.resources.toSorted() : [only]
+    const types = await Promise.all(ids.map((id) => host.load(id)))
+    return {
+      ...known,
+      types: types.map(({ id, type: { title, summary } }) => {
+        const prices = coverage(plugin, id)
+        return { type: id, title, summary, ...(prices && { prices }) }
+      }),
+    }
   } catch (error) {
     if (!(error instanceof PlannerError)) throw error
     return { ...known, types: [], error: error.message }

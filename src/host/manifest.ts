@@ -14,7 +14,7 @@ export interface PluginPackage {
 }
 
 const apiVersion = 1
-const keys = new Set(['apiVersion', 'entry', 'resources', 'reviews', 'offers', 'prices', 'providers'])
+const keys = new Set(['apiVersion', 'entry', 'resources', 'reviews', 'offers', 'buys', 'prices', 'providers'])
 const typeId = /^[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]+$/
 const reviewed = /^(design|[a-z0-9-]+:[a-z0-9-]+:([a-z0-9-]+|\*))$/
 const offerCode = /^[A-Za-z][A-Za-z0-9]*$/
@@ -51,6 +51,7 @@ export function readManifest(pkg: PluginPackage): PluginInfo {
     resources: list('resources', typeId, 'aws:kinesis:stream'),
     reviews: list('reviews', reviewed, 'aws:kinesis:stream'),
     offers: list('offers', offerCode, 'AmazonKinesis'),
+    ...(manifest.buys !== undefined && { buys: purchases(manifest.buys, broken) }),
     prices: pricePaths(manifest.prices, broken),
     providers: list('providers', offerCode, 'AmazonEC2'),
     ...(pkg.foreign && { foreign: true }),
@@ -73,6 +74,18 @@ function versionMismatch(written: unknown, pkg: PluginPackage): [string, string]
 }
 
 type Broken = (what: string, hint: string) => PlannerError
+
+function purchases(buys: unknown, broken: Broken): Readonly<Record<string, readonly string[]>> {
+  if (!isRecord(buys))
+    throw broken('has "planner.buys" that is not an object', 'Write it like { "aws:rds:instance": ["AmazonRDS/Database Instance"] }.')
+  for (const [type, products] of Object.entries(buys))
+    if (!Array.isArray(products) || !products.every((each) => typeof each === 'string' && offerCode.test(each.split('/', 1)[0] ?? '')))
+      throw broken(
+        `names no products for ${type} in "planner.buys"`,
+        'Write an offer code, or one with a product family: "AmazonRDS/Database Instance".',
+      )
+  return buys as Readonly<Record<string, readonly string[]>>
+}
 
 function pricePaths(prices: unknown, broken: Broken): Readonly<Record<string, readonly string[]>> {
   if (prices === undefined) return {}

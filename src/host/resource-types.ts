@@ -12,6 +12,8 @@ export interface PluginInfo {
   readonly lost?: readonly string[]
   readonly reviews: readonly string[]
   readonly offers: readonly string[]
+  /** By type what it buys: offer codes, or `AmazonRDS/Database Instance` with a product family. A type that is not there buys nothing. */
+  readonly buys?: Readonly<Record<string, readonly string[]>>
   /** Price files that it brings, as paths from its root, by the vendor's own offer code. */
   readonly prices?: Readonly<Record<string, readonly string[]>>
   /** Offer codes that its module has prices of, which planner asks for when a design may need them. */
