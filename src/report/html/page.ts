@@ -24,6 +24,10 @@ const PARTIALS = [
   'sources',
   'amount',
   'place',
+  'availability',
+  'carbon',
+  'ledger',
+  'ledger-table',
 ]
 
 interface PageParts {

@@ -1,8 +1,11 @@
 import type { Line, Result } from '../../result/result.types.js'
 import type { TraceStep } from '../trace-step.js'
 import { anchorsOf } from './anchors.js'
+import { type AvailabilityView, availabilityOf } from './availability.js'
+import { type CarbonView, carbonOf } from './carbon.js'
 import { type CostView, costOf } from './cost.js'
 import { detailOf, type OwnerView } from './detail.js'
+import { type LedgerView, ledgerOf } from './ledger.js'
 import { type MonthsView, monthsOf } from './months.js'
 import { type OptionView, optionsOf } from './options.js'
 import { type ReviewView, reviewOf } from './review.js'
@@ -17,6 +20,9 @@ export interface ReportView {
   readonly options: readonly OptionView[]
   readonly owners: readonly OwnerView[]
   readonly review: ReviewView | undefined
+  readonly availability: AvailabilityView | undefined
+  readonly carbon: CarbonView | undefined
+  readonly ledger: LedgerView | undefined
   readonly sources: SourcesView
 }
 
@@ -24,13 +30,17 @@ export const reportView = (result: Result, explain: (line: Line) => readonly Tra
   const anchors = anchorsOf(result)
   const cost = costOf(result, anchors.owners)
   const review = reviewOf(result, anchors.owners)
+  const ledger = ledgerOf(result)
   return {
-    summary: summaryOf(result, cost.resources, review),
+    summary: summaryOf(result, cost.resources, { review, ledger }),
     cost,
     months: monthsOf(result),
     options: optionsOf(result, anchors.owners),
     owners: detailOf(result, anchors, explain),
     review,
+    availability: availabilityOf(result, anchors.owners),
+    carbon: carbonOf(result, anchors.owners),
+    ledger,
     sources: sourcesOf(result),
   }
 }

@@ -74,6 +74,7 @@ export interface PlaceView {
 
 const MOST_PLACES = 20
 const MOST_EVIDENCE = 6
+const LONGEST_VALUE = 40
 
 export const reviewOf = ({ review, currency }: Result, anchors: ReadonlyMap<string, string>): ReviewView | undefined => {
   if (!review) return undefined
@@ -189,9 +190,11 @@ const placeOf = (
     ...evidence
       .slice(0, MOST_EVIDENCE)
       .map(({ pointer, fact, value, line }) =>
-        nameOf(`${fact ?? pointer}${value === undefined ? ' is not given' : ` = ${value}`} (line ${line})`),
+        nameOf(`${fact ?? pointer}${value === undefined ? ' is not given' : ` = ${shortened(value)}`} (line ${line})`),
       ),
   ],
   fix: fix ? (fix.refused === undefined ? changeOf(fix.monthly, fix.atLeast, currency) : sentence(`not priced: ${fix.refused}`)) : '',
   waiver: waiver ? sentence(`${waiver.reason}${waiver.until === undefined ? '' : `, until ${waiver.until}`}`) : '',
 })
+
+const shortened = (value: string): string => (value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value)

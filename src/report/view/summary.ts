@@ -2,6 +2,7 @@ import type { Result } from '../../result/result.types.js'
 import { compareDecimals, ratio, signOf } from '../decimal.js'
 import { count, isRange, money, percent, quantity, span } from '../format.js'
 import type { CostRow } from './cost.js'
+import type { LedgerRow, LedgerView } from './ledger.js'
 import type { FindingView, PillarView, ReviewView } from './review.js'
 import type { NoticeView } from './sources.js'
 import { type AmountView, amountOf, nameOf, sentence } from './words.js'
@@ -25,6 +26,8 @@ export interface SummaryView {
   readonly pillars: readonly PillarView[]
   readonly findings: readonly FindingView[]
   readonly findingCount: number
+  /** Open responsibilities; the first of them in words. */
+  readonly open: { readonly count: number; readonly first: readonly LedgerRow[] } | undefined
   readonly freshness: string
 }
 
@@ -39,7 +42,12 @@ export interface RangeView {
 
 const TOP = 3
 
-export const summaryOf = (result: Result, resources: readonly CostRow[], review: ReviewView | undefined): SummaryView => {
+interface Judged {
+  readonly review: ReviewView | undefined
+  readonly ledger: LedgerView | undefined
+}
+
+export const summaryOf = (result: Result, resources: readonly CostRow[], { review, ledger }: Judged): SummaryView => {
   const { design, totals, currency, asOf, horizon } = result
   return {
     title: nameOf(design.name),
@@ -54,6 +62,7 @@ export const summaryOf = (result: Result, resources: readonly CostRow[], review:
     pillars: review?.pillars ?? [],
     findings: review?.findings.slice(0, TOP) ?? [],
     findingCount: review?.counts.reduce((sum, { count: own }) => sum + own, 0) ?? 0,
+    open: ledger && { count: ledger.open, first: ledger.parts.find(({ first }) => first)?.rows.slice(0, TOP) ?? [] },
     freshness: freshnessOf(result),
   }
 }

@@ -1,0 +1,67 @@
+import type { Result } from '../../result/result.types.js'
+import { compareDecimals, signOf } from '../decimal.js'
+import { quantity, type Scenarios } from '../format.js'
+import { fraction, nameOf, sentence } from './words.js'
+
+export interface CarbonView {
+  readonly total: Emission | undefined
+  readonly atLeast: boolean
+  readonly regions: readonly (Emission & { readonly name: string; readonly place: string; readonly intensity: string })[]
+  readonly resources: readonly (Emission & { readonly name: string; readonly href: string; readonly share: number })[]
+  /** Resources of which nothing is known, or not all. */
+  readonly left: readonly string[]
+  readonly method: readonly string[]
+  readonly sources: readonly string[]
+}
+
+interface Emission {
+  readonly energy: string
+  readonly operational: string
+  readonly embodied: string
+}
+
+type Amount = NonNullable<NonNullable<NonNullable<Result['review']>['carbon']>['total']>
+
+const MOST = 15
+
+export const carbonOf = ({ review }: Result, anchors: ReadonlyMap<string, string>): CarbonView | undefined => {
+  if (!review?.carbon) return undefined
+  const { total, atLeast, regions, resources, method, sources } = review.carbon
+  const known = resources
+    .flatMap(({ address, amount }) =>
+      amount?.operationalKg && signOf(amount.operationalKg.high) > 0 ? [{ address, amount, kg: amount.operationalKg }] : [],
+    )
+    .sort((a, b) => compareDecimals(b.kg.expected, a.kg.expected))
+  return {
+    total: total && emissionOf(total),
+    atLeast,
+    regions: regions.map(({ region, place, gramsPerKwh, year, amount }) => ({
+      ...emissionOf(amount),
+      name: nameOf(region),
+      place: nameOf(place ?? ''),
+      intensity:
+        gramsPerKwh === undefined ? 'not known' : `${quantity(gramsPerKwh, 0)} g/kWh${year === undefined ? '' : ` (${nameOf(year)})`}`,
+    })),
+    resources: known.slice(0, MOST).map(({ address, amount, kg }) => ({
+      ...emissionOf(amount),
+      name: nameOf(address),
+      href: anchors.get(address) ?? '',
+      share: fraction(kg.expected, total?.operationalKg?.expected ?? '0'),
+    })),
+    left: [...new Set(resources.flatMap(({ unknown }) => unknown))].map(sentence),
+    method: method.map(sentence),
+    sources: sources.map(sentence),
+  }
+}
+
+const emissionOf = ({ kwh, operationalKg, embodiedKg }: Amount): Emission => ({
+  energy: spread(kwh, 'kWh'),
+  operational: spread(operationalKg, 'kg'),
+  embodied: spread(embodiedKg, 'kg'),
+})
+
+const spread = (values: Scenarios | undefined, unit: string): string => {
+  if (!values) return 'not known'
+  const [from, middle, to] = [values.low, values.expected, values.high].map((amount) => quantity(amount, 1))
+  return from === to ? `${middle} ${unit}` : `${middle} ${unit} (${from} … ${to})`
+}
