@@ -21,6 +21,7 @@ export interface MachineProps {
   readonly accessKeys?: boolean
   readonly userData?: string
   readonly ports?: readonly number[]
+  readonly bastion?: boolean
   readonly software?: object
 }
 
