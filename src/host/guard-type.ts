@@ -1,4 +1,4 @@
-import type { Block, Facts, ResourceContext, ResourceType } from '@planner/contract'
+import type { Block, CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import { bounded, deepFrozen } from './limits.js'
 
 /** Once one call of a type does not end, none is tried again: a design has many resources. */
@@ -15,14 +15,29 @@ export function guardType(type: ResourceType): ResourceType {
       throw error
     }
   }
+  const partsFailed = new WeakMap<object, unknown>()
   const { title, summary, schema, serviceModel, lines, parts, facts, problems, omissions, section, reservable } = type
   return {
     title,
     summary,
     schema: run('schema', () => schema),
     serviceModel,
-    lines: (ctx) => run('lines', () => lines.call(type, guardContext(ctx))),
-    ...(parts && { parts: (props) => run('parts', () => parts.call(type, deepFrozen(props))) }),
+    lines: (ctx) => {
+      const failed = partsFailed.get(ctx.props)
+      if (failed) throw failed
+      return run('lines', () => pricedLines(lines.call(type, guardContext(ctx))))
+    },
+    ...(parts && {
+      // Without its parts the design can still be read; its own lines say then what failed.
+      parts: (props) => {
+        try {
+          return run('parts', () => parts.call(type, deepFrozen(props)))
+        } catch (error) {
+          partsFailed.set(props, error)
+          return {}
+        }
+      },
+    }),
     ...(facts && { facts: (ctx) => run('facts', () => checkedFacts(facts.call(type, guardContext(ctx)))) }),
     ...(problems && { problems: (ctx) => run('problems', () => problems.call(type, guardContext(ctx))) }),
     ...(omissions && { omissions: (ctx) => run('omissions', () => omissions.call(type, guardContext(ctx))) }),
@@ -44,6 +59,19 @@ function guardContext<C extends ResourceContext>(ctx: C): C {
     related: { value: (role: string) => deepFrozen(ctx.related(role)) },
     referrers: { value: (role: string) => deepFrozen(ctx.referrers(role)) },
   })
+}
+
+function* pricedLines(lines: Iterable<CostLine>): Generator<CostLine> {
+  if (lines instanceof Promise) throw new Error('gives a promise: a plugin works out everything at once')
+  for (const line of lines) {
+    const { price } = line
+    const fits =
+      typeof price === 'object' &&
+      price !== null &&
+      ('given' in price || (typeof price.offer === 'string' && typeof price.where === 'object' && typeof price.per === 'string'))
+    if (!fits) throw new Error('gives a line without a price')
+    yield line
+  }
 }
 
 function checkedFacts(facts: Facts): Facts {

@@ -16,12 +16,12 @@ describe('guardType', () => {
     const quantity = new Amount()
     const type = guarded({
       *lines({ props }) {
-        yield { id: (props as { id: string }).id, quantity, price: { offer: 'X', where: { a: 'b' } } } as never
+        yield { id: (props as { id: string }).id, quantity, price: { offer: 'X', where: { a: 'b' }, per: 'GB' } } as never
       },
       facts: () => ({ zones: ['a'], encrypted: true, gb: 4 }),
     })
     const [line] = type.lines(contextOf({ id: 'storage' }))
-    expect(line).toEqual({ id: 'storage', quantity, price: { offer: 'X', where: { a: 'b' } } })
+    expect(line).toEqual({ id: 'storage', quantity, price: { offer: 'X', where: { a: 'b' }, per: 'GB' } })
     expect(line?.quantity).toBe(quantity)
     expect(type.facts?.(contextOf())).toEqual({ zones: ['a'], encrypted: true, gb: 4 })
     expect('problems' in type).toBe(false)
@@ -42,7 +42,7 @@ describe('guardType', () => {
   const circular: Record<string, unknown> = {}
   circular.self = circular
   const generator = function* () {
-    for (;;) yield { id: 'a' }
+    for (;;) yield { id: 'a', price: { given: 1 } }
   }
 
   it.each<readonly [string, Partial<ResourceType>, (type: ResourceType) => unknown, string]>([
@@ -50,7 +50,7 @@ describe('guardType', () => {
     ['a promise for lines', { lines: (async () => []) as never }, (type) => type.lines(contextOf()), 'lines(): gives a promise'],
     [
       'circular lines',
-      { lines: () => [circular] as never },
+      { lines: () => [{ price: { given: 1 }, circular }] as never },
       (type) => type.lines(contextOf()),
       'lines(): gives something that holds itself',
     ],
