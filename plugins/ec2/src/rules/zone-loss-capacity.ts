@@ -1,5 +1,5 @@
 import type { Rule } from '@planner/contract'
-import type { MachineOwner } from '../machine-at.js'
+import { type MachineOwner, machineAt } from '../machine-at.js'
 import { mendedBy } from '../mended-by.js'
 import { isProduction } from '../workload.js'
 
@@ -20,7 +20,8 @@ export default {
   },
   check(ctx) {
     const zones = Number(ctx.facts['availability.zone-count'] ?? 0)
-    if (!isProduction(ctx.workload) || zones < 2) return 'not-applicable'
+    // A bastion carries no load: whether it can be replaced is a rule of its own.
+    if (!isProduction(ctx.workload) || zones < 2 || machineAt(ctx.props).machine.bastion === true) return 'not-applicable'
     const { 'scaling.busiest': busiest, 'scaling.max': max } = ctx.facts
     if (typeof busiest !== 'number' || typeof max !== 'number')
       return { unknown: 'Do the instances in the other zones carry the whole load when one zone is lost?' }

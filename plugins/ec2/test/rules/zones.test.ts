@@ -31,6 +31,7 @@ testRule(zoneLoss, {
   ],
   notApplicable: [
     { name: 'one zone is another rule', props: group, facts: { 'availability.zone-count': 1 } },
+    { props: { ...machine, bastion: true }, facts: two },
     { props: group, facts: { ...two, 'scaling.busiest': 9, 'scaling.max': 8 }, workload: { environment: 'development' } },
   ],
   unknown: [{ props: machine, facts: two }],
