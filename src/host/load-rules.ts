@@ -1,4 +1,5 @@
 import type { PlannerPlugin, Rule } from '@planner/contract'
+import { settled } from './limits.js'
 import type { BrokenRule, LoadedRule, LoadedRules, PluginInfo } from './resource-types.js'
 import { matchesType } from './type-pattern.js'
 
@@ -53,7 +54,7 @@ async function rulesOf(
 
 async function loadRule(plugin: PluginInfo, id: string, load: () => Promise<{ readonly default: Rule }>): Promise<LoadedRule | BrokenRule> {
   try {
-    const rule = (await load()).default
+    const rule = (await (plugin.foreign ? settled('its import', load()) : load())).default
     const wrong = ruleId.test(id) ? shapeProblem(rule, plugin) : 'has an id that is not kebab-case'
     return wrong === undefined ? { id, plugin, rule } : { id, plugin, message: wrong }
   } catch (error) {

@@ -64,7 +64,12 @@ export const hostileRules: Readonly<Record<string, Hostile & { readonly says: st
   'throwing-rule': { rule: ruleWith('() => { throw new Error("boom") }'), says: 'boom' },
   'endless-rule': { rule: ruleWith('() => { for (;;); }'), says: 'longer than' },
   'changing-rule': { rule: ruleWith("({ props }) => { props.rootVolume.size = 9; return 'pass' }"), says: 'may not change what it sees' },
-  'odd-rule': { rule: ruleWith('() => 7'), says: '7' },
+  'odd-rule': { rule: ruleWith('() => 7'), says: 'gives number as its verdict' },
+  'never-rule': {
+    entry: "export default { apiVersion: 1, rules: { 'never-rule': () => new Promise(() => {}) } }",
+    rule: '',
+    says: 'did not settle',
+  },
   'shapeless-rule': { rule: 'export default { check: 1 }', says: 'check' },
 }
 
@@ -76,9 +81,10 @@ export async function linkHostile(plugins: Readonly<Record<string, Hostile>>): P
       const root = join(data, 'plugins', name)
       await mkdir(join(root, 'dist'), { recursive: true })
       const id = `evil:${name}:thing`
-      const own = rule ? { reviews: ['aws:ec2:instance'] } : { resources: [id] }
+      const own = rule !== undefined ? { reviews: ['aws:ec2:instance'] } : { resources: [id] }
       const planner = { apiVersion: 1, entry: './dist/index.js', ...own, ...manifest }
-      const exported = rule ? `rules: { '${name}': () => import('./rule.js') }` : `resources: { '${id}': () => import('./thing.js') }`
+      const exported =
+        rule !== undefined ? `rules: { '${name}': () => import('./rule.js') }` : `resources: { '${id}': () => import('./thing.js') }`
       await Promise.all([
         writeFile(join(root, 'package.json'), JSON.stringify({ name: `evil-${name}`, version: '6.6.6', type: 'module', planner })),
         writeFile(join(root, 'dist/index.js'), entry ?? `export default { apiVersion: 1, ${exported} }`),
