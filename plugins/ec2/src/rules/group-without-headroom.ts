@@ -1,6 +1,7 @@
 import type { Rule } from '@planner/contract'
 import type { AutoScalingGroupProps } from '../auto-scaling-group.types.js'
 import { mendedBy } from '../mended-by.js'
+import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: 'aws:autoscaling:group',
@@ -18,6 +19,7 @@ export default {
     },
   },
   check(ctx) {
+    if (!isProduction(ctx.workload)) return 'not-applicable'
     const { 'scaling.busiest': busiest, 'scaling.follows-load': follows } = ctx.facts
     if (follows === true && typeof busiest === 'number')
       return busiest <= ctx.props.max

@@ -13,12 +13,12 @@ export default {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager.html',
     practices: ['REL10-BP02', 'SEC06-BP03'],
     messages: {
-      single: 'The bastion runs in {zones}, and nothing replaces it.',
+      single: 'The bastion runs in one zone, and nothing replaces it.',
     },
   },
   check(ctx) {
     if (ctx.props.bastion !== true) return 'not-applicable'
     const zones = Number(ctx.facts['availability.zone-count'] ?? 1)
-    return zones > 1 ? 'pass' : { message: 'single', data: { zones: 'one zone' } }
+    return zones > 1 ? 'pass' : { message: 'single', path: ['bastion'] }
   },
 } satisfies Rule<InstanceProps, 'single'>

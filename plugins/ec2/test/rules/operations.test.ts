@@ -18,6 +18,7 @@ testRule(manual, {
     { props: { ...machine, setup: 'manual' }, messages: ['byHand'], path: ['setup'] },
     { name: 'an image does not excuse it', props: { ...group({ setup: 'manual' }), ami: 'own' }, messages: ['byHand'] },
   ],
+  notApplicable: [{ props: { ...machine, setup: 'manual' }, workload: { environment: 'development' } }],
   unknown: [{ props: machine }],
 })
 

@@ -44,6 +44,7 @@ testRule(headroom, {
       fix: [{ op: 'add', path: '/resources/subject/max', value: 9 }],
     },
   ],
+  notApplicable: [{ props: group, facts: { 'scaling.follows-load': true, 'scaling.busiest': 9 }, workload: { environment: 'test' } }],
   unknown: [{ props: group, facts: { 'scaling.follows-load': false, 'scaling.busiest': 2 } }],
 })
 

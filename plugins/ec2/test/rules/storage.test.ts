@@ -48,6 +48,7 @@ testRule(unscheduled, {
     { props: { size: 8 }, facts: { 'backup.scheduled': false }, messages: ['once'], path: ['perMonth'] },
     { props: { size: 8, perMonth: 30 }, facts: { 'backup.scheduled': true }, messages: ['forever'], path: ['keep'] },
   ],
+  notApplicable: [{ props: { size: 8 }, workload: { environment: 'test' } }],
 })
 
 const i4i = { 'instance.type': 'i4i.large' }
