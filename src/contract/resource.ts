@@ -84,6 +84,8 @@ export interface ResourceType<P extends object = any> {
   readonly schema: object
   /** AWS's shared-responsibility category of the service. */
   readonly serviceModel: 'infrastructure' | 'container' | 'abstracted'
+  /** Set if it belongs to the account as a whole: a region that the design gives it is warned of. */
+  readonly global?: true
   /** What is bought in the month and how much; never what it costs. */
   lines(ctx: ResourceContext<P>): Iterable<CostLine>
   /**

@@ -3,6 +3,7 @@ import type { Design, DesignResource } from '../design/design.js'
 import { PlannerError } from '../errors/planner-error.js'
 import type { LoadedType } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
+import { needlessRegion } from './needless-region.js'
 import { Amount } from './quantity.js'
 import { type ContextDeps, createContext } from './resource-context.js'
 
@@ -135,13 +136,16 @@ export const createEvaluation = ({ design, types, priceBook, asOf, traces = fals
       }
     },
     problems: (resource) => {
+      const { type } = typeOf(resource)
+      // Resources that are alike may still differ in where their region comes from.
+      const needless = type.global === true ? needlessRegion(resource, type.title, design.document) : []
       const key = alike && likeness(resource)
       const same = key === undefined ? undefined : alike?.problems.get(key)
-      if (same) return same
+      if (same) return [...needless, ...same]
       const { ctx, personal } = context(resource, 0)
-      const found = [...(typeOf(resource).type.problems?.(ctx) ?? [])].map((problem) => checkedProblem(problem))
+      const found = [...(type.problems?.(ctx) ?? [])].map((problem) => checkedProblem(problem))
       if (key !== undefined && !personal()) alike?.problems.set(key, found)
-      return found
+      return [...needless, ...found]
     },
   }
 }

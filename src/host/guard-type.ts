@@ -16,12 +16,13 @@ export function guardType(type: ResourceType): ResourceType {
     }
   }
   const partsFailed = new WeakMap<object, unknown>()
-  const { title, summary, schema, serviceModel, lines, parts, facts, problems, omissions, section, reservable } = type
+  const { title, summary, schema, serviceModel, global, lines, parts, facts, problems, omissions, section, reservable } = type
   return {
     title,
     summary,
     schema: run('schema', () => schema),
     serviceModel,
+    ...(global === true && { global }),
     lines: (ctx) => {
       const failed = partsFailed.get(ctx.props)
       if (failed) throw failed

@@ -41,6 +41,7 @@ export default {
   summary: 'The most that accounts may do. Costs nothing: Organizations has no charge.',
   schema,
   serviceModel: 'abstracted',
+  global: true,
   lines: () => [],
   facts,
   problems,

@@ -36,6 +36,7 @@ export default {
   summary: 'Root user and password policy. Costs nothing: IAM has no charge.',
   schema,
   serviceModel: 'abstracted',
+  global: true,
   lines: () => [],
   facts,
   problems,

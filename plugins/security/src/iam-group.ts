@@ -21,6 +21,7 @@ export default {
   summary: 'Users with the same rights. Costs nothing: IAM has no charge.',
   schema,
   serviceModel: 'abstracted',
+  global: true,
   lines: () => [],
   facts,
   problems,

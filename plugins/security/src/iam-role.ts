@@ -32,6 +32,7 @@ export default {
   summary: 'Rights taken on for a time, without keys. Costs nothing: IAM has no charge.',
   schema,
   serviceModel: 'abstracted',
+  global: true,
   lines: () => [],
   facts,
   problems,

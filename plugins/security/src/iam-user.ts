@@ -44,6 +44,7 @@ export default {
   summary: 'Credentials of a person or an application. Costs nothing: IAM has no charge.',
   schema,
   serviceModel: 'abstracted',
+  global: true,
   lines: () => [],
   facts,
   problems,

@@ -36,6 +36,7 @@ export default {
   summary: 'An account of an organization. Costs nothing by itself.',
   schema,
   serviceModel: 'abstracted',
+  global: true,
   lines: () => [],
   facts,
   problems,

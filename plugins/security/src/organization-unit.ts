@@ -49,6 +49,7 @@ export default {
   summary: 'Accounts governed alike. Costs nothing: Organizations has no charge.',
   schema,
   serviceModel: 'abstracted',
+  global: true,
   lines: () => [],
   facts,
   problems,

@@ -18,6 +18,7 @@ export default {
   summary: 'Accounts with one bill. Costs nothing; tiers, reservations and savings plans are shared over its accounts.',
   schema,
   serviceModel: 'abstracted',
+  global: true,
   lines: () => [],
   facts,
 } satisfies ResourceType<OrganizationProps>

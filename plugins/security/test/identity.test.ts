@@ -57,6 +57,7 @@ testResource(user, {
       facts: { 'identity.direct-policies': ['s3'], 'identity.access-keys': 1 },
     },
     { props: { accessKeys: 3 }, problems: ['iam.access-keys'] },
+    { name: 'users are in no region', props: { region: 'us-east-1' }, problems: [{ id: 'iam.global', severity: 'warn' }] },
     {
       name: 'a program that is also denied everything',
       props: { kind: 'application', accounts: ['dev'], policies: ['s3', 'AWSDenyAll'] },
