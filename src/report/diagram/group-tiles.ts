@@ -1,5 +1,5 @@
 import type { Resource, Result } from '../../result/result.types.js'
-import { count } from '../format.js'
+import { count, quantity } from '../format.js'
 import { sumOf } from '../view/sums.js'
 import { byCost } from '../view/words.js'
 import type { Cost, Tile } from './scene.js'
@@ -58,8 +58,9 @@ export const tilesOf = (placed: readonly Placed[]): Tiles => {
 const tileFor = (members: readonly Placed[], id: string, ofOneType: boolean): Tile => {
   const [{ resource } = {} as Placed] = members
   const cost = { monthly: sumOf(members.map((each) => each.cost.monthly)), atLeast: members.some((each) => each.cost.atLeast) }
-  if (!ofOneType) return { id, name: `and ${members.length} more`, kind: 'of several types', cost }
-  if (members.length > 1) return { id, name: `${members.length} × ${resource.title}`, kind: `${resource.address} …`, cost }
+  if (!ofOneType) return { id, name: `and ${quantity(String(members.length))} more`, kind: 'of several types', cost }
+  if (members.length > 1)
+    return { id, name: `${quantity(String(members.length))} × ${resource.title}`, kind: `${resource.address} …`, cost }
   return { id, name: resource.address, kind: resource.title, cost }
 }
 

@@ -1,0 +1,65 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+export interface Read {
+  /** Text of each page, its items parted by spaces. */
+  readonly pages: readonly string[]
+  /** Width and height of each page, in points. */
+  readonly sizes: readonly (readonly [number, number])[]
+  /** Bookmarks of the two upper levels. */
+  readonly bookmarks: readonly string[]
+  /** Numbers of the pages that links of the first page lead to. */
+  readonly links: readonly number[]
+  /** Roles of the tags of each page. */
+  readonly tags: readonly (readonly string[])[]
+  /** Alternative texts. */
+  readonly alternatives: readonly string[]
+  readonly tagged: boolean
+  readonly language: string | undefined
+  readonly title: string | undefined
+}
+
+interface Tag {
+  readonly role?: string
+  readonly alt?: string
+  readonly children?: readonly Tag[]
+}
+
+/** What a reader's software finds in a PDF. */
+export async function readPdf(bytes: Uint8Array): Promise<Read> {
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
+  const document = await task.promise
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
+  const pages = await Promise.all(numbers.map((number) => document.getPage(number)))
+  const texts = await Promise.all(pages.map((page) => page.getTextContent()))
+  const trees = await Promise.all(pages.map((page) => page.getStructTree() as Promise<Tag | null>))
+  const tags = trees.map((tree) => (tree ? tagsIn(tree) : []))
+  const annotations = (await pages[0]?.getAnnotations()) ?? []
+  const pageOf = async (name: unknown): Promise<number> => {
+    const destination = typeof name === 'string' ? await document.getDestination(name) : name
+    return (await document.getPageIndex((destination as [{ num: number; gen: number }])[0])) + 1
+  }
+  const { info } = (await document.getMetadata()) as { readonly info: { readonly Title?: string; readonly Language?: string } }
+  const read = {
+    pages: texts.map(({ items }) =>
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    ),
+    sizes: pages.map(({ view: [, , width = 0, height = 0] }) => [Math.round(width), Math.round(height)] as const),
+    bookmarks: ((await document.getOutline()) ?? []).flatMap(({ title, items }) => [
+      title,
+      ...items.map((item: { readonly title: string }) => item.title),
+    ]),
+    links: await Promise.all(annotations.filter(({ dest }) => dest).map(({ dest }) => pageOf(dest))),
+    tags: tags.map((all) => all.map(({ role }) => role ?? '')),
+    alternatives: tags.flat().flatMap(({ alt }) => alt ?? []),
+    tagged: ((await document.getMarkInfo()) as ReadonlyMap<string, boolean> | null)?.get('Marked') === true,
+    language: info.Language,
+    title: info.Title,
+  }
+  await task.destroy()
+  return read
+}
+
+const tagsIn = (tag: Tag): readonly Tag[] => [tag, ...(tag.children ?? []).flatMap(tagsIn)]

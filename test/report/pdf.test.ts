@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, openDocument } from '../../src/report/browser.js'
+import { dated } from '../../src/report/pdf/dates.js'
+import { paperHtml, print, renderPdf } from '../../src/report/pdf.js'
+import { root } from '../support/source-files.js'
+import { type Read, readPdf } from './pdf-reader.js'
+import { hours, resource, result, values } from './result-fixture.js'
+
+const servers = Array.from({ length: 40 }, (_, index) => {
+  const monthly = `${100 + index}.25`
+  return resource(`server-${index}`, [hours('instance', 'Linux', '0.1', monthly)], { monthly: values(monthly) })
+})
+const report = result({
+  design: { name: 'Shop "A" </style> {{x}}', file: 'design.json', digest: 'a1b2', region: 'eu-west-1' },
+  resources: servers,
+  totals: { ...result().totals, monthly: values('4790') },
+})
+const context = {
+  page: 'a4' as const,
+  template: async (path: string) => readFileSync(join(root, 'templates', path), 'utf8'),
+  explain: async () => () => [],
+  env: { SOURCE_DATE_EPOCH: '1700000000', XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), 'planner-cache-')) },
+}
+const epoch = new Date(1_700_000_000_000)
+
+let browser: Browser
+let bytes: Uint8Array
+let read: Read
+
+beforeAll(async () => {
+  browser = await openBrowser({ cache: join(context.env.XDG_CACHE_HOME, 'planner') })
+  bytes = await print(browser, await paperHtml(report, context))
+  read = await readPdf(bytes)
+}, 60_000)
+afterAll(() => browser.close())
+
+describe('the report on paper', () => {
+  it('begins with what it is about and what it costs', () => {
+    expect(read.title).toContain('Shop "A" </style> {{x}}')
+    expect(read.pages[0]).toContain('Shop "A" </style> {{x}}')
+    expect(read.pages[0]).toContain('$4,790.00')
+  })
+
+  it('names every resource with its amount', () => {
+    const text = read.pages.join(' ')
+    for (const { address, monthly } of servers) {
+      expect(text).toContain(address)
+      expect(text).toContain(`$${monthly.expected}`)
+    }
+  })
+
+  it('says on each page what it is part of', () => {
+    expect(read.pages.length).toBeGreaterThan(5)
+    for (const [index, text] of read.pages.entries()) {
+      expect(text).toContain(`Page ${index + 1} of ${read.pages.length}`)
+      expect(text).toContain('Prices of 2026-11-21 in USD')
+    }
+  })
+
+  it('has the numbers of pages in its contents, and links that lead there', () => {
+    const contents = /Contents (.*)/.exec(read.pages.slice(0, 2).join(' '))?.[1] ?? ''
+    const cost = Number(/\bCost (\d+)/.exec(contents)?.[1])
+    const lines = Number(/Every line (\d+)/.exec(contents)?.[1])
+    expect(read.pages[cost - 1]).toMatch(/By service/)
+    expect(read.pages[lines - 1]).toMatch(/Every line .*server-0/)
+    expect(read.links).toEqual(expect.arrayContaining([1, cost, lines]))
+  })
+
+  it('has bookmarks for its headings', () => {
+    expect(read.bookmarks).toEqual(expect.arrayContaining([expect.stringContaining('Shop'), 'Cost', 'Assumptions and sources']))
+  })
+
+  it('is tagged: headings, tables with head cells, pictures with words', () => {
+    expect(read.tagged).toBe(true)
+    expect(read.tags[0]).toContain('H1')
+    const roles = new Set(read.tags.flat())
+    for (const role of ['H2', 'H3', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Link']) expect(roles).toContain(role)
+    expect(read.alternatives.join(' ')).toContain('Architecture of Shop')
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Lang \(en\)/)
+  })
+
+  it('repeats the heads of tables and cuts no row', () => {
+    const first = read.pages.findIndex((page) => /By resource Resource/.test(page))
+    for (const page of read.pages.slice(first, first + 3)) expect(page).toMatch(/Resource Lines Monthly/)
+    for (const { address, monthly } of servers) {
+      const page = read.pages.find((each) => new RegExp(`${address} EC2 instance 1 `).test(each))
+      expect(page, address).toContain(`$${monthly.expected}`)
+    }
+  })
+
+  it('brings its fonts', () => {
+    const text = Buffer.from(bytes).toString('latin1')
+    const described = text.match(/\/Type \/FontDescriptor\b/g)?.length ?? 0
+    expect(described).toBeGreaterThan(0)
+    expect(text.match(/\/FontFile\d? \d+ 0 R/g)?.length).toBe(described)
+  })
+
+  it('fits A4 and Letter', async () => {
+    expect(read.sizes[0]).toEqual([595, 842])
+    const letter = await readPdf(await print(browser, await paperHtml(result(), { ...context, page: 'letter' })))
+    expect(letter.sizes[0]).toEqual([612, 792])
+  })
+
+  it('is the same, to the byte, in another browser', async () => {
+    expect(Buffer.compare(await renderPdf(report, context), dated(bytes, epoch))).toBe(0)
+    expect(Buffer.compare(bytes, dated(bytes, epoch))).not.toBe(0)
+  })
+})
+
+describe('the page that is printed', () => {
+  it('asks for nothing', async () => {
+    const { page, refused } = await openDocument(browser, await paperHtml(report, context), { scripts: false })
+    await page.close()
+    expect(refused).toEqual([])
+  })
+
+  it('gets nothing, whatever it asks for', async () => {
+    let asked = 0
+    const server = createServer((_, response) => {
+      asked++
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const address = `http://127.0.0.1:${port}/x`
+    const html = `<link rel="stylesheet" href="${address}.css"><img src="${address}.png"><iframe src="${address}"></iframe>
+      <script>fetch("${address}"); document.title = 'run'</script><style>body { background: url(${address}.gif) } @font-face { font-family: f; src: url(${address}.woff) } p { font-family: f }</style><p>text`
+    const silent = await openDocument(browser, html, { scripts: false })
+    expect(await silent.page.title()).toBe('')
+    expect(silent.refused.length).toBeGreaterThanOrEqual(4)
+    const { page, refused } = await openDocument(browser, html, { scripts: true })
+    expect(await page.title()).toBe('run')
+    expect(refused).toContain(address)
+    server.close()
+    expect(asked).toBe(0)
+    await Promise.all([silent.page.close(), page.close()])
+  })
+})
