@@ -57,8 +57,8 @@ describe('what the installed plugins price', () => {
   })
 
   it.each([
-    ['aws:ec2:instance', 30, 0],
-    ['aws:rds:instance', 20, 10],
+    ['aws:ec2:instance', 30, 10],
+    ['aws:rds:instance', 30, 12],
     ['aws:route53:zone', 30, 0],
     ['aws:iam:role', 30, 0],
     ['aws:transfer:server', 1, 100],

@@ -79,7 +79,7 @@ export async function services(
 
 type Coverage = (plugin: PluginInfo, type: string) => PriceCoverage | undefined
 
-/** A product that is priced once for the whole world has a price in every region. */
+/** The region of what is priced once for the whole world; `AmazonRoute53@global` is bought there only. */
 const WORLD = 'global'
 
 const typeCoverage =
@@ -87,9 +87,11 @@ const typeCoverage =
   ({ buys }, type) => {
     if (!buys) return undefined
     const products = (buys[type] ?? []).map((product) => {
-      const priced = regionsOf(product)
+      const [name = '', place] = product.split('@')
+      const priced = regionsOf(name)
       const without = regions.filter((region) => !priced.has(region))
-      return { product, without: without.length === regions.length && priced.has(WORLD) ? [] : without }
+      const worldwide = priced.has(WORLD) && (place === WORLD || without.length === regions.length)
+      return { product: name, without: worldwide ? [] : place === WORLD ? regions : without }
     })
     const lacking = (region: string): number => products.filter(({ without }) => without.includes(region)).length
     const none = regions.filter((region) => products.length > 0 && lacking(region) === products.length)

@@ -18,6 +18,7 @@ const keys = new Set(['apiVersion', 'entry', 'resources', 'reviews', 'offers', '
 const typeId = /^[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]+$/
 const reviewed = /^(design|[a-z0-9-]+:[a-z0-9-]+:([a-z0-9-]+|\*))$/
 const offerCode = /^[A-Za-z][A-Za-z0-9]*$/
+const product = /^[A-Za-z][A-Za-z0-9]*(\/[^@]+)?(@global)?$/
 
 /** Reads what a plugin says of itself, without running any of it. */
 export function readManifest(pkg: PluginPackage): PluginInfo {
@@ -79,7 +80,7 @@ function purchases(buys: unknown, broken: Broken): Readonly<Record<string, reado
   if (!isRecord(buys))
     throw broken('has "planner.buys" that is not an object', 'Write it like { "aws:rds:instance": ["AmazonRDS/Database Instance"] }.')
   for (const [type, products] of Object.entries(buys))
-    if (!Array.isArray(products) || !products.every((each) => typeof each === 'string' && offerCode.test(each.split('/', 1)[0] ?? '')))
+    if (!Array.isArray(products) || !products.every((each) => typeof each === 'string' && product.test(each)))
       throw broken(
         `names no products for ${type} in "planner.buys"`,
         'Write an offer code, or one with a product family: "AmazonRDS/Database Instance".',

@@ -12,7 +12,10 @@ export interface PluginInfo {
   readonly lost?: readonly string[]
   readonly reviews: readonly string[]
   readonly offers: readonly string[]
-  /** By type what it buys: offer codes, or `AmazonRDS/Database Instance` with a product family. A type that is not there buys nothing. */
+  /**
+   * By type what it buys: an offer code, with a product family (`AmazonRDS/Database Instance`), with `@global` where one
+   * price holds in the whole world. A type that is not there buys nothing of a price list.
+   */
   readonly buys?: Readonly<Record<string, readonly string[]>>
   /** Price files that it brings, as paths from its root, by the vendor's own offer code. */
   readonly prices?: Readonly<Record<string, readonly string[]>>

@@ -43,7 +43,7 @@ describe('services', () => {
   })
 
   it('says in which regions there are prices of what a type buys', async () => {
-    const buys = { 'acme:cdn:zone': ['AcmeCdn', 'AcmeDns/Zone', 'AcmeWorld'] }
+    const buys = { 'acme:cdn:zone': ['AcmeCdn', 'AcmeDns/Zone', 'AcmeWorld@global'] }
     const plugin = await pluginFolder({ name: 'sound', planner: { ...goodManifest, buys } })
     const host = openHost(discover(await packagesAt([plugin])), async () => () => [])
     const priceBook = async () => ({ ...bookOf([]), catalogKeys: () => ['eu-west-1', 'sa-east-1', 'us-east-1'] })
@@ -51,7 +51,7 @@ describe('services', () => {
     const { compile, bookFolder } = textBook({
       'AcmeCdn/a.csv': `${head}Cdn,eu-west-1,GB,a,1\nCdn,us-east-1,GB,a,1\n`,
       'AcmeDns/a.csv': `${head}Query,eu-west-1,Hrs,a,1\nZone,us-east-1,Hrs,a,1\n`,
-      'AcmeWorld/a.csv': `${head}All,global,GB,a,1\n`,
+      'AcmeWorld/a.csv': `${head}All,eu-west-1,GB,b,2\nAll,global,GB,a,1\n`,
     })
     compile()
     const found = await services(
