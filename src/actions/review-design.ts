@@ -15,7 +15,28 @@ export const withReview = async (result: Result, basis: Basis, deps: PatchDeps, 
   const { design, types, priceBook, asOf } = basis.options
   const rules = await deps.host.rules(new Set(types.keys()))
   const { findings, ...review } = reviewDesign({ design, evaluation, rules, priceBook, asOf, today })
-  return { ...result, review: { ...review, findings: await priced(findings, basis, deps) } satisfies Review }
+  const ledgers = await ledgersOf(basis)
+  return { ...result, review: { ...review, findings: await priced(findings, basis, deps), ...ledgers } satisfies Review }
+}
+
+/** What stands beside the scores: who answers for what, how available it is, what it takes from the grid. */
+const ledgersOf = async ({
+  evaluation,
+  options,
+  resources,
+}: Basis): Promise<Pick<Review, 'responsibilities' | 'availability' | 'carbon'>> => {
+  const [{ responsibilitiesOf }, { availabilityOf }, { carbonOf }] = await Promise.all([
+    import('../review/responsibilities.js'),
+    import('../review/availability.js'),
+    import('../review/carbon.js'),
+  ])
+  const { design, types, priceBook, asOf } = options
+  const { facts } = evaluation
+  return {
+    responsibilities: responsibilitiesOf({ design, types, facts, priceBook, asOf }),
+    availability: availabilityOf({ design, facts, priceBook, asOf }),
+    carbon: carbonOf({ resources, priceBook, asOf }),
+  }
 }
 
 const priced = async (findings: readonly OpenFinding[], basis: Basis, deps: PatchDeps): Promise<Finding[]> => {

@@ -25,7 +25,7 @@ const METHOD: readonly string[] = [
   'Energy of storage: TB-hours × 1.2 Wh on solid-state disks or 0.65 Wh on hard disks × the copies that are kept; of transfer: 0.001 kWh for each GB.',
   'Emissions: energy × the overhead of the data centre (PUE) × grams per kWh of the grid, a yearly mean. Location-based: what AWS buys in renewable energy is not taken off.',
   'Emissions of making the hardware are spread over four years and stand apart.',
-  'Left out: memory beyond what a processor class holds, requests, traffic within a region, buildings. Wrong by a factor of two or more: compare designs with it, do not report it.',
+  'Left out: memory beyond what a processor class holds, requests, traffic within a region and into AWS, buildings. Wrong by a factor of two or more: compare designs with it, do not report it.',
 ]
 
 /** Energy and emissions of a mean month, per resource and region. What has no coefficient is named and left out, never 0. */

@@ -22,6 +22,8 @@ export interface DutyTitle {
 export interface AccountDuty extends DutyTitle {
   readonly control: string
   readonly responsible: Responsible
+  /** Patterns of types; without a resource of one of them the duty does not arise. Empty: it always does. */
+  readonly when: readonly string[]
 }
 
 /** How a design can show that a duty is met. */
@@ -53,13 +55,16 @@ export const dutiesOf = ({ catalogRow, catalogKeys }: Pick<PriceBook, 'catalogRo
     [...catalogKeys(table, column, value)].sort().map((key) => catalogRow(table, key, asOf)?.cells ?? {})
   const inOrder = rows(`${TABLE}-controls`).toSorted((a, b) => ((a.place ?? '') < (b.place ?? '') ? -1 : 1))
   const controls = inOrder.map(({ control = '', title = '', ask = '' }) => ({ id: control, title, ask }))
-  const account = rows(`${TABLE}-items`, 'scope', 'account').map(({ item = '', title = '', ask = '', control = '', responsible }) => ({
-    id: item,
-    title,
-    ask,
-    control,
-    responsible: responsible as Responsible,
-  }))
+  const account = rows(`${TABLE}-items`, 'scope', 'account').map(
+    ({ item = '', title = '', ask = '', control = '', responsible, when }) => ({
+      id: item,
+      title,
+      ask,
+      control,
+      responsible: responsible as Responsible,
+      when: when === undefined ? [] : when.split(' '),
+    }),
+  )
   const signs = Map.groupBy(rows(`${TABLE}-evidence`), ({ duty = '' }) => duty)
   const services = new Map<string, ReturnType<Duties['service']>>()
   const serviceOf = (name: string): ReturnType<Duties['service']> => ({

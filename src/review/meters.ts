@@ -1,15 +1,10 @@
 import type { CatalogRow } from '@planner/contract'
+import type { CheckedLine } from '../costing/evaluate.js'
 import { type Amount, constant } from '../costing/quantity.js'
 import type { PriceBook } from '../pricing/price-book.js'
 
 /** A line of an estimate, as far as it tells what runs. */
-export interface MeteredLine {
-  readonly label: string
-  readonly quantity: Amount
-  readonly price:
-    | { readonly offer: string; readonly where: Readonly<Record<string, string>>; readonly region?: string }
-    | { readonly given: Amount }
-}
+export type MeteredLine = Pick<CheckedLine, 'label' | 'quantity' | 'price'>
 
 /** What one unit of a line takes. */
 export interface Footprint {
@@ -99,9 +94,10 @@ export const createMeters = ({ catalogRow, catalogKeys }: Pick<PriceBook, 'catal
   }
 
   return ({ quantity, price }: MeteredLine): Metered => {
-    if ('given' in price) return 'unknown'
-    const { offer, where } = price
     const { unit } = quantity
+    // Traffic without a price of the list stays within a region, or comes in: the method leaves both out.
+    if ('given' in price) return unit === 'GB' ? 'none' : 'unknown'
+    const { offer, where } = price
     const words = Object.values(where)
     const key = `${offer} ${unit} ${words.join('|')}`
     const ready = known.get(key)

@@ -2,6 +2,7 @@ import type { Facts } from '@planner/contract'
 import type { Design, DesignResource } from '../design/design.js'
 import { pointerText } from '../design/pointer-text.js'
 import type { LoadedType } from '../host/resource-types.js'
+import { matchesType } from '../host/type-pattern.js'
 import type { PriceBook } from '../pricing/price-book.js'
 import type { Evidence, Responsibilities, Responsibility } from '../result/result.types.js'
 import { answersOf } from './answers.js'
@@ -25,9 +26,13 @@ export const responsibilitiesOf = (options: LedgerOptions): Responsibilities => 
   const { design, types, priceBook, asOf } = options
   const duties = dutiesOf(priceBook, asOf)
   const entryOf = createEntries(options)
-  const account = duties.account.map((duty) => {
-    const note = 'once for the design'
-    return entryOf({ ...duty, address: '', service: 'Account', note }, duties.signs(duty.id), undefined)
+  const present = [...new Set(design.resources.map(({ type }) => type))]
+  const account = duties.account.map(({ when, ...duty }) => {
+    const arises = when.length === 0 || when.some((pattern) => present.some((type) => matchesType(type, pattern)))
+    const [responsible, note]: readonly [Responsible, string] = arises
+      ? [duty.responsible, 'once for the design']
+      : ['not-applicable', 'the design has nothing of the kind']
+    return entryOf({ ...duty, responsible, address: '', service: 'Account', note }, duties.signs(duty.id), undefined)
   })
   const controls = new Map(duties.controls.map((control) => [control.id, { ...control, signs: duties.signs(control.id) }]))
   const ofResources = design.resources.flatMap((resource) => {

@@ -17,7 +17,7 @@ const lineOf = ({ amount, unit, offer = 'AmazonEC2', where = {}, region }: TestL
   line: {
     label: 'Line',
     quantity: constant(amount, unit, 'test'),
-    price: { offer, where, ...(region ? { region } : {}) },
+    price: { offer, where, per: unit, ...(region ? { region } : {}) },
   },
 })
 
@@ -62,17 +62,23 @@ describe('carbon', () => {
     ['objects', { amount: 1024, unit: 'GB-month', offer: 'AmazonS3', where: { usagetype: 'TimedStorage-ByteHrs' } }, '2.847'],
     ['data out', { amount: 500, unit: 'GB', offer: 'AWSDataTransfer', where: { transferType: 'AWS Outbound' } }, '0.5'],
     ['Fargate', { amount: 1000, unit: 'vCPU-hour', offer: 'AmazonECS', where: { meter: 'fargate.linux.vcpu' } }, '2.12'],
-    // 1,769 MB are one vCPU of 2.12 W.
-    ['Lambda', { amount: 1769 * 3600, unit: 'GB-second', offer: 'AWSLambda', where: { group: 'AWS-Lambda-Duration' } }, '2.12'],
+    // 1,769 MB are one vCPU of 2.12 W: 1,024 vCPU-hours.
+    ['Lambda', { amount: 1769 * 3600, unit: 'GB-second', offer: 'AWSLambda', where: { group: 'AWS-Lambda-Duration' } }, '2.17088'],
     // The processor's share and 1 × T4: 8 to 71 W.
     ['an accelerator', machine('g4dn.xlarge', 1000), '49.006'],
-  ])('of %s', (_, line, kwh) => expect(of([line]).total?.kwh.expected).toBe(kwh))
+  ])('of %s', (_, line, kwh) => expect(Number(of([line]).total?.kwh.expected)).toBeCloseTo(Number(kwh), 5))
 
   it.each([
     ['fees', { amount: 730, unit: 'instance-hour', offer: 'ElasticMapReduce', where: { instanceType: 'm5.large' } }],
     ['addresses', { amount: 730, unit: 'address-hour', offer: 'AmazonVPC' }],
     ['traffic between zones', { amount: 500, unit: 'GB', offer: 'AWSDataTransfer', where: { transferType: 'IntraRegion' } }],
   ])('is not of %s', (_, line) => expect(of([line])).toMatchObject({ atLeast: false, resources: [] }))
+
+  it('is not of traffic that the price list has no price for', () => {
+    const free = { label: 'Into AWS', quantity: constant(500, 'GB', 'test'), price: { given: constant(0, 'USD/GB', 'free') } }
+    const resources = [{ resource: { address: 'web', region: 'us-east-1' }, months: [[{ line: free }]] }]
+    expect(carbonOf({ resources, priceBook, asOf: '2026-11-22' }).resources).toEqual([])
+  })
 
   it.each([
     ['a balancer', { amount: 730, unit: 'balancer-hour', offer: 'AWSELB' }],
@@ -96,7 +102,7 @@ describe('carbon', () => {
     const line = {
       label: 'Servers',
       quantity: unknown('instance-hour', 'nobody said'),
-      price: { offer: 'AmazonEC2', where: { instanceType: 'm5.large' } },
+      price: { offer: 'AmazonEC2', where: { instanceType: 'm5.large' }, per: 'instance-hour' },
     }
     const { total, resources } = carbonOf({
       resources: [{ resource: { address: 'web', region: 'eu-west-1' }, months: [[{ line }]] }],

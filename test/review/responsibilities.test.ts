@@ -132,6 +132,10 @@ describe('the ledger', () => {
     ['api-trail', 'trail', 'aws:cloudtrail:trail', { 'audit.all-regions': false }, 'open'],
     ['configuration-history', 'config', 'aws:config:recorder', {}, 'met'],
     ['configuration-history', 'db', 'aws:rds:instance', {}, 'open'],
+    ['hsm-users', 'hsm', 'aws:cloudhsm:cluster', { 'availability.multi-zone': true }, 'met'],
+    ['hsm-users', 'hsm', 'aws:cloudhsm:cluster', {}, 'open'],
+    ['hsm-users', 'db', 'aws:rds:instance', {}, 'not-applicable'],
+    ['on-premises-end', 'line', 'aws:vpn:site-to-site', {}, 'open'],
   ])('holds %s once for the design: %s of %s', (id, address, type, facts, status) => {
     const ledger = ledgerOf({ resources: { [address]: { type } } }, { [address]: facts })
     expect(ledger.items.filter((item) => item.id === id)).toHaveLength(1)
