@@ -39,6 +39,7 @@ const DISK = `export default {
     yield { id: 'storage', label: 'Storage', quantity: ctx.input(['gb'], 'GB').times(ctx.month.length), charge: 'recurring', price: { offer: 'AmazonDisk', where: { kind: 'slow' }, per: 'GB-month' } }
   },
 }`
+const PRICES = '# offer: AmazonDisk\n# region: global\n# unit: GB-Mo\n# published: 2026-01-01\nspeed,price\nslow,0.10\n'
 const RULE = `export default { appliesTo: 'test:test:disk', meta: {}, check: () => 'pass' }`
 
 interface Plugin {
@@ -119,6 +120,62 @@ it.each<readonly [string, Plugin, string]>([
     'leaves a property without description',
     { files: { 'dist/disk.js': DISK.replace(", description: 'Size.'", '') } },
     'test:test:disk: the property "gb" has no description',
+  ],
+  [
+    'brings prices that are not there',
+    { pkg: { ...PACKAGE, planner: { ...MANIFEST, prices: { AmazonDisk: ['./dist/gone.csv'] } } } },
+    'dist/gone.csv does not exist',
+  ],
+  [
+    'does not publish its prices',
+    { pkg: { ...PACKAGE, planner: { ...MANIFEST, prices: { AmazonDisk: ['./prices/disk.csv'] } } } },
+    '"files" leaves out prices/disk.csv',
+  ],
+  [
+    'has prices of another offer',
+    {
+      pkg: { ...PACKAGE, planner: { ...MANIFEST, prices: { AmazonDisk: ['./dist/disk.csv'] } } },
+      files: { 'dist/disk.csv': PRICES.replace('AmazonDisk', 'AmazonTape') },
+    },
+    'says "# offer: AmazonTape" and stands under AmazonDisk',
+  ],
+  [
+    'has prices that are no numbers',
+    {
+      pkg: { ...PACKAGE, planner: { ...MANIFEST, prices: { AmazonDisk: ['./dist/disk.csv'] } } },
+      files: { 'dist/disk.csv': PRICES.replace('0.10', 'ten') },
+    },
+    'dist/disk.csv: ',
+  ],
+  [
+    'has a provider of prices that it brings',
+    {
+      pkg: { ...PACKAGE, planner: { ...MANIFEST, prices: { AmazonDisk: ['./dist/disk.csv'] }, providers: ['AmazonDisk'] } },
+      files: { 'dist/disk.csv': PRICES },
+    },
+    'stands under "prices" and under "providers"',
+  ],
+  [
+    'declares a provider that it does not export',
+    { pkg: { ...PACKAGE, planner: { ...MANIFEST, providers: ['AmazonTape'] } } },
+    'declares "AmazonTape" in its package.json and does not export it',
+  ],
+  [
+    'has a rule that is none',
+    { files: { 'dist/rules/copied-disk.js': 'export default {}' } },
+    'the rule copied-disk is not the default export',
+  ],
+  ['names its entry by a path outside', { pkg: { ...PACKAGE, planner: { ...MANIFEST, entry: '../x.js' } } }, 'outside its own folder'],
+  ['has no version', { pkg: { ...PACKAGE, version: '1' } }, 'write it like "1.0.0"'],
+  [
+    'lets misspelt keys pass',
+    { files: { 'dist/disk.js': DISK.replace('additionalProperties: false, ', '') } },
+    'set "additionalProperties": false',
+  ],
+  [
+    'has a schema that does not compile',
+    { files: { 'dist/disk.js': DISK.replace("type: 'object'", "type: 'thing'") } },
+    'does not compile',
   ],
   ['cannot be loaded', { files: { 'dist/index.js': 'export default {' } }, 'cannot be loaded'],
 ])('catches a plugin that %s', async (_what, plugin, message) => expect(await complaintsOf(plugin)).toContain(message))
