@@ -51,7 +51,7 @@ export const costOf = (result: Result, anchors: ReadonlyMap<string, string>): Co
   const lines = linesOf(result)
   const resources = resourceRows(result, anchors)
   return {
-    services: rowsBy(lines, serviceOf, result),
+    services: rowsBy(lines, serviceIn(lines), result),
     resources: resources.filter(costs),
     free: resources.filter((row) => !costs(row)).map(({ name }) => name),
     regions: new Set(result.resources.map(({ region }) => region)).size > 1 ? rowsBy(lines, regionsOf(result), result) : [],
@@ -60,7 +60,12 @@ export const costOf = (result: Result, anchors: ReadonlyMap<string, string>): Co
   }
 }
 
-export const serviceOf = ({ line, type }: OwnedLine): string => (line.price ? offerName(line.price.offer) : serviceOfType(type))
+/** The service that a line is billed under: that of its price, else that of the other lines of its type. */
+export const serviceIn = (lines: readonly OwnedLine[]): ((owned: OwnedLine) => string) => {
+  const known = new Map<string, string>()
+  for (const { line, type } of lines) if (line.price && !known.has(type)) known.set(type, offerName(line.price.offer))
+  return ({ line, type }) => (line.price ? offerName(line.price.offer) : (known.get(type) ?? serviceOfType(type)))
+}
 
 const costs = ({ monthly }: CostRow): boolean => !monthly.known || signOf(monthly.sort) !== 0 || monthly.range !== ''
 

@@ -1,7 +1,7 @@
 import type { Line, Result } from '../../result/result.types.js'
 import { signOf } from '../decimal.js'
 import { money } from '../format.js'
-import { serviceOf } from './cost.js'
+import { serviceIn } from './cost.js'
 import { linesOf } from './sums.js'
 import { type AmountView, amountOf, nameOf } from './words.js'
 
@@ -30,8 +30,9 @@ const UPFRONT = 'Upfront payments'
 /** The cash of each month by service, what is paid upfront apart. */
 export const monthsOf = (result: Result): MonthsView => {
   const { months, currency, totals, horizon } = result
-  const lines = linesOf(result).filter(({ line }) => line.billed !== undefined)
-  const services = [...Map.groupBy(lines, serviceOf)]
+  const all = linesOf(result)
+  const lines = all.filter(({ line }) => line.billed !== undefined)
+  const services = [...Map.groupBy(lines, serviceIn(all))]
     .map(([name, own]) => ({
       name,
       cash: cashOf(

@@ -1,5 +1,5 @@
 import type { Result } from '../../result/result.types.js'
-import { quantity } from '../format.js'
+import { count, quantity } from '../format.js'
 import { changeOf, nameOf, sentence } from './words.js'
 
 export type Review = NonNullable<Result['review']>
@@ -36,7 +36,8 @@ export interface PillarView {
   }[]
   readonly flawless: number
   readonly questions: readonly QuestionView[]
-  readonly open: number
+  /** `3 open questions`, empty if there is none. */
+  readonly open: string
 }
 
 export interface QuestionView {
@@ -135,8 +136,13 @@ const pillarOf = (pillar: Review['pillars'][number], anchor: string, { questions
       about: nameOf(address ?? ''),
       answer: answer ? answered(answer) : '',
     })),
-    open: own.filter(({ answer }) => answer === undefined).length,
+    open: openOf(own),
   }
+}
+
+const openOf = (questions: Review['questions']): string => {
+  const open = questions.filter(({ answer }) => answer === undefined).length
+  return open === 0 ? '' : count(open, 'open question')
 }
 
 const share = (points: number): number => Math.min(1, Math.max(0, points / 100))
