@@ -14,6 +14,7 @@ export function* instanceOmissions(ctx: Context): Generator<Omission> {
   yield* internetTraffic(ctx)
   yield* credits(ctx)
   yield* logs(ctx)
+  yield* metrics(ctx)
 }
 
 function* snapshots(ctx: Context): Generator<Omission> {
@@ -79,5 +80,18 @@ function* logs(ctx: Context): Generator<Omission> {
         value: { type, source: 'application', data: { low: 1, expected: 5, high: 50 }, retention: 30 },
       },
     ],
+  }
+}
+
+/** Memory and disks of an instance are no metrics of AWS's own: an agent sends them. */
+function* metrics(ctx: Context): Generator<Omission> {
+  const type = 'aws:cloudwatch:metric'
+  if (!ctx.priced(type) || ctx.all(type).length > 0) return
+  yield {
+    id: 'metrics',
+    label: 'Metrics of memory, disks and the applications',
+    why: 'what an agent or an application sends to CloudWatch is billed by the metric',
+    assumes: '5 to 50 custom metrics',
+    add: [{ op: 'add', path: '/resources/application-metrics', value: { type, metrics: { low: 5, expected: 10, high: 50 }, requests: 0 } }],
   }
 }

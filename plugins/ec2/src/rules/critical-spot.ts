@@ -29,7 +29,11 @@ export default {
     const atRisk = group ? (group.spot?.percent ?? 0) > 0 && base < group.min : isSpot(props)
     if (!atRisk) return 'pass'
     if (critical === undefined) return { unknown: 'May its spot capacity be gone within two minutes?' }
-    if (!group) return { message: 'all', path: ['purchase'] }
+    if (!group) {
+      // Terms of spot instances are refused where none is spot.
+      const unsaid = props.spot === undefined ? ['purchase'] : ['purchase', 'spot']
+      return { message: 'all', path: ['purchase'], fix: unsaid.map((key) => ({ op: 'remove', path: ctx.pointer([key]) })) }
+    }
     return { message: 'base', data: { base, min: group.min }, ...mendedBy(ctx, ['spot', 'onDemandBase'], group.min) }
   },
 } satisfies Rule<MachineOwner, 'all' | 'base'>

@@ -16,7 +16,16 @@ testRule(critical, {
     { props: { ...group, spot: { percent: 0 } }, workload: much },
   ],
   fail: [
-    { props: alone, workload: much, messages: ['all'], path: ['purchase'] },
+    { props: alone, workload: much, messages: ['all'], path: ['purchase'], fix: [{ op: 'remove', path: '/resources/subject/purchase' }] },
+    {
+      props: { ...alone, spot: { price: 0.01 } },
+      workload: much,
+      messages: ['all'],
+      fix: [
+        { op: 'remove', path: '/resources/subject/purchase' },
+        { op: 'remove', path: '/resources/subject/spot' },
+      ],
+    },
     {
       props: { ...group, spot: { percent: 50, onDemandBase: 3 } },
       workload: much,
