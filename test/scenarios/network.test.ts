@@ -209,6 +209,7 @@ describe('firewalls and route tables over a whole design', () => {
     const box = { type: 'aws:ec2:instance', instanceType: 'm7g.large', ports: [8080], securityGroups: ['app'] }
     const app = (port: number) => ({ type: 'aws:vpc:security-group', in: [{ ports: [port], cidrs: ['10.0.0.0/8'] }] })
     expect(await problemsOf({ box, app: app(8080) })).toEqual([])
+    expect(await problemsOf({ box: { ...box, securityGroups: ['app', 'more'] }, app: app(8081), more: app(8080) })).toEqual([])
     expect(await problemsOf({ box, app: app(8081) })).toEqual([
       'app: box serves port 8080, and none of its security groups lets anyone in there',
     ])

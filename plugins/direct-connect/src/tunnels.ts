@@ -1,6 +1,7 @@
-import type { CheckContext, CostLine, Facts, Path, Problem, Quantity } from '@planner/contract'
-import { type Context, plainNumber, written } from './amounts.js'
+import type { CheckContext, CostLine, Path, Problem, Quantity } from '@planner/contract'
+import { type Context, written } from './amounts.js'
 import { missingRanges, overlapping } from './ranges.js'
+import { vpnQuotaProblems } from './vpn-quotas.js'
 
 /** Hours of VPN connections; both tunnels of each are in the price. */
 export const vpnLine = (id: string, label: string, connectionHours: Quantity): CostLine => ({
@@ -36,7 +37,7 @@ export function* vpnProblems(ctx: Check, count: Path): Generator<Problem> {
       message: 'AWS takes down one tunnel of a connection for maintenance: with one in use the VPN is down then',
       hint: 'set up both tunnels; they cost nothing more',
     }
-  yield* quotaProblems(ctx, count)
+  yield* vpnQuotaProblems(ctx, count)
   yield* routeProblems(ctx)
 }
 
@@ -47,58 +48,6 @@ const endpointProblem = (name: string, what: string, hint: string): Problem => (
   message: `a VPN connection joins one gateway of AWS and one customer gateway; it has ${what}`,
   hint,
 })
-
-/** Quotas of the region: whoever goes beyond says so, and those after it keep silent. */
-function* quotaProblems(ctx: Check, count: Path): Generator<Problem> {
-  const own = plainNumber(ctx, count)
-  const before = earlierLinks(ctx)
-  const connections = before.reduce((sum, link) => sum + (Number(link['hybrid.vpn-connections']) || 0), 0)
-  yield* beyond(ctx, 'vpn.connections-per-region', connections, connections + (own ?? 0), {
-    id: 'vpn.count-limit',
-    path: count,
-    what: 'connections',
-  })
-  const gateways = new Set(before.flatMap((link) => link['vpn.customer-gateway'] ?? []))
-  const { customerGateway } = ctx.props
-  if (customerGateway !== undefined)
-    yield* beyond(ctx, 'vpn.customer-gateways-per-region', gateways.size, new Set([...gateways, customerGateway]).size, {
-      id: 'cgw.count-limit',
-      path: ['customerGateway'],
-      what: 'customer gateways',
-    })
-}
-
-/** Links of the region that stand before this one in the design. */
-const earlierLinks = (ctx: Check): readonly Facts[] => {
-  const links = [...ctx.all('aws:vpn:site-to-site'), ...ctx.all('aws:direct-connect:hybrid-link')].filter(
-    ({ region }) => region === ctx.region,
-  )
-  return links.slice(
-    0,
-    Math.max(
-      0,
-      links.findIndex(({ address }) => address === ctx.address),
-    ),
-  )
-}
-
-function* beyond(
-  ctx: Check,
-  quota: string,
-  before: number,
-  now: number,
-  { id, path, what }: { readonly id: string; readonly path: Path; readonly what: string },
-): Generator<Problem> {
-  const limit = ctx.catalog('service-quotas', quota)?.cells.default
-  if (limit === undefined || before > Number(limit) || now <= Number(limit)) return
-  yield {
-    id,
-    severity: 'quota',
-    path,
-    message: `${now} ${what} are more than AWS's default quota of ${limit} a region`,
-    hint: 'ask for an increase in Service Quotas, or see what your account has',
-  }
-}
 
 export function* routeProblems(ctx: Check): Generator<Problem> {
   const onPremises = list(ctx, 'onPremises')

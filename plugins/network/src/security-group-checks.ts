@@ -90,10 +90,8 @@ function* userProblems(ctx: Check, user: Facts): Generator<Problem> {
   // What concerns all groups of a resource is told once, by the first.
   if (groups.length > 0 && groups[0] !== ctx.address) return
   yield* overQuota(ctx, 'sg.per-eni-limit', 'vpc.security-groups-per-network-interface', groups.length, [])
-  const members = ctx.all('aws:vpc:security-group').filter(({ address = '' }) => groups.includes(address))
-  const open = members.flatMap((group) => factList(group['security.open-ports']))
-  const closed = servedPorts(user).filter((port) => !opens(open, Number(port)))
-  if (members.length > 0 && closed.length > 0)
+  const closed = closedTo(ctx, user, groups)
+  if (closed.length > 0)
     yield {
       id: 'sg.app-port-open',
       severity: 'error',
@@ -101,4 +99,14 @@ function* userProblems(ctx: Check, user: Facts): Generator<Problem> {
       message: `${user.address} serves port ${closed.join(', ')}, and none of its security groups lets anyone in there`,
       hint: 'add a rule for those who need it',
     }
+}
+
+/** Ports that the resource serves and that neither this group nor another of its groups opens. */
+const closedTo = (ctx: Check, user: Facts, groups: readonly string[]): readonly string[] => {
+  const own = (ctx.props.in ?? []).flatMap(rulePorts)
+  const closed = servedPorts(user).filter((port) => !own.some(([first, last]) => first <= Number(port) && Number(port) <= last))
+  if (closed.length === 0 || groups.length < 2) return closed
+  const others = ctx.all('aws:vpc:security-group').filter(({ address = '' }) => groups.includes(address))
+  const open = others.flatMap((group) => factList(group['security.open-ports']))
+  return closed.filter((port) => !opens(open, Number(port)))
 }

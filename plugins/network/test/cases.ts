@@ -513,6 +513,14 @@ export const gateways: readonly Subject[] = [
         problems: [{ id: 'sg.app-port-open', severity: 'error' }],
       },
       {
+        name: 'a closed port is told by the first of its groups',
+        props: {},
+        referrers: {
+          front: { type: 'aws:elb:application', role: 'securityGroups', 'security.groups': ['other', 'subject'], 'network.ports': ['443'] },
+        },
+        problems: [],
+      },
+      {
         name: 'a port that is served and open',
         props: { in: [{ ports: ['1-1024'], cidrs: ['0.0.0.0/0'] }] },
         referrers: {

@@ -82,7 +82,18 @@ testRule(administrationByPublicAddress, {
       ],
     },
   ],
-  fail: [{ all: [web, { type: 'aws:autoscaling:group', 'network.public': false }], messages: ['public'], data: { address: 'web' } }],
+  fail: [
+    { all: [web, { type: 'aws:autoscaling:group', 'network.public': false }], messages: ['public'], data: { address: 'web' } },
+    {
+      name: 'there is a VPN, and one machine does without',
+      all: [web, { ...web, address: 'odd', 'instance.admin-access': 'direct' }, { type: 'aws:vpn:client' }],
+      messages: ['public'],
+      data: { address: 'odd' },
+    },
+  ],
   notApplicable: [{ all: [{ type: 'aws:lambda:function' }] }],
-  unknown: [{ all: [{ type: 'aws:ec2:instance', 'network.public': false }] }],
+  unknown: [
+    { name: 'nobody administers the public one', all: [{ ...web, 'instance.admin-access': 'none' }] },
+    { all: [{ type: 'aws:ec2:instance', 'network.public': false }] },
+  ],
 })
