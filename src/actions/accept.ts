@@ -48,7 +48,7 @@ export async function acceptOmissions(
 const addition = ({ pointer, value }: Change): Accepted['added'][number] => ({ path: `/${pointer.join('/')}`, value })
 
 function select(omissions: readonly FoundOmission[], wanted: readonly string[]): readonly FoundOmission[] {
-  const names = ({ id, address }: FoundOmission): readonly string[] => ['all', id, `${address}.${id}`]
+  const names = ({ id, address }: FoundOmission): readonly string[] => ['all', id, ...(address === '' ? [] : [`${address}.${id}`])]
   const known = [...new Set(omissions.flatMap(names))]
   if (omissions.length === 0)
     throw new PlannerError('OPTION_INVALID', 'This design leaves out nothing that planner knows of: there is nothing to accept.')

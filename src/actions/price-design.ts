@@ -1,6 +1,6 @@
 import { priceResources } from '../costing/basis.js'
 import { estimateOf } from '../costing/estimate.js'
-import type { FoundOmission } from '../costing/omissions.js'
+import type { FoundOmission, Monthly } from '../costing/omissions.js'
 import { type Exchange, exchangeOf } from '../costing/overlays.js'
 import type { Design } from '../design/design.js'
 import { buildResult } from '../result/build-result.js'
@@ -87,9 +87,9 @@ export async function pricedDesign(file: string, options: PricingOptions, deps: 
     const shown = options.sections ? (await import('../result/sections.js')).withSections(reviewed, basis) : reviewed
     const result = withFactFailures(shown, basis.evaluation)
     const wanted = options.omissions === 'unless-large' ? design.resources.length <= MOST_LOOKED_THROUGH : options.omissions === true
-    if (!wanted || ![...types.values()].some(({ type }) => type.omissions)) return { result, design, omissions: [] }
+    if (!wanted || design.resources.length === 0) return { result, design, omissions: [] }
     const [{ findOmissions }, { withOmissions }] = await Promise.all([import('../costing/omissions.js'), import('../result/omissions.js')])
-    const omissions = await findOmissions(basis, patching)
+    const omissions = await findOmissions(basis, patching, dollarsAMonth(result))
     return { result: withOmissions(result, omissions, design), design, omissions: omissions.found }
   } finally {
     list.close()
@@ -99,4 +99,10 @@ export async function pricedDesign(file: string, options: PricingOptions, deps: 
 function exchangeFor({ document }: Design, stated: CurrencyRate | undefined, { today }: Pick<Deps, 'today'>): Exchange | undefined {
   if (stated) return { ...stated, date: today(), source: 'stated with --currency' }
   return document.currency && exchangeOf(document.currency)
+}
+
+function dollarsAMonth({ currency, totals: { monthly } }: Result): Monthly {
+  if (currency !== 'USD') return undefined
+  const cents = (text: string): number => Math.round(Number(text) * 100) / 100
+  return { low: cents(monthly.low), expected: cents(monthly.expected), high: cents(monthly.high) }
 }

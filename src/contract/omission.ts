@@ -1,4 +1,5 @@
-import type { Facts, Path, ResourceContext, TypeId } from './resource.js'
+import type { CheckContext, Facts, Path, TypeId } from './resource.js'
+import type { Workload } from './rule.js'
 
 /** An operation of a JSON Patch (RFC 6902) on the design document. */
 export interface PatchOperation {
@@ -27,7 +28,7 @@ export interface Omission {
 }
 
 /** What a resource type sees when it looks for omissions. */
-export interface OmissionContext<P extends object = Record<string, unknown>> extends ResourceContext<P> {
+export interface OmissionContext<P extends object = Record<string, unknown>> extends CheckContext<P> {
   /** Whether an installed plugin prices the type: only such resources can be added. */
   priced(type: TypeId): boolean
   /** Facts of every resource of the design with this type. */
@@ -36,4 +37,19 @@ export interface OmissionContext<P extends object = Record<string, unknown>> ext
   connections(to?: string): readonly Facts[]
   /** JSON pointer of this resource in the design, or of a property of it: `/resources/web/monitoring`. */
   pointer(path?: Path): string
+}
+
+/** What a resource type sees of a design that has no resource of it. */
+export interface AbsenceContext {
+  /** The design's. */
+  readonly region: string
+  /** ISO date that prices, limits and billing rules are taken for. */
+  readonly asOf: string
+  readonly workload: Pick<Workload, 'environment' | 'criticality' | 'data'>
+  /** What the design costs in a mean month, in USD, as far as it is known; undefined if it is priced in another currency. */
+  readonly monthly: { readonly low: number; readonly expected: number; readonly high: number } | undefined
+  /** Whether an installed plugin prices the type: only such resources can be added. */
+  priced(type: TypeId): boolean
+  /** Facts of every resource of the design with this type. */
+  all(type: TypeId): readonly Facts[]
 }

@@ -37,6 +37,10 @@ export interface PluginManifest {
   readonly reviews?: readonly (TypeId | 'design')[]
   /** Offer codes that its lines ask prices of: AWS's, or the vendor's own. */
   readonly offers?: readonly string[]
+  /** Types of which most designs have a resource: a design without one is shown to their `absent`. */
+  readonly usual?: readonly TypeId[]
+  /** By type, the products that it buys: an offer code, with a product family (`AmazonRDS/Database Instance`), with `@global` where one price holds in the whole world. For `planner services`. */
+  readonly buys?: Readonly<Record<TypeId, readonly string[]>>
   /** Price files that the package brings, as paths from its root, by the vendor's own offer code: `{ "AcmeCdn": ["./prices/cdn.csv"] }`. */
   readonly prices?: Readonly<Record<string, readonly string[]>>
   /** Offer codes that the module has a price provider for. */

@@ -1,6 +1,6 @@
 import type { Reservable } from './commitment.js'
 import type { CostLine } from './line.js'
-import type { Omission, OmissionContext } from './omission.js'
+import type { AbsenceContext, Omission, OmissionContext } from './omission.js'
 import type { Problem } from './problem.js'
 import type { Month, Profile, Quantity, Unit } from './quantity.js'
 import type { Block, SectionContext } from './report.js'
@@ -98,6 +98,8 @@ export interface ResourceType<P extends object = any> {
   problems?(ctx: CheckContext<P>): Iterable<Problem>
   /** What one usually pays for beside what is written, and the design does not mention; pure like `lines`. */
   omissions?(ctx: OmissionContext<P>): Iterable<Omission>
+  /** The same for a design without any resource of this type; asked if the package's `planner.usual` names the type. Pure. */
+  absent?(ctx: AbsenceContext): Iterable<Omission>
   /** Report content as data, never markup. */
   section?(ctx: SectionContext<P>): readonly Block[]
   /** Set if reservations of this type can be bought as commitments of the design. */

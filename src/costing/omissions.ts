@@ -1,4 +1,4 @@
-import type { CheckContext, Omission, OmissionContext } from '@planner/contract'
+import type { AbsenceContext, CheckContext, Omission, OmissionContext } from '@planner/contract'
 import { bareObject, isRecord } from '../design/bare-object.js'
 import type { DesignResource } from '../design/design.js'
 import { type Change, changesOf } from '../design/patch.js'
@@ -11,6 +11,7 @@ import { valueAtPath } from './resource-context.js'
 /** An omission of one resource with what it would cost. */
 export interface FoundOmission {
   readonly id: string
+  /** Empty if it is of the design as a whole. */
   readonly address: string
   readonly label: string
   readonly why: string
@@ -36,10 +37,14 @@ const MOST_PRICED = 1000
 /** More than any resource leaves out; a plugin that goes on is stopped. */
 const MOST_OMISSIONS = 50
 
+/** What a mean month costs, in USD. */
+export type Monthly = AbsenceContext['monthly']
+
 /** Asks every resource type what the design leaves out, and prices each of its answers. */
-export const findOmissions = async (basis: Basis, deps: PatchDeps): Promise<Omissions> => {
+export const findOmissions = async (basis: Basis, deps: PatchDeps, monthly?: Monthly): Promise<Omissions> => {
   const failures: { address: string; message: string }[] = []
-  const asked = askTypes(basis, deps, (address, error) => failures.push({ address, message: messageOf(error) }))
+  const failed = (address: string, error: unknown): unknown => failures.push({ address, message: messageOf(error) })
+  const asked = [...askTypes(basis, deps, failed), ...(await askAbsent(basis, deps, monthly, failed))]
   const prices = await pricePatches(
     asked.slice(0, MOST_PRICED).map(({ changes }) => changes),
     basis,
@@ -57,7 +62,9 @@ export const findOmissions = async (basis: Basis, deps: PatchDeps): Promise<Omis
 
 type Asked = Omit<FoundOmission, 'monthly' | 'atLeast'>
 
-const askTypes = (basis: Basis, deps: PatchDeps, failed: (address: string, error: unknown) => void): readonly Asked[] => {
+type Failed = (address: string, error: unknown) => unknown
+
+const askTypes = (basis: Basis, deps: PatchDeps, failed: Failed): readonly Asked[] => {
   const { design, types } = basis.options
   const offer = offerOf(basis, deps)
   const seen = new Set<string>()
@@ -66,18 +73,64 @@ const askTypes = (basis: Basis, deps: PatchDeps, failed: (address: string, error
     if (!type?.omissions) return []
     try {
       return checked(type.omissions(offer(resource))).flatMap((omission): readonly Asked[] => {
-        const { id, label, why, assumes } = omission
         const changes = changesOf(omission.add).map((change) => inRegionOf(resource, change, design.document.region))
-        const key = `${id} ${JSON.stringify(changes)}`
+        const key = `${omission.id} ${JSON.stringify(changes)}`
         if (seen.has(key) || isMentioned(changes, design.document)) return []
         seen.add(key)
-        return [{ id, address: resource.address, label, why, changes, note: `Usual values, to be replaced by your own: ${assumes}` }]
+        return [askedOf(omission, resource.address, changes)]
       })
     } catch (error) {
       failed(resource.address, error)
       return []
     }
   })
+}
+
+const askedOf = ({ id, label, why, assumes }: Omission, address: string, changes: readonly Change[]): Asked => ({
+  id,
+  address,
+  label,
+  why,
+  changes,
+  note: `Usual values, to be replaced by your own: ${assumes}`,
+})
+
+/** Asks the types of which most designs have a resource, and this one has none. */
+const askAbsent = async (basis: Basis, deps: PatchDeps, monthly: Monthly, failed: Failed): Promise<readonly Asked[]> => {
+  const { document, resources } = basis.options.design
+  const here = new Set(resources.map(({ type }) => type))
+  const ids = deps.host.plugins.flatMap(({ usual = [] }) => usual).filter((id) => !here.has(id))
+  const ctx: AbsenceContext = {
+    region: document.region,
+    asOf: basis.options.asOf,
+    workload: document.workload ?? {},
+    monthly,
+    ...seenIn(basis, deps),
+  }
+  const asked = await Promise.all(
+    ids.map(async (id): Promise<readonly Asked[]> => {
+      try {
+        const { type } = await deps.host.load(id)
+        return checked(type.absent?.(ctx) ?? []).flatMap((omission) => {
+          const changes = changesOf(omission.add)
+          return isMentioned(changes, document) ? [] : [askedOf(omission, '', changes)]
+        })
+      } catch (error) {
+        failed('', error)
+        return []
+      }
+    }),
+  )
+  return asked.flat()
+}
+
+const seenIn = ({ evaluation, options: { design } }: Basis, { host }: PatchDeps): Pick<AbsenceContext, 'priced' | 'all'> => {
+  const priced = new Set(host.typeIds)
+  const byType = Map.groupBy(design.resources, ({ type }) => type)
+  return {
+    priced: (type) => priced.has(type),
+    all: (type) => (byType.get(type) ?? []).map(({ address }) => evaluation.facts(address)),
+  }
 }
 
 /** What is added for a resource that is not in the design's region is in the region of that resource, unless it says another. */
@@ -87,14 +140,13 @@ const inRegionOf = ({ region }: DesignResource, change: Change, home: string): C
   return { ...change, value: Object.freeze(Object.assign(bareObject(), value, { region })) }
 }
 
-const offerOf = ({ evaluation, options: { design } }: Basis, { host }: PatchDeps): ((resource: DesignResource) => OmissionContext) => {
-  const priced = new Set(host.typeIds)
-  const byType = Map.groupBy(design.resources, ({ type }) => type)
+const offerOf = (basis: Basis, deps: PatchDeps): ((resource: DesignResource) => OmissionContext) => {
+  const { priced, all } = seenIn(basis, deps)
   return (resource) => {
-    const ctx: CheckContext = evaluation.context(resource)
+    const ctx: CheckContext = basis.evaluation.context(resource)
     return Object.create(ctx, {
-      priced: { value: (type: string) => priced.has(type) },
-      all: { value: (type: string) => (byType.get(type) ?? []).map(({ address }) => evaluation.facts(address)) },
+      priced: { value: priced },
+      all: { value: all },
       connections: {
         value: (to?: string) => ctx.referrers('from').filter((facts) => to === undefined || facts['connection.to'] === to),
       },

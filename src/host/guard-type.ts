@@ -16,7 +16,7 @@ export function guardType(type: ResourceType): ResourceType {
     }
   }
   const partsFailed = new WeakMap<object, unknown>()
-  const { title, summary, schema, serviceModel, global, lines, parts, facts, problems, omissions, section, reservable } = type
+  const { title, summary, schema, serviceModel, global, lines, parts, facts, problems, omissions, absent, section, reservable } = type
   return {
     title,
     summary,
@@ -42,6 +42,7 @@ export function guardType(type: ResourceType): ResourceType {
     ...(facts && { facts: (ctx) => run('facts', () => checkedFacts(facts.call(type, guardContext(ctx)))) }),
     ...(problems && { problems: (ctx) => run('problems', () => problems.call(type, guardContext(ctx))) }),
     ...(omissions && { omissions: (ctx) => run('omissions', () => omissions.call(type, guardContext(ctx))) }),
+    ...(absent && { absent: (ctx) => run('absent', () => absent.call(type, ctx)) }),
     ...(section && { section: (ctx) => checkedBlocks(run('section', () => section.call(type, guardContext(ctx)))) }),
     ...(reservable && {
       reservable: {

@@ -7,7 +7,7 @@ import type { PluginInfo } from './resource-types.js'
 type Loaded = { readonly default?: unknown } | undefined
 
 const serviceModels = new Set<unknown>(['infrastructure', 'container', 'abstracted'])
-const optionalFunctions = ['parts', 'facts', 'problems', 'omissions', 'section'] as const
+const optionalFunctions = ['parts', 'facts', 'problems', 'omissions', 'absent', 'section'] as const
 
 /** Imports a plugin's module and holds it to what its package.json says. */
 export async function importPlugin(plugin: PluginInfo): Promise<PlannerPlugin> {

@@ -14,7 +14,7 @@ export interface PluginPackage {
 }
 
 const apiVersion = 1
-const keys = new Set(['apiVersion', 'entry', 'resources', 'reviews', 'offers', 'buys', 'prices', 'providers'])
+const keys = new Set(['apiVersion', 'entry', 'resources', 'reviews', 'usual', 'offers', 'buys', 'prices', 'providers'])
 const typeId = /^[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]+$/
 const reviewed = /^(design|[a-z0-9-]+:[a-z0-9-]+:([a-z0-9-]+|\*))$/
 const offerCode = /^[A-Za-z][A-Za-z0-9]*$/
@@ -33,7 +33,7 @@ export function readManifest(pkg: PluginPackage): PluginInfo {
       throw broken(`has an unknown key "${key}" in the "planner" field of its package.json`, `Known keys: ${[...keys].join(', ')}.`)
   }
 
-  const list = (key: 'resources' | 'reviews' | 'offers' | 'providers', pattern: RegExp, example: string): readonly string[] => {
+  const list = (key: 'resources' | 'reviews' | 'usual' | 'offers' | 'providers', pattern: RegExp, example: string): readonly string[] => {
     const values = manifest[key] ?? []
     const place = `"planner.${key}" in its package.json`
     if (!Array.isArray(values)) throw broken(`has a ${place} that is not a list`, `Write it like ["${example}"].`)
@@ -52,6 +52,7 @@ export function readManifest(pkg: PluginPackage): PluginInfo {
     resources: list('resources', typeId, 'aws:kinesis:stream'),
     reviews: list('reviews', reviewed, 'aws:kinesis:stream'),
     offers: list('offers', offerCode, 'AmazonKinesis'),
+    ...(manifest.usual !== undefined && { usual: list('usual', typeId, 'aws:support:plan') }),
     ...(manifest.buys !== undefined && { buys: purchases(manifest.buys, broken) }),
     prices: pricePaths(manifest.prices, broken),
     providers: list('providers', offerCode, 'AmazonEC2'),

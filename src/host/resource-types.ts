@@ -12,6 +12,8 @@ export interface PluginInfo {
   readonly lost?: readonly string[]
   readonly reviews: readonly string[]
   readonly offers: readonly string[]
+  /** Types that are asked for what a design without them leaves out. */
+  readonly usual?: readonly string[]
   /**
    * By type what it buys: an offer code, with a product family (`AmazonRDS/Database Instance`), with `@global` where one
    * price holds in the whole world. A type that is not there buys nothing of a price list.

@@ -36,7 +36,7 @@ export const omissionLines = ({ omissions = [], currency, design }: Result, widt
 }
 
 const places = (group: readonly Omission[]): string => {
-  const shown = group.slice(0, SHOWN_PLACES).map(({ address }) => clean(address))
+  const shown = group.slice(0, SHOWN_PLACES).map(({ address }) => (address === '' ? 'the design' : clean(address)))
   return `${shown.join(', ')}${group.length > SHOWN_PLACES ? ` and ${group.length - SHOWN_PLACES} more` : ''}`
 }
 

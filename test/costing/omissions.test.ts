@@ -37,8 +37,8 @@ const range = { low: 1, expected: 2, high: 9 }
 const asking = (omissions: NonNullable<ResourceType['omissions']>) => typeOf({ gb: 'GB', other: 'GB' }, (ctx) => [line(ctx)], { omissions })
 
 /** What `type` says is left out of a design with these resources. */
-const found = async (resources: Record<string, object>, types: Record<string, ResourceType>) => {
-  const plugin = { name: 'p', version: '1.0.0', root: '/', entry: 'i.js', resources: [], reviews: [], offers: [] }
+const found = async (resources: Record<string, object>, types: Record<string, ResourceType>, usual: readonly string[] = []) => {
+  const plugin = { name: 'p', version: '1.0.0', root: '/', entry: 'i.js', resources: [], reviews: [], offers: [], usual }
   const host: PluginHost = {
     plugins: [plugin],
     typeIds: Object.keys(types).sort(),
@@ -48,7 +48,7 @@ const found = async (resources: Record<string, object>, types: Record<string, Re
   const { design, types: loaded } = await loadDesign('design.json', { host, read: async () => new TextEncoder().encode(text) })
   const basis = priceResources({ design, types: loaded, priceBook: book, asOf: '2026-11-21', horizon: 12 })
   const estimate = estimateOf(basis)
-  const omissions = await findOmissions(basis, { host, regions: [] })
+  const omissions = await findOmissions(basis, { host, regions: [] }, { low: 1, expected: 2, high: 3 })
   const result = buildResult({ planner: '0', design, estimate, priceBookDigest: '', traces: false })
   return { ...omissions, design, result: withOmissions(result, omissions, design) }
 }
@@ -156,5 +156,24 @@ describe('omissions', () => {
       resources: { a: { gb: range, other: range, note: 'Usual values, to be replaced by your own: 1 to 9 GB' } },
     })
     expect(omissions.every(({ changes }) => isMentioned(changes, document))).toBe(true)
+  })
+
+  it('of the design as a whole are asked of the types that it usually has, once, with what it costs', async () => {
+    const u = typeOf({ gb: 'GB' }, (ctx) => [line(ctx)], {
+      absent: ({ monthly }) => [omission([{ op: 'add', path: '/resources/more', value: { type: 'u', gb: monthly?.expected } }], 'more')],
+    })
+    const { found: omissions, result } = await found({ a: { type: 't', gb: 1 }, b: { type: 't', gb: 1 } }, { t: silent, u }, ['u'])
+    expect(omissions).toMatchObject([{ id: 'more', address: '', monthly: { low: '1', expected: '1', high: '1' } }])
+    expect(result.omissions).toMatchObject([{ id: 'more', address: '' }])
+    expect((await found({ a: { type: 'u', gb: 1 } }, { u }, ['u'])).found).toEqual([])
+  })
+
+  it('of the design as a whole cost only themselves where a type fails', async () => {
+    const u = typeOf({}, () => [], {
+      absent: () => {
+        throw new Error('not today')
+      },
+    })
+    expect((await found({ a: { type: 't', gb: 1 } }, { t: silent, u }, ['u'])).failures).toEqual([{ address: '', message: 'not today' }])
   })
 })

@@ -2,6 +2,7 @@ import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext,
 import schema from '../schemas/cluster.schema.json' with { type: 'json' }
 import { exceeds, isGiven } from './amounts.js'
 import type { ClusterProps } from './cluster.types.js'
+import { clusterOmissions } from './cluster-omissions.js'
 import { dateInMonth, supportCalendar, supportOf } from './support.js'
 
 type Context = ResourceContext<ClusterProps>
@@ -101,4 +102,5 @@ export default {
   lines,
   facts,
   problems,
+  omissions: clusterOmissions,
 } satisfies ResourceType<ClusterProps>

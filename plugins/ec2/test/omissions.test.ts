@@ -3,24 +3,29 @@ import { describe, it } from 'vitest'
 import instance from '../src/instance.js'
 import volume from '../src/volume.js'
 
-const others = ['aws:network:connection', 'aws:cloudwatch:logs', 'aws:ec2:snapshot']
+const others = ['aws:network:connection', 'aws:cloudwatch:logs', 'aws:cloudwatch:metric', 'aws:ec2:snapshot']
 
 testResource(instance, {
   describe,
   it,
   id: 'aws:ec2:instance',
   cases: [
-    { name: 'alone', props: { instanceType: 'm7g.large' }, priced: others, omissions: ['volume-snapshots', 'public-ipv4', 'logs'] },
+    {
+      name: 'alone',
+      props: { instanceType: 'm7g.large' },
+      priced: others,
+      omissions: ['volume-snapshots', 'public-ipv4', 'logs', 'metrics'],
+    },
     {
       name: 'burstable, with an address',
       props: { instanceType: 't3.medium', publicIpv4: 1 },
       priced: others,
-      omissions: ['volume-snapshots', 'internet-traffic', 'cpu-credits', 'logs'],
+      omissions: ['volume-snapshots', 'internet-traffic', 'cpu-credits', 'logs', 'metrics'],
     },
     {
       name: 'all said',
       props: { instanceType: 't3.medium', publicIpv4: 0, cpu: 10 },
-      related: { s: { type: 'aws:ec2:snapshot' }, l: { type: 'aws:cloudwatch:logs' } },
+      related: { s: { type: 'aws:ec2:snapshot' }, l: { type: 'aws:cloudwatch:logs' }, m: { type: 'aws:cloudwatch:metric' } },
       priced: others,
       omissions: [],
     },

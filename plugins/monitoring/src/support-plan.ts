@@ -1,4 +1,14 @@
-import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
+import type {
+  AbsenceContext,
+  CheckContext,
+  CostLine,
+  Facts,
+  Omission,
+  Problem,
+  Quantity,
+  ResourceContext,
+  ResourceType,
+} from '@planner/contract'
 import schema from '../schemas/support-plan.schema.json' with { type: 'json' }
 import { bracketsOf, shareOfSpend } from './support-brackets.js'
 import type { SupportPlanProps } from './support-plan.types.js'
@@ -94,6 +104,25 @@ function* problems(ctx: CheckContext<SupportPlanProps>): Generator<Problem> {
     }
 }
 
+/** A plan is of the account, and its fee a share of all that the account spends: of this design, its part. */
+function* absent({ workload, monthly }: AbsenceContext): Generator<Omission> {
+  if (!monthly || monthly.high === 0 || workload.environment === 'test' || workload.environment === 'development') return
+  const { low, expected, high } = monthly
+  yield {
+    id: 'support-plan',
+    label: 'AWS Support, Business Support+',
+    why: 'in production one usually wants technical help, and its fee is a share of the bill',
+    assumes: 'an account that spends what this design costs; the fee of an account that spends more is larger, and counts once',
+    add: [
+      {
+        op: 'add',
+        path: '/resources/support-plan',
+        value: { type: 'aws:support:plan', plan: 'business-support-plus', spend: low === high ? expected : { low, expected, high } },
+      },
+    ],
+  }
+}
+
 export default {
   title: 'Support plan',
   summary: 'AWS Support: a share of the spend that the design gives, at least the minimum of the plan; with it all of Trusted Advisor.',
@@ -102,4 +131,5 @@ export default {
   lines,
   facts,
   problems,
+  absent,
 } satisfies ResourceType<SupportPlanProps>

@@ -18,7 +18,7 @@ export const supportCalendar = (ctx: Pick<Context, 'catalog'>, engine: Engine, v
   ctx.catalog('extended-support', `rds ${engine} ${majorVersion(engine, version)}`)
 
 /** The estimate's date, so many months on. */
-const dateInMonth = (asOf: string, index: number): string => {
+export const dateInMonth = (asOf: string, index: number): string => {
   const [year = 0, month = 1] = asOf.split('-').map(Number)
   const months = year * 12 + month - 1 + index
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}${asOf.slice(7)}`

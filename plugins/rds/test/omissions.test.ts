@@ -4,6 +4,8 @@ import instance from '../src/instance.js'
 
 const db = { engine: 'postgres', version: '17', instanceClass: 'db.m7g.large', storage: { size: 100 } }
 
+const old = { instanceClass: 'db.m7g.large', storage: { size: 100 }, backup: { retention: 1, changed: 1 } }
+
 testResource(instance, {
   describe,
   it,
@@ -15,6 +17,13 @@ testResource(instance, {
       props: { ...db, storage: { size: { expected: 100, growth: '1 GB/month' } } },
       omissions: ['database-backups'],
     },
+    {
+      name: 'no version, and an older one leaves standard support',
+      props: { ...old, engine: 'postgres' },
+      omissions: ['extended-support'],
+    },
+    { name: 'no version of an engine that has no extended support', props: { ...old, engine: 'mariadb' }, omissions: [] },
+    { name: 'extended support is refused', props: { ...old, engine: 'postgres', extendedSupport: false }, omissions: [] },
     { name: 'backups of a day', props: { ...db, backup: { retention: 1, changed: 1 } }, omissions: [] },
   ],
 })
