@@ -30,8 +30,11 @@ const encrypted = ({ props }: Context, kind: string): boolean | undefined => {
     const given = ['tcp', 'udp', 'tls'].filter((protocol) => props[protocol] !== undefined)
     return given.length === 0 ? undefined : given.every((protocol) => protocol === 'tls')
   }
-  const listeners: readonly string[] | undefined = props.listeners
-  return listeners?.every((protocol) => protocol === 'https' || protocol === 'ssl')
+  const listeners: readonly string[] = props.listeners ?? []
+  const plain = listeners.filter((protocol) => protocol !== 'https' && protocol !== 'ssl')
+  if (plain.length === 0) return listeners.length === 0 ? undefined : true
+  // A listener that only sends clients on to HTTPS carries nothing.
+  return props.redirectHttp === true && plain.length < listeners.length && plain.every((protocol) => protocol === 'http')
 }
 
 const PORTS: Readonly<Record<string, string>> = { http: '80', https: '443' }

@@ -1,7 +1,6 @@
 /** What rules read of any load balancer; each kind has some of it. */
 export interface Balancer {
   readonly listeners?: readonly string[]
-  readonly redirectHttp?: boolean
   readonly tcp?: object
   readonly udp?: object
   readonly tls?: object

@@ -26,9 +26,9 @@ export default {
     },
   },
   check(ctx) {
-    const { listeners, redirectHttp } = ctx.props
+    const { listeners = [] } = ctx.props
     if (ctx.facts['encryption.in-transit'] === true) return 'pass'
-    if (listeners === undefined) {
+    if (listeners.length === 0) {
       const question =
         ctx.props.tcp || ctx.props.udp
           ? 'Do targets speak TLS or another encrypted protocol themselves?'
@@ -37,7 +37,6 @@ export default {
     }
     const plain = listeners.filter((protocol) => protocol !== 'https' && protocol !== 'ssl')
     if (plain.length === listeners.length) return { message: 'plain', path: ['listeners'] }
-    if (redirectHttp === true && plain.every((protocol) => protocol === 'http')) return 'pass'
     const fix = ctx.facts['load-balancing.kind'] === 'application' ? mendedBy(ctx, ['redirectHttp'], true) : { path: ['listeners'] }
     return { message: 'both', data: { plain: plain.join(' and ') }, ...fix }
   },

@@ -41,10 +41,7 @@ const kind = (name: string, encrypted?: boolean) => ({
 testRule(plain, {
   describe,
   it,
-  pass: [
-    { props: { listeners: ['https'] }, facts: kind('application', true) },
-    { props: { listeners: ['http', 'https'], redirectHttp: true }, facts: kind('application', false) },
-  ],
+  pass: [{ props: { listeners: ['https'] }, facts: kind('application', true) }],
   fail: [
     { props: { listeners: ['http'] }, facts: kind('application', false), messages: ['plain'], path: ['listeners'] },
     {
@@ -58,6 +55,7 @@ testRule(plain, {
   ],
   unknown: [
     { props: {}, facts: kind('application') },
+    { props: { listeners: [] }, facts: kind('classic') },
     { props: { tcp: {} }, facts: kind('network', false) },
   ],
 })

@@ -38,6 +38,21 @@ testResource(application, {
       facts: { 'load-balancing.health-check': true },
     },
     {
+      name: 'HTTP that only redirects',
+      props: { scheme: 'internal', listeners: ['http', 'https'], redirectHttp: true },
+      facts: { 'encryption.in-transit': true },
+    },
+    {
+      name: 'HTTP beside HTTPS',
+      props: { scheme: 'internal', listeners: ['http', 'https'] },
+      facts: { 'encryption.in-transit': false },
+    },
+    {
+      name: 'nothing to redirect to',
+      props: { scheme: 'internal', listeners: ['http'], redirectHttp: true },
+      facts: { 'encryption.in-transit': false },
+    },
+    {
       name: 'what it serves itself',
       props: { scheme: 'internal', listeners: ['http', 'https'], securityGroups: ['guard'] },
       related: { guard: guard('443') },
