@@ -1,4 +1,5 @@
 import type { Rule } from '@planner/contract'
+import { FIRST_METRICS } from '../first-metrics.js'
 import { freeAddress } from '../free-address.js'
 import { isProduction } from '../workload.js'
 
@@ -16,7 +17,8 @@ export default {
     messages: { none: 'The design has no dashboard.' },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
+    const runs = ctx.all('*').some(({ type = '' }) => Object.hasOwn(FIRST_METRICS, type))
+    if (!runs || !isProduction(ctx.workload)) return 'not-applicable'
     if (ctx.all('aws:cloudwatch:dashboard').length > 0) return 'pass'
     const path = `/resources/${freeAddress(ctx, 'dashboard')}`
     return { message: 'none', fix: [{ op: 'add', path, value: { type: 'aws:cloudwatch:dashboard' } }] }

@@ -1,35 +1,8 @@
 import type { Rule } from '@planner/contract'
+import { FIRST_METRICS } from '../first-metrics.js'
 import { freeAddress } from '../free-address.js'
 import { onceFor } from '../once-for.js'
 import { isProduction } from '../workload.js'
-
-/** What the first alarm of each kind of resource is usually on. */
-const METRICS: Readonly<Record<string, string>> = {
-  'aws:autoscaling:group': 'CPUUtilization',
-  'aws:dynamodb:dax': 'CPUUtilization',
-  'aws:dynamodb:table': 'ThrottledRequests',
-  'aws:docdb:cluster': 'CPUUtilization',
-  'aws:ec2:instance': 'StatusCheckFailed',
-  'aws:ecs:service': 'CPUUtilization',
-  'aws:eks:node-group': 'StatusCheckFailed',
-  'aws:elasticache:cluster': 'EngineCPUUtilization',
-  'aws:elasticache:serverless': 'ThrottledCmds',
-  'aws:elb:application': 'HTTPCode_ELB_5XX_Count',
-  'aws:elb:classic': 'UnHealthyHostCount',
-  'aws:elb:gateway': 'UnHealthyHostCount',
-  'aws:elb:network': 'UnHealthyHostCount',
-  'aws:kinesis:stream': 'GetRecords.IteratorAgeMilliseconds',
-  'aws:lambda:function': 'Errors',
-  'aws:mq:broker': 'CpuUtilization',
-  'aws:msk:cluster': 'KafkaDataLogsDiskUsed',
-  'aws:msk:serverless': 'SumOffsetLag',
-  'aws:neptune:cluster': 'CPUUtilization',
-  'aws:opensearch:domain': 'ClusterStatus.red',
-  'aws:rds:cluster': 'CPUUtilization',
-  'aws:rds:instance': 'CPUUtilization',
-  'aws:redshift:cluster': 'HealthStatus',
-  'aws:sqs:queue': 'ApproximateAgeOfOldestMessage',
-}
 
 /** What alarms name; undefined where one names nothing and so may watch anything but the bill. */
 const watchedBy = onceFor(
@@ -37,7 +10,7 @@ const watchedBy = onceFor(
 )
 
 export default {
-  appliesTo: Object.keys(METRICS),
+  appliesTo: Object.keys(FIRST_METRICS),
   meta: {
     pillar: 'operational-excellence',
     severity: 'high',
@@ -64,7 +37,7 @@ export default {
     const [named = ctx.address] = ctx.address.split('.')
     if (watched.has(named)) return 'pass'
     if (watched.has(undefined)) return { unknown: `Does one of the alarms watch ${ctx.address}?` }
-    const metric = METRICS[String(ctx.facts.type)]
+    const metric = FIRST_METRICS[String(ctx.facts.type)]
     const value = { type: 'aws:cloudwatch:alarm', of: named, ...(metric === undefined ? {} : { metric }) }
     return { message: 'unwatched', fix: [{ op: 'add', path: `/resources/${freeAddress(ctx, `${named}-alarm`)}`, value }] }
   },

@@ -9,6 +9,7 @@ import unwatched from '../../src/rules/unwatched-resource.js'
 
 const alarm = (facts: object = {}) => ({ address: 'alarm', type: 'aws:cloudwatch:alarm', 'monitoring.alarm': true, ...facts })
 const board = (facts: object = {}) => ({ address: 'board', type: 'aws:cloudwatch:dashboard', ...facts })
+const machine = { address: 'web', type: 'aws:ec2:instance' }
 const test = { environment: 'test' } as const
 
 testRule(silent, {
@@ -81,9 +82,14 @@ testRule(dashboard, {
   describe,
   it,
   id: 'no-dashboard',
-  pass: [{ all: [board()] }],
-  fail: [{ all: [], messages: ['none'], fix: [{ op: 'add', path: '/resources/dashboard', value: { type: 'aws:cloudwatch:dashboard' } }] }],
-  notApplicable: [{ all: [], workload: test }],
+  pass: [{ all: [machine, board()] }],
+  fail: [
+    { all: [machine], messages: ['none'], fix: [{ op: 'add', path: '/resources/dashboard', value: { type: 'aws:cloudwatch:dashboard' } }] },
+  ],
+  notApplicable: [
+    { all: [machine], workload: test },
+    { name: 'nothing runs', all: [{ address: 'archive', type: 'aws:s3:bucket' }] },
+  ],
 })
 
 testRule(untraced, {
