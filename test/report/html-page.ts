@@ -28,7 +28,7 @@ const NUMBER = /^-?\d+(\.\d+)?(e-?\d+)?$/
 
 /** Words that a result's schema allows and nothing else. */
 const FIXED =
-  /^(op|charge|status|severity|trust|option|kind|pillar|answer|responsible|strategy|needed|state|term|payment|published|date|asOf)$/
+  /^(op|charge|currency|priceCurrency|status|severity|trust|option|kind|pillar|answer|responsible|strategy|needed|state|term|payment|published|date|asOf)$/
 
 /** The result with an attack at the end of every text and as the key of every tag, fields as the schema has them. */
 export const attacked = (result: Result): Result => {
