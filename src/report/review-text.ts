@@ -3,6 +3,7 @@ import { type Cell, setTable } from './columns.js'
 import { signOf } from './decimal.js'
 import { change, count, isRange, money, moneyRange } from './format.js'
 import { clean, wrap } from './plain-text.js'
+import { besideLines } from './review-beside.js'
 import { type Paint, painter, type Tone } from './style.js'
 
 export interface ReviewTextOptions {
@@ -39,6 +40,7 @@ export const renderReview = (result: Result & { readonly review: Review }, optio
     findingLines(of(review.findings), review, result.currency, width, paint),
     waivedLines(of(review.findings), review, width, paint),
     questionLines(of(review.questions), width, paint),
+    ...(options.pillar === undefined ? besideLines(review, width, paint) : []),
     failureLines(review, width, paint),
     [paint('strong', verdict(review))],
   ]
