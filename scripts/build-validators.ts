@@ -9,7 +9,7 @@ import { schemaDigest } from '../src/host/schema-digest.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const DESIGN = 'src/design/design.schema.json'
-const FILES = [DESIGN, 'src/result/result.schema.json', 'plugins/*/schemas/*.schema.json']
+const FILES = [DESIGN, 'src/result/result.schema.json', 'src/review/lens/lens.schema.json', 'plugins/*/schemas/*.schema.json']
 
 /** A plugin's module as `tsc -b` leaves it: its entry is bundled from that later. */
 const COMPILED = 'dist/src/index.js'

@@ -48,13 +48,15 @@ const members = (properties: Schema): Schema =>
 const nameOf = (path: string): string => {
   const words = basename(path, '.schema.json').split('-')
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
-  return path.startsWith('plugins/') ? `${name}Props` : name === 'Design' ? 'DesignFile' : name
+  return path.startsWith('plugins/') ? `${name}Props` : name === 'Result' ? name : `${name}File`
 }
 
 /** All generated files of the tree at `root`, by path. */
 export const generateTypes = async (root: string): Promise<ReadonlyMap<string, string>> => {
   const found: string[] = []
-  for await (const path of glob(['src/{design,result}/{design,result}.schema.json', 'plugins/*/schemas/*.schema.json'], { cwd: root }))
+  for await (const path of glob(['src/{design,result,review/lens}/{design,result,lens}.schema.json', 'plugins/*/schemas/*.schema.json'], {
+    cwd: root,
+  }))
     found.push(path)
   const files = new Map<string, string>()
   for (const path of found.sort()) {

@@ -1,8 +1,9 @@
+import type { Design } from '../design/design.js'
 import { PlannerError } from '../errors/planner-error.js'
-import type { Result, Review } from '../result/result.types.js'
+import type { Lens, Result, Review } from '../result/result.types.js'
 import type { Deps } from './deps.js'
-import { checkOutputs, writeOutputs } from './outputs.js'
-import { type PricingOptions, priceDesign } from './price-design.js'
+import { checkNotDesign, checkOutputs, writeOutputs } from './outputs.js'
+import { type PricingOptions, pricedDesign } from './price-design.js'
 
 type Severity = Review['findings'][number]['severity']
 type Pillar = Review['pillars'][number]['pillar']
@@ -14,6 +15,10 @@ export interface ReviewOptions extends Omit<PricingOptions, 'traces' | 'review'>
   readonly failOn?: Severity | undefined
   /** `80` for every pillar that is assessed, or `reliability=80`. */
   readonly minScores?: readonly string[] | undefined
+  /** A custom lens of the Well-Architected Tool to answer. */
+  readonly lens?: string | undefined
+  /** Where its answers go, in the form of the tool's API. */
+  readonly lensAnswers?: string | undefined
 }
 
 /** A reviewed design: its result has a review. */
@@ -24,15 +29,31 @@ export interface Reviewed {
 }
 
 /** Reviews a design, writes the files asked for, and holds it to what was demanded. */
-export async function review({ file, outputs, failOn, minScores = [], ...pricing }: ReviewOptions, deps: Deps): Promise<Reviewed> {
+export async function review(options: ReviewOptions, deps: Deps): Promise<Reviewed> {
+  const { file, outputs, failOn, minScores = [], lens, lensAnswers, ...pricing } = options
   checkOutputs(outputs, file)
+  if (lensAnswers !== undefined) checkNotDesign(lensAnswers, file)
   const minima = minScores.map(parseMinimum)
-  const result = (await priceDesign(file, { ...pricing, traces: false, review: true }, deps)) as Reviewed['result']
+  const priced = await pricedDesign(file, { ...pricing, traces: false, review: true }, deps)
+  const plain = priced.result as Reviewed['result']
+  const answered = lens === undefined ? undefined : await answerFile(lens, plain.review, priced.design, deps)
+  const result = answered ? { ...plain, review: { ...plain.review, lens: answered } } : plain
   await writeOutputs(outputs, result, deps)
+  if (answered && lensAnswers !== undefined) await writeAnswers(lensAnswers, answered, deps)
   return {
     result,
     broken: [...brokenSeverity(result.review, failOn), ...minima.flatMap((minimum) => brokenMinimum(result.review, minimum))],
   }
+}
+
+async function answerFile(file: string, review: Review, design: Design, { read }: Pick<Deps, 'read'>): Promise<Lens> {
+  const [{ loadLens }, { answerLens }] = await Promise.all([import('../review/lens/load-lens.js'), import('../review/lens/answer-lens.js')])
+  return answerLens(await loadLens(file, await read(file)), file, review, design)
+}
+
+async function writeAnswers(file: string, lens: Lens, { write }: Pick<Deps, 'write'>): Promise<void> {
+  const { lensAnswers } = await import('../review/lens/lens-answers.js')
+  await write(file, `${JSON.stringify(lensAnswers(lens), undefined, 2)}\n`)
 }
 
 const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low']

@@ -13,5 +13,8 @@ export async function reviewText(
   if (wanted !== undefined && pillar === undefined)
     throw new PlannerError('OPTION_INVALID', `There is no pillar "${wanted}".`, { hint: `There are: ${names.join(', ')}` })
   const { renderReview } = await import('../report/review-text.js')
-  return [renderReview(result, { color, width: columns, pillar })]
+  const options = { color, width: columns }
+  const { lens } = result.review
+  const lensText = lens ? (await import('../report/lens-text.js')).renderLens(lens, options) : ''
+  return [renderReview(result, { ...options, pillar }), ...(lensText === '' ? [] : [`\n${lensText}`])]
 }

@@ -7,7 +7,8 @@ import { reviewText } from '../cli/review-text.js'
 
 export default class ReviewCommand extends PlannerCommand {
   static override readonly summary = 'Hold a design against the Well-Architected Framework: what is wrong, why, and what the remedy costs.'
-  static override readonly description = `Rules judge what the design says; what it cannot say becomes a question, answered in its "answers".
+  static override readonly description =
+    `Rules judge what the design says; what it cannot say becomes a question, answered in its "answers".
 A pillar's score is the weighed share of verdicts that are good; its coverage says how much of the framework that is.
 Findings that are accepted stand in the design's "waivers", with a reason and a last day.
 
@@ -18,6 +19,7 @@ Exit codes: 0 reviewed; 1 a gate fails; 2 the design or an option is wrong; 3 pl
       description: 'In a pipeline: fail on what is severe or scores too low',
       command: '<%= config.bin %> <%= command.id %> design.json --fail-on high --min-score reliability=80',
     },
+    { description: 'With a lens of your own', command: '<%= config.bin %> <%= command.id %> design.json --lens lens.json' },
     {
       description: 'For code scanning and test reports',
       command: '<%= config.bin %> <%= command.id %> design.json --output review.sarif --output review.junit.xml',
@@ -35,6 +37,12 @@ Exit codes: 0 reviewed; 1 a gate fails; 2 the design or an option is wrong; 3 pl
       multiple: true,
       multipleNonGreedy: true,
     }),
+    lens: string({ summary: 'Answer a custom lens of the AWS Well-Architected Tool as far as the design goes.', helpValue: 'FILE' }),
+    'lens-answers': string({
+      summary: "Write the lens's answers as the tool's API takes them.",
+      helpValue: 'FILE',
+      dependsOn: ['lens'],
+    }),
     pillar: string({ summary: 'Print only this pillar.', helpValue: 'PILLAR' }),
     output: string({
       char: 'o',
@@ -48,7 +56,8 @@ Exit codes: 0 reviewed; 1 a gate fails; 2 the design or an option is wrong; 3 pl
   async run() {
     const { args, flags } = await this.parse(ReviewCommand)
     const options = { ...pricingOptions(flags), file: args.design, outputs: flags.output ?? [] }
-    const reviewed = await review({ ...options, failOn: flags['fail-on'], minScores: flags['min-score'] }, openDeps(this.config))
+    const gates = { failOn: flags['fail-on'], minScores: flags['min-score'] }
+    const reviewed = await review({ ...options, ...gates, lens: flags.lens, lensAnswers: flags['lens-answers'] }, openDeps(this.config))
     const { result, broken } = reviewed
     if (!this.jsonEnabled()) this.write(await reviewText(result, flags.pillar, this.terminal()))
     if (broken.length > 0) this.failGate(broken)

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'DESIGN_UNREADABLE'
   | 'DESIGN_SYNTAX'
   | 'DESIGN_INVALID'
+  | 'LENS_INVALID'
   | 'UNIT_MISMATCH'
   | 'DIVISION_BY_ZERO'
   | 'SHARE_OUT_OF_RANGE'

@@ -622,6 +622,7 @@ export interface Review {
   responsibilities?: Responsibilities
   availability?: Availability
   carbon?: Carbon
+  lens?: Lens
 }
 export interface Pillar {
   pillar: PillarName
@@ -1043,4 +1044,31 @@ export interface CarbonAmount1 {
   kwh: Range16
   operationalKg: Range17
   embodiedKg?: Range18
+}
+/**
+ * A custom lens, answered as far as the design goes.
+ */
+export interface Lens {
+  name: string
+  file: string
+  description: string
+  questions: {
+    pillar: string
+    id: string
+    title: string
+    risk: 'HIGH' | 'MEDIUM' | 'NONE' | 'NOT_APPLICABLE' | 'UNANSWERED'
+    choices: {
+      id: string
+      title: string
+      status: 'selected' | 'unselected' | 'open'
+      /**
+       * The answer, rule or practice that says so.
+       */
+      by?: string
+      /**
+       * What to do where it is not so.
+       */
+      plan?: string
+    }[]
+  }[]
 }
