@@ -27,8 +27,9 @@ export function* overRegionQuota(
   const limit = ctx.catalog('service-quotas', quotaId)?.cells.default
   if (limit === undefined) return
   const all = ctx.all(type)
-  const isHere = (facts: Facts): boolean => facts.region === ctx.region && counts(facts)
-  let place = 0
-  const first = all.find((facts) => isHere(facts) && ++place > Number(limit))
-  if (first?.address === ctx.address) yield* overQuota(ctx, id, quotaId, all.filter(isHere).length, [])
+  // Nothing before this place can be beyond the quota: most designs are done here.
+  const late = all.slice(Number(limit))
+  if (!late.some(({ address }) => address === ctx.address)) return
+  const here = all.filter((facts) => facts.region === ctx.region && counts(facts))
+  if (here[Number(limit)]?.address === ctx.address) yield* overQuota(ctx, id, quotaId, here.length, [])
 }
