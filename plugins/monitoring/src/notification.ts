@@ -1,5 +1,6 @@
 import type { Facts, PatchOperation, RuleContext } from '@planner/contract'
 import { freeAddress } from './free-address.js'
+import { onceFor } from './once-for.js'
 
 /** Protocols by which a topic reaches people. */
 const TO_PEOPLE: ReadonlySet<string> = new Set(['email', 'email-json', 'sms', 'push'])
@@ -9,9 +10,14 @@ const reachesPeople = (topic: Facts): boolean => {
   return topic['topic.subscribed'] === true && Array.isArray(protocols) && protocols.some((protocol) => TO_PEOPLE.has(protocol))
 }
 
+const firstOf = onceFor((topics) => topics.find(reachesPeople)?.address)
+
+/** The design's topic that tells people, if it has one. */
+export const topicOfPeople = (ctx: Pick<RuleContext, 'all'>): string | undefined => firstOf(ctx.all('aws:sns:topic'))
+
 /** Lets the resource at `address` tell people: through the design's topic for that, or through a new one. */
 export const notifying = (ctx: Pick<RuleContext, 'all'>, address: string): readonly PatchOperation[] => {
-  const known = ctx.all('aws:sns:topic').find(reachesPeople)?.address
+  const known = topicOfPeople(ctx)
   const topic = known ?? freeAddress(ctx, 'operators')
   const value = { type: 'aws:sns:topic', subscriptions: [{ protocol: 'email' }] }
   return [

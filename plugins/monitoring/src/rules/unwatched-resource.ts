@@ -1,6 +1,7 @@
 import type { Rule } from '@planner/contract'
 import { FIRST_METRICS } from '../first-metrics.js'
 import { freeAddress } from '../free-address.js'
+import { topicOfPeople } from '../notification.js'
 import { onceFor } from '../once-for.js'
 import { isProduction } from '../workload.js'
 
@@ -38,7 +39,8 @@ export default {
     if (watched.has(named)) return 'pass'
     if (watched.has(undefined)) return { unknown: `Does one of the alarms watch ${ctx.address}?` }
     const metric = FIRST_METRICS[String(ctx.facts.type)]
-    const value = { type: 'aws:cloudwatch:alarm', of: named, ...(metric === undefined ? {} : { metric }) }
+    const notifies = topicOfPeople(ctx)
+    const value = { type: 'aws:cloudwatch:alarm', of: named, metric, ...(notifies === undefined ? {} : { notifies }) }
     return { message: 'unwatched', fix: [{ op: 'add', path: `/resources/${freeAddress(ctx, `${named}-alarm`)}`, value }] }
   },
 } satisfies Rule<object, 'unwatched'>

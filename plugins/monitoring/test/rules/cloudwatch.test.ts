@@ -63,13 +63,17 @@ testRule(unwatched, {
       name: 'a queue that something else refers to by the same property',
       facts: { type: 'aws:sqs:queue' },
       referrers: { of: [{ type: 'aws:rds:instance' }] },
-      all: [alarm({ 'monitoring.of': 'web' }), alarm({ 'monitoring.billing': true })],
+      all: [
+        alarm({ 'monitoring.of': 'web' }),
+        alarm({ 'monitoring.billing': true }),
+        { address: 'pager', type: 'aws:sns:topic', 'topic.subscribed': true, 'topic.protocols': ['email'] },
+      ],
       messages: ['unwatched'],
       fix: [
         {
           op: 'add',
           path: '/resources/subject-alarm',
-          value: { type: 'aws:cloudwatch:alarm', of: 'subject', metric: 'ApproximateAgeOfOldestMessage' },
+          value: { type: 'aws:cloudwatch:alarm', of: 'subject', metric: 'ApproximateAgeOfOldestMessage', notifies: 'pager' },
         },
       ],
     },

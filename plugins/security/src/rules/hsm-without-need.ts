@@ -20,7 +20,10 @@ export default {
     if (need === true || keys.some((key) => key['encryption.exclusive-need'] === true)) return 'pass'
     if (need === undefined) return { unknown: 'Does a law or contract ask for hardware that nobody else has keys on?' }
     // Keys that are kept in it must be changed first.
-    const fix = keys.length > 0 ? {} : { fix: [{ op: 'replace', path: ctx.pointer(), value: { type: 'aws:kms:key' } }] as const }
+    const fix =
+      keys.length > 0
+        ? {}
+        : { fix: [{ op: 'replace', path: ctx.pointer(), value: { type: 'aws:kms:key', automaticRotation: true } }] as const }
     return { message: 'unneeded', path: ['exclusiveControl'], ...fix }
   },
 } satisfies Rule<HsmClusterProps, 'unneeded'>

@@ -41,7 +41,7 @@ export default {
           {
             op: 'add',
             path: `/resources/${freeAddress(ctx, 'sign-in')}`,
-            value: { type: 'aws:identity-center:directory', ...fromDirectory },
+            value: { type: 'aws:identity-center:directory', ...fromDirectory, mfa: true },
           },
         ],
       }),

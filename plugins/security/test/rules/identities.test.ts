@@ -167,7 +167,7 @@ testRule(federation, {
         {
           op: 'add',
           path: '/resources/sign-in',
-          value: { type: 'aws:identity-center:directory', source: 'active-directory', directory: 'staff' },
+          value: { type: 'aws:identity-center:directory', source: 'active-directory', directory: 'staff', mfa: true },
         },
       ],
     },

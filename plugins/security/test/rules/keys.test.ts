@@ -36,7 +36,7 @@ testRule(unneeded, {
     {
       props: { exclusiveControl: false },
       messages: ['unneeded'],
-      fix: [{ op: 'replace', path: '/resources/subject', value: { type: 'aws:kms:key' } }],
+      fix: [{ op: 'replace', path: '/resources/subject', value: { type: 'aws:kms:key', automaticRotation: true } }],
     },
     { name: 'keys are kept in it', props: { exclusiveControl: false }, referrers: { keyStore: [key()] }, messages: ['unneeded'] },
   ],
