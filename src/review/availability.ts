@@ -3,6 +3,7 @@ import type { Amount } from '../costing/quantity.js'
 import type { Design } from '../design/design.js'
 import type { PriceBook } from '../pricing/price-book.js'
 import type { Availability, AvailabilityPart, AvailabilityPath } from '../result/result.types.js'
+import { guarded } from './fact-test.js'
 import { recoveryOf } from './recovery.js'
 import { anyOf, downTime, fromPercent, inSeries, percentText } from './reliability-math.js'
 import { type EntryPoint, type LevelOf, type RequestPaths, requestPaths } from './request-paths.js'
@@ -51,17 +52,6 @@ export const availabilityOf = ({ design, facts, priceBook, asOf }: AvailabilityO
     recovery: recoveryOf(design, factsOf),
   }
 }
-
-/** A plugin whose facts fail tells nothing here; the estimate and the rules say that it failed. */
-const guarded =
-  (facts: (address: string) => Facts) =>
-  (address: string): Facts => {
-    try {
-      return facts(address)
-    } catch {
-      return {}
-    }
-  }
 
 /** A part with its availability, where it is known. */
 interface Link {

@@ -32,52 +32,55 @@ const METHOD: readonly string[] = [
 export const carbonOf = ({ resources, priceBook, asOf }: CarbonOptions): Carbon => {
   const meter = createMeters(priceBook, asOf)
   const grid = createGrid(priceBook, asOf)
-  const alike = new Map<MeteredResource['months'], readonly Use[]>()
-  const uses = resources.flatMap(({ resource, months }) => {
-    const found = alike.get(months) ?? usesOf(months, meter)
-    alike.set(months, found)
-    return placed(found, resource.region, grid).map((use) => ({ address: resource.address, ...use }))
-  })
-  const ofResources = uses.map((use): ResourceCarbon => {
-    const { address, region, basis, unknown, energy } = use
-    const shown = { address, region, basis: shortened(basis), unknown: shortened(unknown) }
-    return energy.length === 0 ? shown : { ...shown, amount: amountOf([use], grid) }
-  })
-  const measured = uses.filter(({ energy }) => energy.length > 0)
+  const alike = new Map<MeteredResource['months'], Map<string, readonly Use[]>>()
+  const usesOf = ({ resource, months }: MeteredResource): readonly Use[] => {
+    const byRegion = alike.get(months) ?? new Map<string, readonly Use[]>()
+    alike.set(months, byRegion)
+    const found = byRegion.get(resource.region) ?? placed(partsOf(months, meter), resource.region, grid)
+    byRegion.set(resource.region, found)
+    return found
+  }
+  const uses = resources.flatMap((each) => usesOf(each).map((use) => ({ address: each.resource.address, use })))
+  const measured = uses.flatMap(({ use }) => use.taken ?? [])
   const regions = [...Map.groupBy(measured, ({ region }) => region)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([region, group]) => ({ region, ...grid.described(region), amount: amountOf(group, grid) }))
+    .map(([region, group]) => ({ region, ...grid.described(region), amount: amountOf(group) }))
   return {
-    ...(measured.length > 0 ? { total: amountOf(measured, grid) } : {}),
-    atLeast: uses.some(({ unknown }) => unknown.length > 0),
+    ...(measured.length > 0 ? { total: amountOf(measured) } : {}),
+    atLeast: uses.some(({ use }) => use.shown.unknown.length > 0),
     regions,
-    resources: ofResources,
+    resources: uses.map(({ address, use }) => ({ address, ...use.shown })),
     method: [...METHOD],
     sources: [...grid.sources(), ...sourcesOf(priceBook, asOf)],
   }
 }
 
-/** What lines of one region take in a mean month. */
+/** What a resource takes in one region, in a mean month. */
 interface Use {
-  /** Of the lines; empty for the resource's own. */
-  readonly region: string
-  readonly energy: readonly Amount[]
-  readonly embodied: readonly Amount[]
-  readonly basis: readonly string[]
-  readonly unknown: readonly string[]
+  readonly shown: Omit<ResourceCarbon, 'address'>
+  /** Absent where nothing is known. */
+  readonly taken?: Taken
 }
 
-/** One line's share of a use. */
-interface Part {
+interface Taken {
   readonly region: string
-  readonly energy?: Amount
+  readonly kwh: Amount
+  readonly operational: Amount
+  readonly embodied?: Amount
+}
+
+/** What one line takes. */
+interface Part {
+  /** Of the line's price; empty for the resource's own. */
+  readonly region: string
+  readonly kwh?: Amount
   readonly embodied?: Amount
   readonly basis?: string
   readonly unknown?: string
 }
 
-const usesOf = (months: MeteredResource['months'], meter: ReturnType<typeof createMeters>): readonly Use[] => {
-  const parts = months.flatMap((lines) =>
+const partsOf = (months: MeteredResource['months'], meter: ReturnType<typeof createMeters>): readonly Part[] =>
+  months.flatMap((lines) =>
     lines.flatMap(({ line }): readonly Part[] => {
       const { quantity, price, label } = line
       const region = 'given' in price ? '' : (price.region ?? '')
@@ -87,40 +90,36 @@ const usesOf = (months: MeteredResource['months'], meter: ReturnType<typeof crea
       if (!quantity.known) return [{ region, unknown: `${label}: the quantity is not known` }]
       const mean = quantity.dividedBy(constant(months.length, '1', 'months'))
       const embodied = found.embodied ? { embodied: mean.times(found.embodied) } : {}
-      return [{ region, energy: mean.times(found.kwh), basis: `${label}: ${found.basis}`, ...embodied }]
+      return [{ region, kwh: mean.times(found.kwh), basis: `${label}: ${found.basis}`, ...embodied }]
     }),
   )
-  return [...Map.groupBy(parts, ({ region }) => region)].map(([region, group]) => ({
-    region,
-    energy: group.flatMap(({ energy }) => energy ?? []),
-    embodied: group.flatMap(({ embodied }) => embodied ?? []),
-    basis: [...new Set(group.flatMap(({ basis }) => basis ?? []))],
-    unknown: [...new Set(group.flatMap(({ unknown }) => unknown ?? []))],
-  }))
-}
 
 /** Lines whose price is of no region on the grid, such as those of edge locations, count where the resource is. */
-const placed = (uses: readonly Use[], home: string, grid: Grid): readonly Use[] =>
-  [...Map.groupBy(uses, ({ region }) => (region !== '' && grid.perKwh(region) ? region : home))].map(([region, group]) => {
-    const unknown = group.flatMap((use) => use.unknown)
-    const energy = group.flatMap((use) => use.energy)
-    if (energy.length > 0 && !grid.perKwh(region))
-      return { region, energy: [], embodied: [], basis: [], unknown: [...unknown, `no figure for the grid of ${region}`] }
-    return { region, energy, embodied: group.flatMap((use) => use.embodied), basis: group.flatMap((use) => use.basis), unknown }
+const placed = (parts: readonly Part[], home: string, grid: Grid): readonly Use[] =>
+  [...Map.groupBy(parts, ({ region }) => (region !== '' && grid.perKwh(region) ? region : home))].map(([region, group]): Use => {
+    const energy = group.flatMap(({ kwh }) => kwh ?? [])
+    const embodied = group.flatMap((part) => part.embodied ?? [])
+    const factor = grid.perKwh(region)
+    const blind = energy.length > 0 && !factor ? [`no figure for the grid of ${region}`] : []
+    const unknown = shortened([...group.flatMap((part) => part.unknown ?? []), ...blind])
+    if (energy.length === 0 || !factor) return { shown: { region, basis: [], unknown } }
+    const kwh = sum(energy, 'kWh')
+    const made = embodied.length > 0 ? { embodied: sum(embodied, 'kg') } : {}
+    const taken = { region, kwh, operational: kwh.times(factor), ...made }
+    return { shown: { region, amount: amountOf([taken]), basis: shortened(group.flatMap(({ basis }) => basis ?? [])), unknown }, taken }
   })
 
-const amountOf = (uses: readonly Use[], grid: Grid): CarbonAmount => {
-  const embodied = uses.flatMap((use) => use.embodied)
-  const emitted = uses.flatMap(({ region, energy }) => {
-    const factor = grid.perKwh(region)
-    return factor ? energy.map((each) => each.times(factor)) : []
-  })
+const amountOf = (taken: readonly Taken[]): CarbonAmount => {
+  const embodied = taken.flatMap((each) => each.embodied ?? [])
   return {
     kwh: rangeOf(
-      uses.flatMap(({ energy }) => energy),
+      taken.map(({ kwh }) => kwh),
       'kWh',
     ),
-    operationalKg: rangeOf(emitted, 'kg'),
+    operationalKg: rangeOf(
+      taken.map(({ operational }) => operational),
+      'kg',
+    ),
     ...(embodied.length > 0 ? { embodiedKg: rangeOf(embodied, 'kg') } : {}),
   }
 }
@@ -137,8 +136,10 @@ const cut = (text: string): string => {
   return kept === '' ? whole : `${whole}.${kept}`
 }
 
-const shortened = (words: readonly string[]): string[] =>
-  words.length > SHOWN ? [...words.slice(0, SHOWN), `and ${words.length - SHOWN} more`] : [...words]
+const shortened = (words: readonly string[]): string[] => {
+  const each = [...new Set(words)]
+  return each.length > SHOWN ? [...each.slice(0, SHOWN), `and ${each.length - SHOWN} more`] : each
+}
 
 interface Grid {
   /** kgCO2e for each kWh at the machine, the overhead included. */

@@ -9,3 +9,20 @@ export const fulfils = (value: Facts[string], wanted: string): boolean => {
   if (word === 'least') return typeof value === 'number' && value >= Number(text)
   return word === 'not' ? value !== text : value === text
 }
+
+/** Facts asked for once each. A plugin that fails tells nothing here; the estimate and the rules say that it failed. */
+export const guarded = (factsOf: (address: string) => Facts): ((address: string) => Facts) => {
+  const known = new Map<string, Facts>()
+  const ask = (address: string): Facts => {
+    try {
+      return factsOf(address)
+    } catch {
+      return {}
+    }
+  }
+  return (address) => {
+    const facts = known.get(address) ?? ask(address)
+    known.set(address, facts)
+    return facts
+  }
+}

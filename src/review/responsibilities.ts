@@ -7,7 +7,7 @@ import type { PriceBook } from '../pricing/price-book.js'
 import type { Evidence, Responsibilities, Responsibility } from '../result/result.types.js'
 import { answersOf } from './answers.js'
 import { dutiesOf, type Responsible, type Sign } from './duties.js'
-import { fulfils } from './fact-test.js'
+import { fulfils, guarded } from './fact-test.js'
 
 export interface LedgerOptions {
   readonly design: Design
@@ -74,16 +74,17 @@ interface Owed {
 
 const createEntries = ({ design, facts }: LedgerOptions) => {
   const answers = answersOf(design)
+  const answered = Object.keys(design.document.answers ?? {}).length > 0
   const lookFor = createLookout(design, facts)
   return ({ ask, responsible, ...owed }: Owed, signs: readonly Sign[], resource: DesignResource | undefined): Responsibility => {
     if (responsible === 'aws' || responsible === 'not-applicable') return { ...owed, responsible, status: responsible }
-    const asked = answers.find(resource ? [`${owed.id}@${resource.address}`, owed.id] : [owed.id])
-    const said = asked && { answer: asked.answer }
+    const asked = answered && answers.find(resource ? [`${owed.id}@${resource.address}`, owed.id] : [owed.id])
+    const said = asked ? { answer: asked.answer } : {}
     const entry = { ...owed, responsible }
-    if (asked?.answer.answer === 'not-applicable') return { ...entry, status: 'not-applicable', ...said }
+    if (asked && asked.answer.answer === 'not-applicable') return { ...entry, status: 'not-applicable', ...said }
     const { met, evidence } = lookFor(signs, resource)
     const shown = evidence.length > 0 ? { evidence } : {}
-    if (asked?.answer.answer === 'no') return { ...entry, status: 'open', ask, ...said, ...shown }
+    if (asked && asked.answer.answer === 'no') return { ...entry, status: 'open', ask, ...said, ...shown }
     if (met) return { ...entry, status: 'met', ...said, ...shown }
     if (asked) return { ...entry, status: 'answered', ...said, ...shown }
     return { ...entry, status: 'open', ask, ...shown }
@@ -100,14 +101,7 @@ const createLookout = (design: Design, factsOf: LedgerOptions['facts']) => {
     tables.set(key, table)
     return (table.get(address) ?? []).map(({ resource }) => resource)
   }
-  const factsAt = (address: string): Facts => {
-    try {
-      return factsOf(address)
-    } catch {
-      // A plugin that fails shows nothing; the estimate and the rules say that it failed.
-      return {}
-    }
-  }
+  const factsAt = guarded(factsOf)
   const places = new Map<DesignResource, Pick<Evidence, 'address' | 'pointer' | 'line'>>()
   const placeOf = (resource: DesignResource): Pick<Evidence, 'address' | 'pointer' | 'line'> => {
     const known = places.get(resource) ?? {
