@@ -208,7 +208,13 @@ export interface ClusterProps {
    */
   publiclyAccessible?: boolean
   /**
-   * Inbound rules of its security group.
+   * Security groups of its network interfaces, where the design describes them; else `access` says what they let in.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
+  /**
+   * Inbound rules of its security group, where `securityGroups` does not name it.
    *
    * Items: One rule.
    */

@@ -9,6 +9,7 @@ interface CommonProps {
   readonly engine: Machine['engine']
   readonly version?: string
   readonly publiclyAccessible?: boolean
+  readonly securityGroups?: readonly string[]
   readonly access?: readonly { readonly port: number; readonly from: string }[]
   readonly requireTls?: boolean
   readonly storage?: { readonly encrypted?: boolean }
@@ -38,6 +39,7 @@ export const commonFacts = (ctx: ResourceContext<CommonProps>): Facts => {
     'encryption.in-transit': props.requireTls === true,
     'availability.subnet-zones': subnetZones(ctx),
     'vpc.address': ctx.related('subnets')[0]?.['vpc.address'],
+    'security.groups': props.securityGroups ?? [],
     'network.public': props.publiclyAccessible === true,
     'network.open-to-world': (props.access ?? []).some(({ from }) => OPEN.has(from)),
     'network.sources': (props.access ?? []).map(({ from }) => from),
