@@ -5,7 +5,7 @@ import { newFolder, planner } from '../support/planner.js'
 
 const text = `// The way out.
 {
-  "design": 1, "name": "Net", "region": "eu-west-1",
+  "design": 1, "name": "Net", "region": "eu-west-1", "workload": { "environment": "test" },
   "resources": {
     "nat": { "type": "aws:vpc:nat-gateway" } // one zone
   }
