@@ -30,13 +30,13 @@ const METHOD: readonly string[] = [
 
 /** Energy and emissions of a mean month, per resource and region. What has no coefficient is named and left out, never 0. */
 export const carbonOf = ({ resources, priceBook, asOf }: CarbonOptions): Carbon => {
-  const meter = createMeters(priceBook, asOf)
+  const partsOf = createParts(createMeters(priceBook, asOf))
   const grid = createGrid(priceBook, asOf)
   const alike = new Map<MeteredResource['months'], Map<string, readonly Use[]>>()
   const usesOf = ({ resource, months }: MeteredResource): readonly Use[] => {
     const byRegion = alike.get(months) ?? new Map<string, readonly Use[]>()
     alike.set(months, byRegion)
-    const found = byRegion.get(resource.region) ?? placed(partsOf(months, meter), resource.region, grid)
+    const found = byRegion.get(resource.region) ?? placed(partsOf(months), resource.region, months.length, grid)
     byRegion.set(resource.region, found)
     return found
   }
@@ -79,23 +79,28 @@ interface Part {
   readonly unknown?: string
 }
 
-const partsOf = (months: MeteredResource['months'], meter: ReturnType<typeof createMeters>): readonly Part[] =>
-  months.flatMap((lines) =>
-    lines.flatMap(({ line }): readonly Part[] => {
-      const { quantity, price, label } = line
-      const region = 'given' in price ? '' : (price.region ?? '')
-      const found = meter(line)
-      if (found === 'none' || quantity.isZero) return []
-      if (found === 'unknown') return [{ region, unknown: label }]
-      if (!quantity.known) return [{ region, unknown: `${label}: the quantity is not known` }]
-      const mean = quantity.dividedBy(constant(months.length, '1', 'months'))
-      const embodied = found.embodied ? { embodied: mean.times(found.embodied) } : {}
-      return [{ region, kwh: mean.times(found.kwh), basis: `${label}: ${found.basis}`, ...embodied }]
-    }),
-  )
+/** Works out lines once each: alike resources share them. */
+const createParts = (meter: ReturnType<typeof createMeters>) => {
+  const known = new Map<MeteredLine, Part | undefined>()
+  const partOf = (line: MeteredLine): Part | undefined => {
+    const { quantity, price, label } = line
+    const region = 'given' in price ? '' : (price.region ?? '')
+    const found = meter(line)
+    if (found === 'none' || quantity.isZero) return undefined
+    if (found === 'unknown') return { region, unknown: label }
+    if (!quantity.known) return { region, unknown: `${label}: the quantity is not known` }
+    const embodied = found.embodied ? { embodied: quantity.times(found.embodied) } : {}
+    return { region, kwh: quantity.times(found.kwh), basis: `${label}: ${found.basis}`, ...embodied }
+  }
+  return (months: MeteredResource['months']): readonly Part[] =>
+    months.flat().flatMap(({ line }) => {
+      if (!known.has(line)) known.set(line, partOf(line))
+      return known.get(line) ?? []
+    })
+}
 
 /** Lines whose price is of no region on the grid, such as those of edge locations, count where the resource is. */
-const placed = (parts: readonly Part[], home: string, grid: Grid): readonly Use[] =>
+const placed = (parts: readonly Part[], home: string, months: number, grid: Grid): readonly Use[] =>
   [...Map.groupBy(parts, ({ region }) => (region !== '' && grid.perKwh(region) ? region : home))].map(([region, group]): Use => {
     const energy = group.flatMap(({ kwh }) => kwh ?? [])
     const embodied = group.flatMap((part) => part.embodied ?? [])
@@ -103,11 +108,13 @@ const placed = (parts: readonly Part[], home: string, grid: Grid): readonly Use[
     const blind = energy.length > 0 && !factor ? [`no figure for the grid of ${region}`] : []
     const unknown = shortened([...group.flatMap((part) => part.unknown ?? []), ...blind])
     if (energy.length === 0 || !factor) return { shown: { region, basis: [], unknown } }
-    const kwh = sum(energy, 'kWh')
-    const made = embodied.length > 0 ? { embodied: sum(embodied, 'kg') } : {}
+    const kwh = mean(sum(energy, 'kWh'), months)
+    const made = embodied.length > 0 ? { embodied: mean(sum(embodied, 'kg'), months) } : {}
     const taken = { region, kwh, operational: kwh.times(factor), ...made }
     return { shown: { region, amount: amountOf([taken]), basis: shortened(group.flatMap(({ basis }) => basis ?? [])), unknown }, taken }
   })
+
+const mean = (total: Amount, months: number): Amount => (months === 1 ? total : total.dividedBy(constant(months, '1', 'months')))
 
 const amountOf = (taken: readonly Taken[]): CarbonAmount => {
   const embodied = taken.flatMap((each) => each.embodied ?? [])
