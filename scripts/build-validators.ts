@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { AJV_OPTIONS, withVocabulary } from '../src/host/ajv-setup.ts'
 import { schemaDigest } from '../src/host/schema-digest.ts'
+import { CODE_OPTIONS, validatorModule } from '../src/host/validator-code.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const DESIGN = 'src/design/design.schema.json'
@@ -14,31 +15,9 @@ const FILES = [DESIGN, 'src/result/result.schema.json', 'src/review/lens/lens.sc
 /** A plugin's module as `tsc -b` leaves it: its entry is bundled from that later. */
 const COMPILED = 'dist/src/index.js'
 
-/** What Ajv's code would import: deep equality of JSON values, and the length of a text in code points. */
-const RUNTIME: readonly (readonly [imported: string, name: string, code: string])[] = [
-  [
-    'require("ajv/dist/runtime/equal").default',
-    'equal',
-    `const equal = (a, b) => a === b || (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && Array.isArray(a) === Array.isArray(b)
-  && Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => Object.hasOwn(b, key) && equal(a[key], b[key])))`,
-  ],
-  [
-    'require("ajv/dist/runtime/ucs2length").default',
-    'lengthOf',
-    'const lengthOf = (text) => { let length = 0; for (const _ of text) length++; return length }',
-  ],
-]
-
 /** The code of a validator that imports nothing. */
-export const validatorCode = (schema: object): string => {
-  const ajv = withVocabulary(new Ajv2020({ ...AJV_OPTIONS, code: { source: true, esm: true, lines: true } }))
-  const code = standalone.default(ajv, ajv.compile(schema))
-  const used = RUNTIME.filter(([imported]) => code.includes(imported))
-  const free = used.reduce((text, [imported, name]) => text.replaceAll(imported, name), code)
-  const needed = /\brequire\(|^\s*import\b/m.exec(free)
-  if (needed) throw new Error(`the validator would import something: ${free.slice(needed.index, needed.index + 100)}`)
-  return free.replace('"use strict";', ['"use strict";', ...used.map(([, , own]) => own)].join('\n'))
-}
+export const validatorCode = (schema: object): string =>
+  validatorModule(withVocabulary(new Ajv2020({ ...AJV_OPTIONS, code: CODE_OPTIONS })), standalone.default, schema)
 
 /** A schema with where it comes from. */
 interface Found {

@@ -9,6 +9,7 @@ export interface ProgramConfig {
   /** Where planner is installed. */
   readonly root: string
   readonly dataDir: string
+  readonly cacheDir: string
 }
 
 /** The world as the program finds it. Whatever costs time to load is loaded when it is asked for. */
@@ -17,7 +18,7 @@ export function openDeps(config: ProgramConfig): Deps {
     version: config.version,
     today,
     host: async () => {
-      const [{ discover, ownPackages }, { userPackages }, { openHost }, { validatorFor }] = await Promise.all([
+      const [{ discover, ownPackages }, { userPackages }, { openHost }, { validatorsKeptIn }] = await Promise.all([
         import('../host/discover.js'),
         import('../host/user-packages.js'),
         import('../host/plugin-host.js'),
@@ -25,7 +26,10 @@ export function openDeps(config: ProgramConfig): Deps {
       ])
       const list = readFileSync(join(config.root, 'dist/plugins.json'), 'utf8')
       const own = ownPackages(JSON.parse(list) as readonly PluginPackage[], config.root)
-      return openHost(discover([...own, ...userPackages(config.dataDir)]), validatorFor)
+      return openHost(
+        discover([...own, ...userPackages(config.dataDir)]),
+        validatorsKeptIn(join(config.cacheDir, 'validators', config.version)),
+      )
     },
     priceBook: async () => {
       const { openPriceBook } = await import('../pricing/open-price-book.js')

@@ -16,12 +16,12 @@ const known = new Map<string, Promise<CompiledSchema>>()
 
 /**
  * The check of values against a JSON Schema (draft 2020-12): the validator that the build compiled
- * for it, or for a schema of a third party one that Ajv compiles now. Our own schemas are found by
+ * for it, or for a schema of a third party one that Ajv compiles now, and keeps in the folder `cache`. Our own schemas are found by
  * their name (`design`, a resource type), which is sooner than by their content.
  */
-export const validatorOf = async (schema: object, name?: string): Promise<Validate> => {
+export const validatorOf = async (schema: object, name?: string, cache?: string): Promise<Validate> => {
   const digest = (name !== undefined && named()[name]) || schemaDigest(schema)
-  const ready = known.get(digest) ?? load(digest, schema)
+  const ready = known.get(digest) ?? load(digest, schema, cache)
   known.set(digest, ready)
   const compiled = await ready
   return (value) => (compiled(value) === true ? [] : schemaProblems(compiled.errors ?? [], schema, value))
@@ -39,27 +39,37 @@ const named = (): Readonly<Record<string, string>> => {
   return names
 }
 
-/** {@link validatorOf} in the shape in which the host asks for it. */
-export const validatorFor = async (
-  id: string,
-  schema: object,
-  plugin: { readonly name: string; readonly version: string },
-): Promise<Validate> => {
-  try {
-    return await validatorOf(schema, id)
-  } catch (error) {
-    throw new PlannerError(
-      'PLUGIN_BROKEN',
-      `The schema of "${id}" in the plugin ${plugin.name}@${plugin.version} is not valid: ${error instanceof Error ? error.message : String(error)}.`,
-      {
-        hint: `Install another version of ${plugin.name}, or tell its author.`,
-        cause: error,
-      },
-    )
-  }
-}
+type Named = { readonly name: string; readonly version: string; readonly foreign?: true }
 
-const load = async (digest: string, schema: object): Promise<CompiledSchema> => (await precompiled(digest)) ?? (await compileNow(schema))
+/** {@link validatorOf} in the shape in which the host asks for it; validators of third parties are kept in a folder. */
+export const validatorsKeptIn =
+  (cache: string | undefined) =>
+  async (id: string, schema: object, plugin: Named): Promise<Validate> => {
+    try {
+      // By its name only ours is found: what a third party calls itself says nothing of its schema.
+      return await validatorOf(schema, plugin.foreign ? undefined : id, cache)
+    } catch (error) {
+      throw new PlannerError(
+        'PLUGIN_BROKEN',
+        `The schema of "${id}" in the plugin ${plugin.name}@${plugin.version} is not valid: ${error instanceof Error ? error.message : String(error)}.`,
+        {
+          hint: `Install another version of ${plugin.name}, or tell its author.`,
+          cause: error,
+        },
+      )
+    }
+  }
+
+/** The same without a folder. */
+export const validatorFor = validatorsKeptIn(undefined)
+
+const load = async (digest: string, schema: object, cache: string | undefined): Promise<CompiledSchema> => {
+  const ready = await precompiled(digest)
+  if (ready) return ready
+  if (cache === undefined) return compileNow(schema)
+  const { keptValidator } = await import('./kept-validators.js')
+  return (await keptValidator<CompiledSchema>(cache, digest, schema)) ?? compileNow(schema)
+}
 
 const precompiled = async (digest: string): Promise<CompiledSchema | undefined> => {
   try {
