@@ -104,3 +104,28 @@ describe('three tiers', () => {
     expect(await found(more)).toEqual(rules)
   })
 })
+
+describe('links to on premises', () => {
+  const vpn = { type: 'aws:vpn:site-to-site', virtualPrivateGateway: 'main', customerGateway: 'office', dataOut: 1 }
+  const link = (pattern: string, more: object = {}) => ({
+    type: 'aws:direct-connect:hybrid-link',
+    pattern,
+    locations: ['EqDC2'],
+    speed: '1G',
+    dataOut: 1,
+    ...more,
+  })
+  const line = { type: 'aws:direct-connect:connection', location: 'EqDC2', speed: '1G', dataOut: 1 }
+  const rules = ['direct-connect-without-vpn', 'latency-over-vpn', 'single-direct-connect', 'single-vpn-tunnel']
+
+  it.each([
+    ['two lines and a VPN', [], { one: line, two: { ...line, location: 'EqDA2' }, vpn }],
+    ['one line and a VPN', ['single-direct-connect'], { one: line, vpn }],
+    ['two lines alone', ['direct-connect-without-vpn'], { pair: link('active-active', { locations: ['EqDC2', 'EqDA2'] }) }],
+    ['one line alone', ['direct-connect-without-vpn', 'single-direct-connect'], { pair: link('single') }],
+    ['one tunnel', ['single-vpn-tunnel'], { vpn: { ...vpn, tunnels: 1 } }],
+    ['a VPN for what needs even latency', ['latency-over-vpn'], { vpn: { ...vpn, latencySensitive: true } }],
+  ])('%s', async (_, expected, resources) => {
+    expect(failing(await reviewOf({ region: 'us-east-1', resources })).filter((rule) => rules.includes(rule))).toEqual(expected)
+  })
+})

@@ -11,7 +11,7 @@ export default {
     failureTitle: 'Nothing backs up Direct Connect',
     why: 'A VPN over the internet shares no cable, location or partner with the line, is there within hours and costs little while it waits.',
     remedy: 'Add a Site-to-Site VPN to the same gateway; routing prefers Direct Connect while it is up.',
-    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-vpc-connectivity-options/aws-direct-connect-aws-site-to-site-vpn.html',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_planning_network_topology_ha_conn_private_networks.html',
     practices: ['REL02-BP02'],
     controls: { trustedAdvisor: ['S45wrEXrLz'] },
     messages: { none: 'The design has no VPN that takes over when the line is down.' },

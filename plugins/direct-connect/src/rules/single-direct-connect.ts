@@ -11,7 +11,7 @@ export default {
     failureTitle: 'All private traffic takes one Direct Connect connection',
     why: 'One connection ends at one device of one location: maintenance or a fault there cuts off the site. A link aggregation group is one device too.',
     remedy: 'Add a second connection at another location, active or standby.',
-    url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/resiliency_recommendations.html',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_planning_network_topology_ha_conn_private_networks.html',
     practices: ['REL02-BP02'],
     controls: { trustedAdvisor: ['c1dfpnchv2'] },
     messages: { single: 'The design has one Direct Connect connection.' },

@@ -11,7 +11,7 @@ export default {
     failureTitle: 'Sensitive traffic with on premises crosses the open internet',
     why: 'On the way over the internet only what each application encrypts is protected, and every service needs a public door.',
     remedy: 'Take a Direct Connect line or a VPN, and name it in the connection.',
-    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-vpc-connectivity-options/network-to-amazon-vpc-connectivity-options.html',
+    url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html',
     practices: ['SEC09-BP02', 'PERF04-BP03'],
     controls: { securityHub: ['EC2.183'] },
     messages: { internet: 'Between {from} and {to} no line is named: it is the internet.' },

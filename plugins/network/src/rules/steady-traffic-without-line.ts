@@ -14,7 +14,7 @@ export default {
     failureTitle: 'Much traffic to one site pays internet prices',
     why: 'What leaves AWS over Direct Connect costs a fraction of what leaves over the internet or a VPN; steady amounts pay for the port.',
     remedy: 'Compare an aws:direct-connect:connection, with its port and the partner, for this traffic.',
-    url: 'https://docs.aws.amazon.com/whitepapers/latest/cost-modeling-data-lakes/data-transfer-costs.html',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/cost_data_transfer_implement_services.html',
     practices: ['COST08-BP03', 'COST08-BP01', 'PERF04-BP03'],
     messages: { compare: '{gb} GB a month leave to on-premises at the price of the internet.' },
   },
