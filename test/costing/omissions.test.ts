@@ -43,6 +43,7 @@ const found = async (resources: Record<string, object>, types: Record<string, Re
     plugins: [plugin],
     typeIds: Object.keys(types).sort(),
     load: async (id) => ({ id, plugin, type: types[id] as ResourceType, validate: () => [] }),
+    rules: async () => ({ rules: [], broken: [] }),
   }
   const text = JSON.stringify({ design: 1, name: 'Test', region: 'eu-west-1', resources })
   const { design, types: loaded } = await loadDesign('design.json', { host, read: async () => new TextEncoder().encode(text) })
