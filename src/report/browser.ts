@@ -9,8 +9,6 @@ export interface BrowserOptions {
   readonly cache: string
   /** Only the shipped one, though another is installed. */
   readonly shippedOnly?: boolean
-  /** For each step of the work, in milliseconds. */
-  readonly limit?: number
 }
 
 /** A page that shows one document and asks for nothing else. */
@@ -20,6 +18,7 @@ export interface Document {
   readonly refused: readonly string[]
 }
 
+/** For each step of the work, in milliseconds: ten times what the largest reports take. */
 const LIMIT = 120_000
 
 /** A name that nobody can own; and what the browser asks for of itself. */
@@ -39,8 +38,7 @@ export async function openBrowser(options: BrowserOptions): Promise<Browser> {
   let failure: unknown
   for await (const attempt of attempts(options)) {
     try {
-      const limit = options.limit ?? LIMIT
-      return await launch({ pipe: true, timeout: limit, protocolTimeout: limit, handleSIGINT: true, ...attempt })
+      return await launch({ pipe: true, timeout: LIMIT, protocolTimeout: LIMIT, ...attempt })
     } catch (error) {
       failure = error
     }
@@ -82,6 +80,7 @@ const hasFonts = (): Promise<boolean> =>
 export async function openDocument(browser: Browser, html: string, { scripts }: { readonly scripts: boolean }): Promise<Document> {
   const page = await browser.newPage()
   const refused: string[] = []
+  page.setDefaultTimeout(LIMIT)
   await page.setJavaScriptEnabled(scripts)
   await page.setRequestInterception(true)
   page.on('request', (request) => {

@@ -32,16 +32,19 @@ export async function paperHtml(result: Result, context: RenderContext): Promise
   return renderHtml(result, { ...context, explain }, { styles: `${styles}${rules}` })
 }
 
+/** The contents of a longer page than this have links but no page numbers: it would take as long again to find them. */
+const LONG = 1_000_000
+
 /** Prints the page, its table of contents with the numbers of the pages. */
 export async function print(browser: Browser, html: string): Promise<Uint8Array> {
   try {
     const { page } = await openDocument(browser, html, { scripts: false })
     await arrange(page)
-    const paper = () => page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true })
+    const paper = (final: boolean) =>
+      page.pdf({ preferCSSPageSize: true, printBackground: true, outline: final, tagged: final, timeout: page.getDefaultTimeout() })
     // Only paper shows on which page a heading stands. The numbers take no room but what is kept free for them.
-    const numbers = pagesOfAnchors(await paper())
-    await numberContents(page, numbers)
-    const pdf = await paper()
+    if (html.length < LONG) await numberContents(page, pagesOfAnchors(await paper(false)))
+    const pdf = await paper(true)
     await page.close()
     return pdf
   } catch (cause) {
