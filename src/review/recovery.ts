@@ -77,7 +77,7 @@ export const recoveryOf = ({ document, resources }: Design, factsOf: (address: s
       ...named('servers in another region', standby),
       ...named('fails over', fallback),
     ],
-    ...(needed ? { needed, meets: STRATEGIES.indexOf(strategy) >= least } : {}),
+    ...(needed ? { needed, meets: STRATEGIES.indexOf(strategy) >= least && missing.length === 0 } : {}),
     ...objectives,
     missing,
     remarks: [

@@ -247,6 +247,16 @@ describe('recovery', () => {
     expect(recovery).toMatchObject({ needed: 'pilot-light', strategy: 'warm-standby', meets: true, missing: [] })
   })
 
+  it('is not enough as long as one store is missing', () => {
+    const places = { db: REPLICATED, other: db() }
+    expect(of(places, [], { workload: { rto: '1h' } }).recovery).toMatchObject({
+      strategy: 'pilot-light',
+      needed: 'pilot-light',
+      meets: false,
+      missing: ['a copy in another region: other', 'a live replica in another region: other'],
+    })
+  })
+
   it('does not judge without objectives, and says so', () => {
     const { recovery } = of({ db: db() })
     expect(recovery).not.toHaveProperty('meets')
