@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -38,7 +38,10 @@ beforeAll(async () => {
   bytes = await print(browser, await paperHtml(report, context))
   read = await readPdf(bytes)
 }, 60_000)
-afterAll(() => browser.close())
+afterAll(async () => {
+  await browser.close()
+  rmSync(context.env.XDG_CACHE_HOME, { recursive: true, force: true })
+})
 
 describe('the report on paper', () => {
   it('begins with what it is about and what it costs', () => {
