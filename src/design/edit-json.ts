@@ -12,17 +12,30 @@ export const editJson = (text: string, { op, pointer, value }: Change): string =
   const root = parseTree(text, undefined, { allowTrailingComma: true })
   const last = pointer.at(-1)
   const place = pointer.slice(0, -1)
-  const parent = root && findNodeAtLocation(root, [...place])
+  const parent = root && nodeAt(root, place)
   const style = styleOf(text)
   if (root && !parent && last === '-' && place.length === 1)
     return applyEdits(text, insertEdits(text, root, String(place[0]), [value], style))
-  if (!parent || op === 'remove' || last === undefined) throw new PatchRefused(`${pointer.join('.')} cannot be written into the file`)
-  if (parent.type === 'array') return applyEdits(text, insertEdits(text, parent, undefined, value, style))
-  const there = findNodeAtLocation(parent, [last])
-  if (!there) return applyEdits(text, insertEdits(text, parent, String(last), value, style))
+  if (!parent || last === undefined) throw refused(pointer)
+  const there = last === '-' ? undefined : nodeAt(parent, [last])
+  if (op === 'remove') {
+    if (!there) throw refused(pointer)
+    return applyEdits(text, removeEdits(text, parent, there))
+  }
+  if (parent.type === 'array' && op === 'add' && there) throw refused(pointer)
+  if (!there) return applyEdits(text, insertEdits(text, parent, parent.type === 'array' ? undefined : String(last), value, style))
   const content = written(value, style, indentAt(text, there.offset))
   return applyEdits(text, [{ offset: there.offset, length: there.length, content }])
 }
+
+/** Items of lists are counted in pointers by texts. */
+const nodeAt = (root: Node, pointer: Change['pointer']): Node | undefined =>
+  pointer.reduce<Node | undefined>(
+    (node, step) => node && findNodeAtLocation(node, [node.type === 'array' ? Number(step) : String(step)]),
+    root,
+  )
+
+const refused = (pointer: Change['pointer']): PatchRefused => new PatchRefused(`${pointer.join('.')} cannot be written into the file`)
 
 interface Style {
   readonly indent: string
@@ -60,6 +73,30 @@ const insertEdits = (text: string, parent: Node, key: string | undefined, value:
   return [
     ...(comma === undefined ? [{ offset: end, length: 0, content: ',' }] : []),
     { offset: lineEnd, length: 0, content: comma === undefined ? content : `${content},` },
+  ]
+}
+
+/** Takes a member with its comma, and its lines where nothing else stands on them; comments stay. */
+const removeEdits = (text: string, parent: Node, value: Node): Edit[] => {
+  const member = parent.type === 'object' ? (value.parent as Node) : value
+  const place = parent.children?.indexOf(member) ?? -1
+  const previous = parent.children?.[place - 1]
+  const end = member.offset + member.length
+  const after = trailing(text, end).comma
+  const before = after === undefined && previous ? trailing(text, previous.offset + previous.length).comma : undefined
+  const lineStart = text.lastIndexOf('\n', member.offset - 1) + 1
+  const rest = /^[ \t]*(\r?\n)?/.exec(text.slice(after ?? end))?.[0] ?? ''
+  const alone = /^[ \t]*$/.test(text.slice(lineStart, member.offset)) && rest.includes('\n')
+  const gap = after === undefined ? text.slice(before ?? member.offset, member.offset) : ''
+  const from = alone ? lineStart : member.offset - (/^[ \t]*$/.test(gap) ? gap.length : 0)
+  // What stands between a member and its comma are comments: they stay.
+  const joined = after === undefined || /^\s*$/.test(text.slice(end, after - 1))
+  const to = joined ? (after ?? end) : end
+  const blank = after === undefined && !alone ? '' : rest
+  return [
+    ...(before === undefined ? [] : [{ offset: before - 1, length: 1, content: '' }]),
+    { offset: from, length: to + (joined ? blank.length : 0) - from, content: '' },
+    ...(joined || after === undefined ? [] : [{ offset: after - 1, length: 1, content: '' }]),
   ]
 }
 

@@ -8,14 +8,19 @@ export const editYaml = (text: string, changes: readonly Change[]): string => {
     const last = pointer.at(-1)
     const place = pointer.slice(0, -1)
     const parent = document.getIn(place, true)
-    if (op === 'remove' || (isCollection(parent) && !isMap(parent) && !isSeq(parent)))
-      throw new PatchRefused(`${pointer.join('.')} cannot be written into the file`)
+    const refused = new PatchRefused(`${pointer.join('.')} cannot be written into the file`)
+    if (isCollection(parent) && !isMap(parent) && !isSeq(parent)) throw refused
+    if (op === 'remove') {
+      if (!document.deleteIn(pointer)) throw refused
+      continue
+    }
     const node = document.createNode(value)
     if (last === '-') {
       if (isSeq(parent)) parent.add(node)
       else document.setIn(place, document.createNode([value]))
     } else if (isMap(parent)) parent.set(last, node)
-    else throw new PatchRefused(`${pointer.join('.')} cannot be written into the file`)
+    else if (isSeq(parent) && op === 'replace' && parent.has(Number(last))) parent.set(Number(last), node)
+    else throw refused
   }
   const flush = /:[^\n]*\n( *)- /.exec(text)
   const indent = /\n( +)\S/.exec(text)?.[1]?.length ?? 2

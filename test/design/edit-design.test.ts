@@ -21,6 +21,13 @@ const JSON_TEXTS = {
   'one line': '{"resources":{"web":{"type":"t","note":"old"}}}',
 }
 
+const removals: readonly (readonly [string, readonly Change[]])[] = [
+  ['the last member', [{ op: 'remove', pointer: ['resources', 'web', 'note'] }]],
+  ['the first member', [{ op: 'remove', pointer: ['resources', 'web', 'type'] }]],
+  ['the only member', [{ op: 'remove', pointer: ['resources', 'web'] }]],
+  ['all members', ['type', 'note'].map((name): Change => ({ op: 'remove', pointer: ['resources', 'web', name] }))],
+]
+
 describe('editing a design file', () => {
   it.each(Object.entries(JSON_TEXTS))('changes JSON with %s as the patch says, and keeps every comment', async (_, text) => {
     const changes = [gb, link, note]
@@ -32,6 +39,45 @@ describe('editing a design file', () => {
     expect(errors).toEqual([])
     for (const comment of text.match(/\/\/.*|\/\*.*?\*\//g) ?? []) expect(edited).toContain(comment)
     expect(edited.includes('\r\n')).toBe(text.includes('\r\n'))
+  })
+
+  it.each(Object.entries(JSON_TEXTS).flatMap(([name, text]) => removals.map(([what, changes]) => [name, what, text, changes] as const)))(
+    'takes out of JSON with %s %s, and keeps every comment',
+    async (_name, _what, text, changes) => {
+      const edited = await editDesign('design.json', text, changes)
+      const errors: never[] = []
+      expect(parse(edited, errors, { allowTrailingComma: true })).toEqual(
+        JSON.parse(JSON.stringify(applyChanges(parse(text, [], { allowTrailingComma: true }), changes))),
+      )
+      expect(errors).toEqual([])
+      // What stands within a value goes with it.
+      if (_what !== 'the only member') for (const comment of text.match(/\/\/.*|\/\*.*?\*\//g) ?? []) expect(edited).toContain(comment)
+    },
+  )
+
+  it('takes a line with what stood alone on it, and an item of a list', async () => {
+    const text = '{\n  "list": [\n    { "a": 1 },\n    { "a": 2 }, // two\n    { "a": 3 }\n  ],\n  "one": 1,\n  "two": 2\n}\n'
+    const take = (...pointer: (string | number)[]) => editDesign('design.json', text, [{ op: 'remove', pointer }])
+    expect(await take('one')).toBe(text.replace('  "one": 1,\n', ''))
+    expect(await take('two')).toBe(text.replace('"one": 1,\n  "two": 2', '"one": 1'))
+    expect(await take('list', 0)).toBe(text.replace('    { "a": 1 },\n', ''))
+    expect(await take('list', 2)).toBe(text.replace('{ "a": 2 }, // two\n    { "a": 3 }', '{ "a": 2 } // two'))
+    await expect(take('list', 3)).rejects.toThrow('cannot be written')
+    await expect(take('three')).rejects.toThrow('cannot be written')
+  })
+
+  it('replaces an item of a list, in JSON and YAML', async () => {
+    const change: Change = { op: 'replace', pointer: ['list', '1', 'a'], value: 9 }
+    const item: Change = { op: 'replace', pointer: ['list', '0'], value: { b: 1 } }
+    expect(await editDesign('d.json', '{ "list": [{ "a": 1 }, { "a": 2 }] }', [change, item])).toBe('{ "list": [{ "b": 1 }, { "a": 9 }] }')
+    expect(await editDesign('d.yaml', 'list:\n  - a: 1 # one\n  - a: 2\n', [change, item])).toBe('list:\n  - b: 1\n  - a: 9\n')
+  })
+
+  it('takes out of YAML', async () => {
+    const text = '# all\nresources:\n  web:\n    type: t\n    note: old # remark\n  other:\n    type: t\n'
+    const edited = await editDesign('d.yaml', text, [{ op: 'remove', pointer: ['resources', 'web', 'note'] }])
+    expect(edited).toBe('# all\nresources:\n  web:\n    type: t\n  other:\n    type: t\n')
+    await expect(editDesign('d.yaml', text, [{ op: 'remove', pointer: ['resources', 'none'] }])).rejects.toThrow('cannot be written')
   })
 
   it('leaves a comment with the line that it is about', async () => {
