@@ -32,7 +32,7 @@ async function resultOf({ file, ...options }: ReportOptions, deps: Deps): Promis
   const read: Deps['read'] = async (other) => (other === file ? bytes : deps.read(other))
   return (
     (await savedResult(bytes, file)) ??
-    priceDesign(file, { ...options, traces: true, sections: true, omissions: true, review: true }, { ...deps, read })
+    priceDesign(file, { ...options, traces: true, sections: true, omissions: 'unless-large', review: true }, { ...deps, read })
   )
 }
 

@@ -15,7 +15,7 @@ export const pageOf = (result: Result): Promise<string> =>
 export const attacks: readonly string[] = [
   '</script><script>window.pwned=1</script>',
   `"><img src=x onerror="window.pwned=1"><a href='javascript:window.pwned=1'>`,
-  "'-alert(1)-'`${window.pwned=1}`",
+  `'-alert(1)-'\`$\{window.pwned=1}\``,
   '{{#with this}}{{constructor.constructor "window.pwned=1"}}{{/with}}{{{style}}}',
   '</style></title></svg><svg onload="window.pwned=1">]]><!--',
   'line\u2028paragraph\u2029\u202eesrever\u202c\u0000\u001b[31m\ud800',
