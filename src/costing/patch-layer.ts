@@ -7,11 +7,12 @@ import { type BillingTerms, bill, billedIn, monthlyCost, type PricedResource } f
 import type { Commitment } from './commitments.js'
 import { priceCurrency } from './currency.js'
 import { createEvaluation, type Evaluation } from './evaluate.js'
+import type { PricedLine } from './month.js'
 import { problemsOf } from './problems.js'
 import { commitmentsOfResources } from './purchases.js'
 import type { Amount } from './quantity.js'
 import { type Neighbours, neighboursIn, reachOf, type Told, toldOf, withParts } from './reach.js'
-import { COMMITTED, linesSharing, type SharedLines, shareLines } from './sharing.js'
+import { COMMITTED, linesSharing, type SharedLines, shareLines, unchangedLines } from './sharing.js'
 
 /** What changed designs are checked against. */
 export interface PatchDeps {
@@ -114,13 +115,16 @@ const costOf = (reach: ReadonlySet<string>, { terms, commitments, options }: Bas
   const rules = { freeTier: terms.freeTier, committed: commitments.length + stated.length > 0 }
   const shared = before.shared.get(rules.committed) ?? shareLines(before.priced.values(), rules)
   before.shared.set(rules.committed, shared)
-  const keys = shared.closure([...old, ...now].flatMap(({ months }) => months.flat()))
+  const same = new Map(now.map((each) => [each.resource.address, unchangedLines(before.priced.get(each.resource.address), each, rules)]))
+  const differs = ({ address, line }: PricedLine): boolean => !same.get(address)?.has(line.id)
+  const keys = shared.closure([...old, ...now].flatMap(({ months }) => months.flat().filter(differs)))
+  const concerned = (each: PricedResource): PricedResource => linesSharing(each, keys, rules, differs)
   const others = [...shared.sharing(keys)]
     .filter(({ resource }) => !reach.has(resource.address))
     .map((each) => linesSharing(each, keys, rules))
   const eligible = keys.has(COMMITTED)
   const cost = (own: readonly PricedResource[], bought: readonly Commitment[]) => {
-    const resources = inOrder([...own, ...others], ({ resource }) => resource.address, before, after)
+    const resources = inOrder([...own.map(concerned), ...others], ({ resource }) => resource.address, before, after)
     return monthlyCost(bill(resources, eligible ? bought : [], terms), billedIn(terms))
   }
   const [was, willBe] = [cost(old, commitments), cost(now, [...purchases, ...general])]

@@ -1,5 +1,6 @@
 import type { PricedResource } from './bill.js'
 import type { PricedLine } from './month.js'
+import { asAmount } from './quantity.js'
 
 /** What a bill's lines may have in common, so that the cost of one depends on the others. */
 export interface SharingRules {
@@ -58,8 +59,45 @@ export const shareLines = (resources: Iterable<PricedResource>, rules: SharingRu
   }
 }
 
-/** Only the lines of a resource that share one of these. */
-export const linesSharing = ({ resource, months }: PricedResource, keys: ReadonlySet<string>, rules: SharingRules): PricedResource => ({
+/** Only the lines of a resource that share one of these, or that are wanted anyway. */
+export const linesSharing = (
+  { resource, months }: PricedResource,
+  keys: ReadonlySet<string>,
+  rules: SharingRules,
+  wanted: (line: PricedLine) => boolean = () => false,
+): PricedResource => ({
   resource,
-  months: months.map((lines) => lines.filter((line) => sharedBy(line, rules).some((key) => keys.has(key)))),
+  months: months.map((lines) => lines.filter((line) => wanted(line) || sharedBy(line, rules).some((key) => keys.has(key)))),
 })
+
+/** Ids of the lines that a change of their resource leaves as they are, in every month. */
+export const unchangedLines = (old: PricedResource | undefined, now: PricedResource, rules: SharingRules): ReadonlySet<string> => {
+  if (old?.months.length !== now.months.length) return new Set()
+  const same = new Set<string>()
+  const changed = new Set<string>()
+  for (const [month, lines] of now.months.entries()) {
+    const before = new Map(old.months[month]?.map((line) => [line.line.id, line]))
+    for (const line of lines) {
+      const { id } = line.line
+      if (sameLine(before.get(id), line, rules)) same.add(id)
+      else changed.add(id)
+      before.delete(id)
+    }
+    for (const id of before.keys()) changed.add(id)
+  }
+  return same.difference(changed)
+}
+
+const sameLine = (one: PricedLine | undefined, other: PricedLine, { committed }: SharingRules): boolean => {
+  if (!one || (committed && (one.line.eligible || other.line.eligible))) return false
+  return one.region === other.region && samePrice(one, other) && textOf(one) === textOf(other)
+}
+
+const samePrice = ({ price: one }: PricedLine, { price: other }: PricedLine): boolean =>
+  one.kind === 'listed' ? other.kind === 'listed' && one.price === other.price : one.kind === 'missing' && other.kind === 'missing'
+
+const textOf = ({ line }: PricedLine): string => {
+  const { charge, quantity, price, pool, allowance, once, included } = line
+  const texts = [quantity, included].map((each) => (each === undefined ? undefined : [each.unit, asAmount(each).texts()]))
+  return JSON.stringify([charge, price, pool, allowance, once, texts])
+}
