@@ -4,6 +4,7 @@ import { type PatchPrice, pricePatches } from '../costing/patch.js'
 import type { PatchDeps } from '../costing/patch-layer.js'
 import { type Change, changesOf } from '../design/patch.js'
 import type { Finding, Fix, Result, Review } from '../result/result.types.js'
+import { commitmentStates } from '../review/commitments.js'
 import { type OpenFinding, reviewDesign } from '../review/review.js'
 
 /** Beyond it fixes have no figures, so that a review stays quick. */
@@ -14,7 +15,15 @@ export const withReview = async (result: Result, basis: Basis, deps: PatchDeps, 
   const { evaluation } = basis
   const { design, types, priceBook, asOf } = basis.options
   const rules = await deps.host.rules(new Set(types.keys()))
-  const { findings, ...review } = reviewDesign({ design, evaluation, rules, priceBook, asOf, today })
+  const { findings, ...review } = reviewDesign({
+    design,
+    evaluation,
+    commitments: commitmentStates(basis),
+    rules,
+    priceBook,
+    asOf,
+    today,
+  })
   const ledgers = await ledgersOf(basis)
   return { ...result, review: { ...review, findings: await priced(findings, basis, deps), ...ledgers } satisfies Review }
 }

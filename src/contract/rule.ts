@@ -1,3 +1,4 @@
+import type { OfferingClass, Payment, TermLength } from './line.js'
 import type { PatchOperation } from './omission.js'
 import type { Unit } from './quantity.js'
 import type { CatalogRow, Facts, Path, TypeId } from './resource.js'
@@ -46,6 +47,30 @@ export interface Workload {
   readonly data?: 'public' | 'internal' | 'confidential' | 'restricted'
 }
 
+/** A reservation or a savings plan: one that the design lists, or the shorthand of a resource. */
+export interface CommitmentState {
+  readonly option: 'reserved' | 'savings-plan'
+  readonly term: TermLength
+  readonly payment: Payment
+  readonly region: string
+  /** The resource whose shorthand it is. */
+  readonly owner?: string
+  /** Of a reservation that the design lists: the type that is reserved, and the reservation as written, with that type's own properties. */
+  readonly of?: TypeId
+  readonly props?: Readonly<Record<string, unknown>>
+  /** Of a reservation. */
+  readonly count?: number
+  readonly class?: OfferingClass
+  /** Of a zonal reservation. */
+  readonly zone?: string
+  /** Of a savings plan. */
+  readonly kind?: 'compute' | 'ec2-instance'
+  /** Share of it that is used in the first month, 0 to 1; undefined if usage is not known. */
+  readonly used?: number
+  /** Addresses of the resources whose usage it covers. */
+  readonly covers: readonly string[]
+}
+
 /** What a rule sees. What it reads is recorded as the verdict's evidence. */
 export interface RuleContext<P extends object = Record<string, unknown>> {
   /** Of the resource that is judged; empty for rules on the design. */
@@ -57,6 +82,8 @@ export interface RuleContext<P extends object = Record<string, unknown>> {
   readonly props: Readonly<P>
   readonly facts: Facts
   readonly workload: Workload
+  /** Commitments that cover something of the resource, or are its own; for rules on the design all of them. */
+  readonly commitments: readonly CommitmentState[]
   /**
    * The amount at `path` of the properties, in `unit`, for comparison with a threshold: the mean over the first month.
    * Undefined if nobody gave it. `end` picks an end of its range; default `expected`.

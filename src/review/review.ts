@@ -6,6 +6,7 @@ import type { LoadedRule, LoadedRules } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
 import type { Evidence, Finding, Practice, Question, Review, ReviewRule } from '../result/result.types.js'
 import { type Answers, answersOf } from './answers.js'
+import type { PlacedCommitment } from './commitments.js'
 import { createObserver, type Read } from './evidence.js'
 import { type Framework, frameworkOf } from './practices.js'
 import { pillarsOf, type Scored, scoreText } from './scores.js'
@@ -17,6 +18,8 @@ import { SEVERITIES, WEIGHTS } from './weights.js'
 export interface ReviewOptions {
   readonly design: Design
   readonly evaluation: Pick<Evaluation, 'facts' | 'context'>
+  /** As `commitmentStates` gives them. */
+  readonly commitments: readonly PlacedCommitment[]
   readonly rules: LoadedRules
   readonly priceBook: Pick<PriceBook, 'catalogRow' | 'catalogKeys'>
   readonly asOf: string
@@ -31,11 +34,11 @@ export type OpenFinding = Omit<Finding, 'fix'> & { readonly patch?: NonNullable<
 export type UnpricedReview = Omit<Review, 'findings'> & { readonly findings: readonly OpenFinding[] }
 
 /** Runs the rules over a design and weighs their verdicts and the design's answers. */
-export const reviewDesign = ({ design, evaluation, rules, priceBook, asOf, today }: ReviewOptions): UnpricedReview => {
+export const reviewDesign = ({ design, evaluation, commitments, rules, priceBook, asOf, today }: ReviewOptions): UnpricedReview => {
   const framework = frameworkOf(priceBook, asOf)
   const observer = createObserver()
   const catalogRow = (table: string, key: string) => priceBook.catalogRow(table, key, asOf)
-  const subjects = createSubjects({ design, evaluation, asOf, catalogRow, observer })
+  const subjects = createSubjects({ design, evaluation, commitments, asOf, catalogRow, observer })
   const context: Context = { design, answers: answersOf(design), waivers: waiversOf(design, today) }
   const judged = rules.rules.map((rule) => judgedRule(rule, judge(rule, subjects, observer), context))
   const practices = practicesOf(framework, judged, context.answers)

@@ -1,10 +1,11 @@
-import type { CatalogRow, Facts, Path, RuleContext, Workload } from '@planner/contract'
+import type { CatalogRow, CommitmentState, Facts, Path, RuleContext, Workload } from '@planner/contract'
 import type { Evaluation } from '../costing/evaluate.js'
 import type { Amount } from '../costing/quantity.js'
 import type { Design, DesignResource } from '../design/design.js'
 import { hoursOf } from '../design/duration.js'
 import { pointerText } from '../design/pointer-text.js'
 import { matchesType } from '../host/type-pattern.js'
+import type { PlacedCommitment } from './commitments.js'
 import type { Observer } from './evidence.js'
 
 /** What rules see of a design, resource by resource. */
@@ -18,13 +19,14 @@ export interface Subjects {
 export interface SubjectOptions {
   readonly design: Design
   readonly evaluation: Pick<Evaluation, 'facts' | 'context'>
+  readonly commitments: readonly PlacedCommitment[]
   readonly asOf: string
   readonly catalogRow: (table: string, key: string) => CatalogRow | undefined
   readonly observer: Observer
 }
 
 /** Each resource's context is made once, whatever number of rules looks at it. */
-export const createSubjects = ({ design, evaluation, asOf, catalogRow, observer }: SubjectOptions): Subjects => {
+export const createSubjects = ({ design, evaluation, commitments, asOf, catalogRow, observer }: SubjectOptions): Subjects => {
   const { document, resources } = design
   const places = new Map(resources.map(({ address, pointer }) => [address, pointer]))
   const facts = new Map<string, Facts>()
@@ -46,6 +48,8 @@ export const createSubjects = ({ design, evaluation, asOf, catalogRow, observer 
     return known
   }
   const workload = observer.value(workloadOf(document.workload ?? {}), '', ['workload'])
+  const states = commitments.map(({ pointer, state }) => observer.value(state, state.owner ?? '', pointer))
+  const statesOf = byAddress(commitments, states)
   const shared = { asOf, workload, all, catalog: catalogRow }
 
   const designContext: RuleContext = {
@@ -54,6 +58,7 @@ export const createSubjects = ({ design, evaluation, asOf, catalogRow, observer 
     region: document.region,
     props: {},
     facts: {},
+    commitments: states,
     number: () => undefined,
     related: () => [],
     referrers: () => [],
@@ -69,6 +74,7 @@ export const createSubjects = ({ design, evaluation, asOf, catalogRow, observer 
       region: resource.region,
       props: observer.value(resource.props, address, pointer),
       facts: factsOf(address),
+      commitments: statesOf.get(address) ?? [],
       number: (path, unit, end = 'expected') => {
         const text = (ctx.input(path, unit) as Amount).texts()?.[end]
         observer.note({ address, pointer: [...pointer, ...path], value: text })
@@ -95,6 +101,18 @@ export const createSubjects = ({ design, evaluation, asOf, catalogRow, observer 
       return known
     },
   }
+}
+
+/** The commitments that each resource owns, or that cover something of it. */
+const byAddress = (
+  commitments: readonly PlacedCommitment[],
+  states: readonly CommitmentState[],
+): ReadonlyMap<string, readonly CommitmentState[]> => {
+  const found = new Map<string, CommitmentState[]>()
+  for (const [index, { state }] of commitments.entries())
+    for (const address of new Set([...(state.owner === undefined ? [] : [state.owner]), ...state.covers]))
+      found.set(address, [...(found.get(address) ?? []), states[index] as CommitmentState])
+  return found
 }
 
 const workloadOf = ({ rto, rpo, ...stated }: Readonly<Record<string, string>>): Workload => ({

@@ -1,4 +1,4 @@
-import type { CatalogRow, Facts, PatchOperation, Path, Rule, Workload } from '@planner/contract'
+import type { CatalogRow, CommitmentState, Facts, PatchOperation, Path, Rule, Workload } from '@planner/contract'
 import { type RuleVerdict, ruleVerdicts } from './run-rule.js'
 import { type Check, complain, type Runner, register } from './runner.js'
 import { canonical } from './same.js'
@@ -15,6 +15,8 @@ export interface RuleCase {
   readonly referrers?: Readonly<Record<string, readonly Facts[]>>
   /** Facts of all resources of the design, for rules that look at more than one; each with its `type`. */
   readonly all?: readonly Facts[]
+  /** Commitments that cover it or are its own; for rules on the design all of them. */
+  readonly commitments?: readonly CommitmentState[]
   /** Amounts by dotted path, in the unit that the rule asks for: `{ 'cpu.mean': 40 }`. */
   readonly numbers?: Readonly<Record<string, number>>
   /** Cells of catalogue rows, by table and key. */

@@ -3,6 +3,7 @@ import { priceResources } from '../../src/costing/basis.js'
 import { loadDesign } from '../../src/design/load-design.js'
 import type { LoadedRule, LoadedRules } from '../../src/host/resource-types.js'
 import { openPriceBook } from '../../src/pricing/open-price-book.js'
+import { commitmentStates } from '../../src/review/commitments.js'
 import { reviewDesign, type UnpricedReview } from '../../src/review/review.js'
 import { engineHost } from './engine.ts'
 import { root } from './source-files.ts'
@@ -19,9 +20,18 @@ export const reviewOf = async (design: PartialDesign, rules?: readonly LoadedRul
   const loaded = await loadDesign('test.json', { host, read: async () => new TextEncoder().encode(text) })
   const priceBook = openPriceBook({ folders: [join(root, 'dist', 'price-book')] })
   try {
-    const { evaluation } = priceResources({ ...loaded, priceBook, asOf, horizon: 1 })
+    const basis = priceResources({ ...loaded, priceBook, asOf, horizon: 1 })
+    const { evaluation } = basis
     const all: LoadedRules = rules ? { rules, broken: [] } : await host.rules(new Set(loaded.types.keys()))
-    return reviewDesign({ design: loaded.design, evaluation, rules: all, priceBook, asOf, today: '2026-11-22' })
+    return reviewDesign({
+      design: loaded.design,
+      evaluation,
+      commitments: commitmentStates(basis),
+      rules: all,
+      priceBook,
+      asOf,
+      today: '2026-11-22',
+    })
   } finally {
     priceBook.close()
   }
