@@ -15,10 +15,10 @@ export async function pluginBook(
   { prices }: Pick<PluginHost, 'prices'>,
   list: PriceBook,
 ): Promise<PluginBook> {
-  if (!prices) return { book: list, files: () => [], failures: [] }
   const offers = new Set([...types.values()].flatMap(({ plugin }) => plugin.offers))
   const regions = [...new Set(design.resources.map(({ region }) => region))].sort()
-  const found = await prices(offers, { asOf, regions })
+  const found = await prices?.(offers, { asOf, regions })
+  if (!found) return { book: list, files: () => [], failures: [] }
   const { withPrivatePrices } = await import('../pricing/private-prices.js')
   const failures = found.failures.map(({ plugin, name, message }) => failure(plugin, `${name}: ${message}`))
   const layers: PrivateBook[] = []

@@ -77,7 +77,9 @@ export async function pricedDesign(file: string, options: PricingOptions, deps: 
       planner: deps.version,
       design,
       estimate,
-      priceBookDigest: priceBook.digest,
+      get priceBookDigest() {
+        return priceBook.digest
+      },
       privatePrices,
       failures: brought.failures,
       traces,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,7 +13,7 @@ export async function keptValidator<T>(folder: string, digest: string, schema: o
   const code = await codeOf(schema)
   try {
     await mkdir(folder, { recursive: true })
-    const draft = join(folder, `.${randomUUID()}.tmp`)
+    const draft = join(folder, `.${digest}.${process.pid}.tmp`)
     await writeFile(draft, code, { flag: 'wx' })
     await rename(draft, file).finally(() => rm(draft, { force: true }))
   } catch {

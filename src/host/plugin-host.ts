@@ -44,9 +44,13 @@ export function openHost({ plugins, faults }: Discovered, validatorFor: Validato
       const lost = faults.filter(({ reviews }) => reviews.some((type) => wanted === undefined || wanted.has(type)))
       return { rules, broken: [...broken, ...lost.map((fault) => ({ id: 'all', plugin: infoOf(fault), message: fault.error.message }))] }
     },
-    ...(plugins.some(({ prices = {}, providers = [] }) => Object.keys(prices).length + providers.length > 0) && {
-      prices: async (offers, request) => (await import('./plugin-prices.js')).pluginPrices(plugins, moduleOf, offers, request),
-    }),
+    prices: async (offers, request) => {
+      const asked = plugins.filter(({ prices = {}, providers = [] }) =>
+        [...Object.keys(prices), ...providers].some((offer) => offers.has(offer)),
+      )
+      if (asked.length === 0) return undefined
+      return (await import('./plugin-prices.js')).pluginPrices(asked, moduleOf, offers, request)
+    },
   }
 }
 

@@ -101,6 +101,6 @@ export interface PluginHost {
   load(typeId: string): Promise<LoadedType>
   /** The rules for these types and for the design as a whole; without `types`, all rules there are. */
   rules(types?: ReadonlySet<string>): Promise<LoadedRules>
-  /** Prices that plugins have of these offers; absent if none has any. */
-  readonly prices?: (offers: ReadonlySet<string>, request: Omit<PriceRequest, 'offer'>) => Promise<PluginPrices>
+  /** Prices that plugins have of these offers; undefined if none has any. */
+  readonly prices?: (offers: ReadonlySet<string>, request: Omit<PriceRequest, 'offer'>) => Promise<PluginPrices | undefined>
 }

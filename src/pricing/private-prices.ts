@@ -47,23 +47,28 @@ export const withPrivatePrices = (list: PriceBook, files: readonly PrivateFile[]
   }
   return {
     files: () =>
-      tables.map(({ file, offer, digest, count, entries }) => ({
-        file,
-        offer,
-        digest,
-        prices: count,
-        used: [...entries.values()].flat().filter((entry) => used.has(entry)).length,
+      tables.map((table) => ({
+        file: table.file,
+        offer: table.offer,
+        get digest() {
+          return table.digest
+        },
+        prices: table.count,
+        used: [...table.entries.values()].flat().filter((entry) => used.has(entry)).length,
       })),
-    book: {
-      ...list,
-      digest: digestOf([['list', list.digest], ...tables.map(({ digest }, index): [string, string] => [String(index), digest])]),
-      lookup: (query) => {
-        const key = JSON.stringify([query.offer, Object.entries(query.where), query.region, query.term, query.asOf])
-        const answer = answers.get(key) ?? answerTo(query, list.lookup(query))
-        answers.set(key, answer)
-        return answer
+    book: Object.create(list, {
+      digest: {
+        get: () => digestOf([['list', list.digest], ...tables.map(({ digest }, index): [string, string] => [String(index), digest])]),
       },
-    },
+      lookup: {
+        value: (query: PriceLookup): PriceAnswer => {
+          const key = JSON.stringify([query.offer, Object.entries(query.where), query.region, query.term, query.asOf])
+          const answer = answers.get(key) ?? answerTo(query, list.lookup(query))
+          answers.set(key, answer)
+          return answer
+        },
+      },
+    }),
   }
 }
 

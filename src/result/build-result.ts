@@ -28,7 +28,7 @@ export interface ResultOptions {
 
 /** The versioned document that every output is rendered from. */
 export const buildResult = (options: ResultOptions): Result => {
-  const { planner, design, estimate, priceBookDigest, privatePrices, traces } = options
+  const { planner, design, estimate, privatePrices, traces } = options
   const { currency, exchange, horizon } = estimate
   const trace = traces ? createTrace(design.source) : undefined
   const placementOf = placements(design, estimate.facts)
@@ -88,7 +88,12 @@ export const buildResult = (options: ResultOptions): Result => {
     currency,
     ...(exchange ? { exchange: { ...exchange } } : {}),
     horizon,
-    priceBook: { digest: priceBookDigest, offers: offersOf(entries) },
+    priceBook: {
+      get digest() {
+        return options.priceBookDigest
+      },
+      offers: offersOf(entries),
+    },
     totals: {
       monthly: rangeOf(totals.monthly),
       billed: rangeOf(totals.billed),
