@@ -1,4 +1,5 @@
 import { PlannerError } from '../errors/planner-error.js'
+import { newestApi } from '../host/api-versions.js'
 import { inspectPlugin } from '../host/inspect-plugin.js'
 import type { PluginFault, PluginInfo } from '../host/resource-types.js'
 import type { Deps } from './deps.js'
@@ -10,7 +11,7 @@ export interface PluginState {
   /** Whether planner brings it, or the user installed it. */
   readonly from: 'planner' | 'user'
   readonly root?: string
-  readonly apiVersion?: 1
+  readonly apiVersion?: number
   readonly types: readonly string[]
   /** Types that its rules look at. */
   readonly reviews: readonly string[]
@@ -64,7 +65,7 @@ async function stateOf(plugin: PluginInfo, faults: readonly PluginFault[]): Prom
     version,
     from: foreign ? 'user' : 'planner',
     root,
-    apiVersion: 1,
+    apiVersion: plugin.apiVersion ?? newestApi,
     types,
     reviews,
     rules,

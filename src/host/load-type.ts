@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PlannerPlugin, ResourceType } from '@planner/contract'
 import { PlannerError } from '../errors/planner-error.js'
+import { adapters, newestApi } from './api-versions.js'
 import type { PluginInfo } from './resource-types.js'
 
 type Loaded = { readonly default?: unknown } | undefined
@@ -15,7 +16,10 @@ export async function importPlugin(plugin: PluginInfo): Promise<PlannerPlugin> {
   const loaded = module?.default
   if (!isObject(loaded)) throw broken(plugin, `exports no plugin as default from ${plugin.entry}`)
   const { apiVersion, resources = {}, rules = {}, prices = {}, ...unknown } = loaded as Partial<PlannerPlugin>
-  if (apiVersion !== 1) throw broken(plugin, `exports apiVersion ${JSON.stringify(apiVersion)}, its package.json says 1`)
+  const { apiVersion: declaredApi = newestApi } = plugin
+  const adapt = adapters.get(apiVersion)
+  if (apiVersion !== declaredApi || !adapt)
+    throw broken(plugin, `exports apiVersion ${JSON.stringify(apiVersion)}, its package.json says ${declaredApi}`)
   for (const key of Object.keys(unknown)) throw broken(plugin, `exports an unknown key "${key}"`)
   if (!isObject(resources) || !isObject(rules) || !isObject(prices))
     throw broken(plugin, 'exports resources, rules or prices that are not objects')
@@ -25,7 +29,7 @@ export async function importPlugin(plugin: PluginInfo): Promise<PlannerPlugin> {
   const missing =
     declared.find((type) => typeof resources[type] !== 'function') ?? plugin.providers?.find((offer) => typeof prices[offer] !== 'function')
   if (missing !== undefined) throw broken(plugin, `declares "${missing}" in its package.json and does not export it`)
-  return loaded as unknown as PlannerPlugin
+  return adapt(loaded as unknown as PlannerPlugin)
 }
 
 /** Loads one resource type of an imported plugin and checks its shape. */

@@ -1,5 +1,6 @@
 import { isAbsolute, normalize } from 'node:path'
 import { PlannerError } from '../errors/planner-error.js'
+import { adapters, newestApi } from './api-versions.js'
 import type { PluginInfo } from './resource-types.js'
 
 /** An installed package that calls itself a planner plugin, as found on disk. */
@@ -13,7 +14,6 @@ export interface PluginPackage {
   readonly foreign?: true
 }
 
-const apiVersion = 1
 const keys = new Set(['apiVersion', 'entry', 'resources', 'reviews', 'usual', 'offers', 'buys', 'prices', 'providers'])
 const typeId = /^[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]+$/
 const reviewed = /^(design|[a-z0-9-]+:[a-z0-9-]+:([a-z0-9-]+|\*))$/
@@ -27,7 +27,7 @@ export function readManifest(pkg: PluginPackage): PluginInfo {
   const manifest = pkg.planner
   if (manifest === undefined) throw broken('is no plugin of planner: its package.json has no "planner" field', 'Its author must add it.')
   if (!isRecord(manifest)) throw broken('has a "planner" field that is not an object', 'Its author must mend its package.json.')
-  if (manifest.apiVersion !== apiVersion) throw broken(...versionMismatch(manifest.apiVersion, pkg))
+  if (!adapters.has(manifest.apiVersion)) throw broken(...versionMismatch(manifest.apiVersion, pkg))
   for (const key of Object.keys(manifest)) {
     if (!keys.has(key))
       throw broken(`has an unknown key "${key}" in the "planner" field of its package.json`, `Known keys: ${[...keys].join(', ')}.`)
@@ -48,6 +48,7 @@ export function readManifest(pkg: PluginPackage): PluginInfo {
     name: pkg.name,
     version: pkg.version,
     root: pkg.root,
+    apiVersion: manifest.apiVersion as number,
     entry: ownPath(manifest.entry, '"entry"', './dist/index.js', broken),
     resources: list('resources', typeId, 'aws:kinesis:stream'),
     reviews: list('reviews', reviewed, 'aws:kinesis:stream'),
@@ -65,13 +66,15 @@ export function removalHint(hint: string, pkg: Pick<PluginPackage, 'name' | 'for
   return pkg.foreign ? `${hint} Without it: planner plugins uninstall ${pkg.name}` : hint
 }
 
+const spoken = [...adapters.keys()].join(' and ')
+
 function versionMismatch(written: unknown, pkg: PluginPackage): [string, string] {
-  if (typeof written === 'number' && written > apiVersion) {
-    return [`is written for plugin API ${written} and this planner speaks ${apiVersion}`, 'Update planner.']
+  if (typeof written === 'number' && written > newestApi) {
+    return [`is written for plugin API ${written} and this planner speaks ${spoken}`, 'Update planner.']
   }
   return [
     `states no plugin API version that planner speaks ("apiVersion": ${JSON.stringify(written) ?? 'missing'})`,
-    `Install a version of ${pkg.name} with "apiVersion": ${apiVersion}.`,
+    `Install a version of ${pkg.name} with "apiVersion": ${newestApi}.`,
   ]
 }
 

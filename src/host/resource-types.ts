@@ -6,6 +6,8 @@ export interface PluginInfo {
   readonly name: string
   readonly version: string
   readonly root: string
+  /** Of the plugin API that it is written for; the newest if left out. */
+  readonly apiVersion?: number
   readonly entry: string
   readonly resources: readonly string[]
   /** Types that it declares and another plugin prices. */

@@ -23,6 +23,7 @@ describe('discover', () => {
       name: 'planner-plugin-acme',
       version: '1.2.3',
       root,
+      apiVersion: 1,
       entry: 'dist/index.js',
       resources: ['acme:cdn:zone'],
       reviews: [],
