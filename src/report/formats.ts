@@ -24,6 +24,7 @@ export const formats: Readonly<Record<string, Render>> = {
   '.csv': async (result) => (await import('./csv.js')).csvLines(result),
   '.html': async (result, context) => (await import('./html/render-html.js')).renderHtml(result, context),
   '.junit.xml': async (result) => (await import('./junit.js')).renderJunit(result),
+  '.md': async (result, { comparison }) => (await import('./markdown.js')).renderMarkdown(result, comparison),
   '.pdf': async (result, context) => (await import('./pdf.js')).renderPdf(result, context),
   '.sarif': async (result) => (await import('./sarif.js')).renderSarif(result),
   '.svg': async (result) => (await import('./diagram/render-diagram.js')).renderDiagram(result),
