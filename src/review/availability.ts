@@ -26,6 +26,7 @@ const MOST_PATHS = 50
 /** Alternatives within alternatives double the work at each step. */
 const MOST_STEPS = 20_000
 const MOST_ALTERNATIVES = 20
+const DEEPEST = 50
 
 const ASSUMPTIONS: readonly string[] = [
   'The figures are service level agreements: what AWS refunds below, not a forecast of what will be.',
@@ -47,7 +48,7 @@ export const availabilityOf = ({ design, facts, priceBook, asOf }: AvailabilityO
   }
   const graph = requestPaths(design, factsOf, levelOf)
   return {
-    paths: graph.entries.slice(0, MOST_PATHS).map((entry) => pathOf(entry, { graph, levelOf, left: MOST_STEPS })),
+    paths: graph.entries.slice(0, MOST_PATHS).map((entry) => pathOf(entry, { graph, levelOf, left: MOST_STEPS, depth: 0 })),
     assumptions: [...ASSUMPTIONS],
     recovery: recoveryOf(design, factsOf),
   }
@@ -62,8 +63,9 @@ interface Link {
 interface Walk {
   readonly graph: RequestPaths
   readonly levelOf: LevelOf
-  /** Steps that may still be taken. */
+  /** Steps that may still be taken, and how many alternatives the walk is inside of. */
   left: number
+  depth: number
 }
 
 const pathOf = ({ address, from }: EntryPoint, walk: Walk): AvailabilityPath => {
@@ -81,19 +83,26 @@ const pathOf = ({ address, from }: EntryPoint, walk: Walk): AvailabilityPath => 
 }
 
 /** The links that one resource and all that it needs make, each once. `seen` grows. */
-const linksFrom = (address: string, seen: Set<string>, walk: Walk): readonly Link[] => {
-  seen.add(address)
-  const links: Link[] = [linkOf(address, walk.levelOf(address))]
-  if (walk.left-- <= 0) return links
-  const { all, anyOf: copies } = walk.graph.needs(address, seen)
-  if (copies.length > 0) links.push(...alternatives(copies, seen, walk))
-  for (const next of all) if (!seen.has(next)) links.push(...linksFrom(next, seen, walk))
+const linksFrom = (start: string, seen: Set<string>, walk: Walk): readonly Link[] => {
+  const links: Link[] = []
+  const open = [start]
+  for (let address = open.pop(); address !== undefined; address = open.pop()) {
+    if (address !== start && seen.has(address)) continue
+    seen.add(address)
+    links.push(linkOf(address, walk.levelOf(address)))
+    if (walk.left-- <= 0) continue
+    const { all, anyOf: copies } = walk.graph.needs(address, seen)
+    if (copies.length > 0) links.push(...alternatives(copies, seen, walk))
+    open.push(...all.toReversed())
+  }
   return links
 }
 
 /** What all alternatives need stands in series; what only one of them needs falls with it. */
 const alternatives = (copies: readonly string[], seen: Set<string>, walk: Walk): readonly Link[] => {
+  if (++walk.depth > DEEPEST) walk.left = 0
   const chains = copies.slice(0, MOST_ALTERNATIVES).map((copy) => linksFrom(copy, new Set([...seen, ...copies]), walk))
+  walk.depth--
   for (const copy of copies) seen.add(copy)
   const counts = new Map<string, number>()
   for (const chain of chains) for (const { part } of chain) counts.set(keyOf(part), (counts.get(keyOf(part)) ?? 0) + 1)

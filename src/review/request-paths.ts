@@ -39,28 +39,29 @@ export type LevelOf = (address: string) => ServiceLevel | undefined
 
 export const requestPaths = ({ resources }: Design, factsOf: (address: string) => Facts, levelOf: LevelOf): RequestPaths => {
   const known = new Map(resources.map((resource) => [resource.address, resource]))
-  const connections = resources.filter(({ props }) => typeof props.from === 'string' && typeof props.to === 'string')
   const neighbours = new Map<string, Set<string>>()
   const ways = new Map<string, Set<string>>()
   const from = new Map<string, Set<string>>()
-  for (const { props, references } of connections) {
-    const ends = [String(props.from), String(props.to)]
+  for (const { address, references } of resources) {
+    const { 'connection.from': start, 'connection.to': end } = factsOf(address)
+    if (start === undefined || end === undefined) continue
+    const ends = [String(start), String(end)]
     const via = references.via ?? []
-    const inside = ends.filter((end) => known.has(end))
+    const inside = ends.filter((each) => known.has(each))
     const [one, other] = inside
     if (one !== undefined && other !== undefined) {
-      for (const [end, next] of [
+      for (const [here, there] of [
         [one, other],
         [other, one],
       ] as const) {
-        for (const way of via) addTo(ways, end, way)
-        addTo(neighbours, end, next)
+        for (const way of via) addTo(ways, here, way)
+        addTo(neighbours, here, there)
       }
-    } else if (one !== undefined && !leaves(via, known)) {
-      const end = ends.find((each) => OUTSIDE.has(each))
+    } else if (one !== undefined && !leaves(via, factsOf)) {
+      const outside = ends.find((each) => OUTSIDE.has(each))
       const fronts = via.filter((each) => levelOf(each)?.role === 'front')
       const [front = one] = fronts
-      if (end !== undefined) addTo(from, front, end)
+      if (outside !== undefined) addTo(from, front, outside)
       if (front !== one) addTo(neighbours, front, one)
       for (const way of via) if (levelOf(way)?.role === 'way') addTo(ways, one, way)
     }
@@ -75,7 +76,7 @@ export const requestPaths = ({ resources }: Design, factsOf: (address: string) =
     ...from.keys(),
     ...published.filter(({ address }) => isServed(levelOf(address))).map(({ address }) => address),
   ])
-  const behind = new Set([...candidates].flatMap((address) => reachable(address, known)))
+  const behind = reachable(candidates, known)
   return {
     entries: [...candidates]
       .filter((address) => !behind.has(address) && levelOf(address) !== undefined && levelOf(address)?.role !== 'way')
@@ -109,24 +110,24 @@ const isAlternative = (
 }
 
 /** Whether traffic goes out through a gateway that lets nothing in. */
-const leaves = (via: readonly string[], known: ReadonlyMap<string, DesignResource>): boolean =>
-  via.some((way) => known.get(way)?.type === 'aws:vpc:nat-gateway')
+const leaves = (via: readonly string[], factsOf: (address: string) => Facts): boolean =>
+  via.some((way) => factsOf(way)['network.gateway'] === 'nat')
 
 const addTo = (map: Map<string, Set<string>>, key: string, value: string): void => {
   map.set(key, (map.get(key) ?? new Set()).add(value))
 }
 
-/** What a resource reaches by its references, itself left out. */
-const reachable = (start: string, known: ReadonlyMap<string, DesignResource>): readonly string[] => {
+/** What resources reach by their references, each looked at once. */
+const reachable = (starts: Iterable<string>, known: ReadonlyMap<string, DesignResource>): ReadonlySet<string> => {
   const found = new Set<string>()
-  const visit = (address: string): void => {
-    for (const role of NEEDS)
-      for (const next of known.get(address)?.references[role] ?? [])
-        if (next !== start && !found.has(next)) {
-          found.add(next)
-          visit(next)
-        }
+  const open = [...starts]
+  for (let address = open.pop(); address !== undefined; address = open.pop()) {
+    const { references = {} } = known.get(address) ?? {}
+    for (const next of NEEDS.flatMap((role) => references[role] ?? [])) {
+      if (next === address || found.has(next)) continue
+      found.add(next)
+      open.push(next)
+    }
   }
-  visit(start)
-  return [...found]
+  return found
 }

@@ -25,13 +25,15 @@ const of = (places: Places, connections: readonly (readonly [string, string, str
     type: 'aws:network:connection',
     region: 'eu-west-1',
     tags: {},
-    props: { from, to },
+    props: {},
+    ends: { 'connection.from': from, 'connection.to': to },
     pointer: ['connections', index],
     references: via === undefined ? {} : { via: [via] },
   }))
   const own = plain.resources.map((each) => ({ ...each, references: places[each.address]?.refs ?? {} }))
   const design = { ...plain, resources: [...own, ...lines] }
-  return availabilityOf({ design, facts: (address) => places[address]?.facts ?? {}, priceBook, asOf: '2026-11-22' })
+  const ends = new Map<string, Facts>(lines.map(({ address, ends: facts }) => [address, facts]))
+  return availabilityOf({ design, facts: (address) => places[address]?.facts ?? ends.get(address) ?? {}, priceBook, asOf: '2026-11-22' })
 }
 
 const TWO_ZONES = { 'availability.zone-count': 2 }
@@ -71,7 +73,7 @@ describe('the availability of a design', () => {
     front: { type: 'aws:elb:application', facts: { 'network.public': true, ...TWO_ZONES }, refs: { targets: ['web'] } },
     web: { type: 'aws:autoscaling:group', facts: TWO_ZONES },
     db: { type: 'aws:rds:instance', facts: MULTI },
-    nat: { type: 'aws:vpc:nat-gateway' },
+    nat: { type: 'aws:vpc:nat-gateway', facts: { 'network.gateway': 'nat' } },
   }
 
   it('multiplies what a request passes, from where it comes in', () => {
@@ -131,6 +133,14 @@ describe('the availability of a design', () => {
     expect(of(group(2), [['internet', 'web']]).paths[0]).toMatchObject({ percent: '99.97274375', parts: [{ copies: 2 }] })
   })
 
+  it('counts the machines of one resource', () => {
+    const web = { type: 'aws:ec2:instance', facts: { 'instance.count': 2 } }
+    expect(of({ web }, [['internet', 'web']]).paths[0]).toMatchObject({
+      percent: '99.97274375',
+      parts: [{ addresses: ['web'], copies: 2 }],
+    })
+  })
+
   it('says that the truth is lower where a part has no figure, and never takes it for sure', () => {
     const { paths } = of(
       { front: { type: 'aws:elb:network', facts: { 'network.public': true, ...TWO_ZONES } }, files: { type: 'aws:fsx:file-system' } },
@@ -178,17 +188,31 @@ describe('the availability of a design', () => {
     expect(paths[0]?.parts.map(({ addresses }) => addresses[0])).toEqual(['app', 'line'])
   })
 
-  it('ends for alternatives within alternatives, in a circle too', () => {
-    const layers: Record<string, Places[string]> = {}
-    for (let layer = 0; layer < 40; layer++)
+  it.each([40, 4000])('ends for alternatives within alternatives, %i deep and in a circle', (layers) => {
+    const places: Record<string, Places[string]> = {}
+    for (let layer = 0; layer < layers; layer++)
       for (const side of ['a', 'b'])
-        layers[`${side}${layer}`] = {
+        places[`${side}${layer}`] = {
           type: 'aws:global-accelerator:accelerator',
           facts: layer === 0 && side === 'a' ? { 'network.public': true } : {},
-          refs: { 'endpointGroups.endpoints': [`a${(layer + 1) % 40}`, `b${(layer + 1) % 40}`] },
+          // The last one leads back to the second.
+          refs: { 'endpointGroups.endpoints': ['a', 'b'].map((next) => `${next}${layer + 1 < layers ? layer + 1 : 1}`) },
         }
-    const { paths } = of(layers, [['internet', 'a0']])
-    expect(paths.every(({ atMost }) => atMost)).toBe(true)
+    const { paths } = of(places, [['internet', 'a0']])
+    expect(paths.map(({ entry, atMost }) => [entry, atMost])).toEqual([['a0', true]])
+  })
+
+  it('is quick for a chain of 5,000, each of them public', () => {
+    const link = (index: number): Places[string] => ({
+      type: 'aws:lambda:function',
+      facts: { 'network.public': true },
+      refs: index < 4999 ? { uses: [`f-${index + 1}`] } : {},
+    })
+    const chain = Object.fromEntries(Array.from({ length: 5000 }, (_, index): [string, Places[string]] => [`f-${index}`, link(index)]))
+    const start = performance.now()
+    const { paths } = of(chain)
+    expect(paths.map(({ entry, parts }) => [entry, parts.length])).toEqual([['f-0', 5000]])
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   it('is quick for 5,000 resources', () => {
