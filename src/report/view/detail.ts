@@ -13,7 +13,7 @@ export interface OwnerView {
   readonly name: string
   readonly about: string
   readonly type: string
-  /** File and line of the design. */
+  /** Line of the design, with the file where that is another. */
   readonly place: string
   readonly monthly: AmountView
   /** Its amount is part of another's. */
@@ -68,7 +68,7 @@ export const detailOf = (
   const about = aboutIn(result)
   const lineView = (line: Line): LineView => lineOf(line, lines.get(line) ?? '', steps.get(line))
   const common = ({ position, lines: own, monthly, atLeast }: Resource | Commitment) => ({
-    place: `${nameOf(position.file)}:${position.line}`,
+    place: position.file === result.design.file ? `line ${position.line}` : `${nameOf(position.file)}:${position.line}`,
     monthly: amountOf(monthly, atLeast, result.currency),
     lines: own.map(lineView),
     traced: own.some((line) => steps.has(line)),

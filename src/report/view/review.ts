@@ -192,7 +192,7 @@ const placeOf = (
   href: anchors.get(address) ?? '',
   message: sentence(message),
   evidence: [
-    `${nameOf(position.file)}:${position.line}`,
+    `line ${position.line}`,
     ...evidence
       .slice(0, MOST_EVIDENCE)
       .map(({ pointer, fact, value, line }) =>
