@@ -14,6 +14,8 @@ export const checkParts = async (
   for (const resource of resources) {
     const creator = checks.types.get(resource.type)
     if (!creator?.type.parts || checks.problems.full) continue
+    // What follows from a value of the wrong kind would be told as mistakes that nobody made.
+    if (creator.validate(resource.props).length > 0) continue
     for (const [name, part] of partsOf(resource, creator, checks)) {
       const type = await typeOf(part.type, resource, checks)
       if (!type) continue

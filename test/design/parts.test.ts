@@ -34,4 +34,10 @@ describe('parts of a resource', () => {
   ])('%s are problems at the resource', async (_, store, message) => {
     expect((await problemsOf(site({ store }))).join('\n')).toMatch(message)
   })
+
+  it('are not asked for where its own schema is broken', async () => {
+    const problems = await problemsOf(site({ store: 'own', model: 5 }))
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain('model')
+  })
 })

@@ -5,16 +5,19 @@ import type { EnvironmentProps } from './environment.types.js'
 /** What an environment creates (Elastic Beanstalk developer guide, "environment types", read 2026). */
 const parts = ({
   group,
+  platform,
   balancer = 'application',
   balancing,
   database,
   logs,
 }: EnvironmentProps): Readonly<Record<string, ResourcePart>> => ({
-  instances: { ...group, type: 'aws:autoscaling:group' },
+  instances: { ...(platform === 'dotnet-windows' ? onWindows(group) : group), type: 'aws:autoscaling:group' },
   ...(balancer === 'none' ? { address: { type: 'aws:ec2:elastic-ip' } } : { balancer: { ...balancing, type: `aws:elb:${balancer}` } }),
   ...(database ? { database: { ...database, type: 'aws:rds:instance' } } : {}),
   ...(logs ? { logs: { ...logs, type: 'aws:cloudwatch:logs' } } : {}),
 })
+
+const onWindows = (group: { readonly instance?: object }) => ({ ...group, instance: { operatingSystem: 'windows', ...group.instance } })
 
 export default {
   title: 'Elastic Beanstalk environment',
@@ -24,6 +27,7 @@ export default {
   lines: () => [],
   parts,
   facts: ({ props }) => ({
+    'environment.platform': props.platform,
     'environment.load-balanced': (props.balancer ?? 'application') !== 'none',
     // A database of the environment ends with it.
     'database.tied-to-environment': props.database !== undefined,

@@ -9,6 +9,10 @@ export interface EnvironmentProps {
    */
   group: {}
   /**
+   * What the application runs on; `dotnet-windows` puts Windows on its instances. Default: not looked at.
+   */
+  platform?: 'docker' | 'dotnet-linux' | 'dotnet-windows' | 'go' | 'java' | 'nodejs' | 'php' | 'python' | 'ruby' | 'tomcat'
+  /**
    * Kind of load balancer in front; `none` for an environment of a single instance, which gets an Elastic IP.
    */
   balancer?: 'application' | 'network' | 'classic' | 'none'

@@ -26,6 +26,9 @@ function* lines(ctx: Context): Generator<CostLine> {
 
 const facts = ({ props }: Context): Facts => ({
   'delivery.infrastructure-as-code': true,
+  'delivery.describes': props.resources,
+  'delivery.versioned': props.versioned,
+  'delivery.portable': props.portable,
   'delivery.rollback': props.rollback !== false,
   'delivery.other-regions': props.regions ?? [],
 })

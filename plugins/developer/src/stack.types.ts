@@ -26,6 +26,20 @@ export interface StackProps {
    */
   rollback?: boolean
   /**
+   * Addresses of the resources that the template describes. Default: all of the design.
+   *
+   * Items: Address of a resource.
+   */
+  resources?: string[]
+  /**
+   * Whether the template is kept in version control.
+   */
+  versioned?: boolean
+  /**
+   * Whether the template builds in any region: it names no image, zone or resource of one region.
+   */
+  portable?: boolean
+  /**
    * Other regions that the template is deployed to.
    *
    * Items: Code of a region.

@@ -24,3 +24,21 @@ export const exceeds = (ctx: Context, amount: Quantity, limit: Quantity): boolea
 /** What of `amount` goes beyond `part`. */
 export const beyond = (ctx: Context, amount: Quantity, part: Quantity): Quantity =>
   amount.minus(part).atLeast(ctx.constant(0, amount.unit, 'nothing beyond'))
+
+/** More is a mistake, and the checks say so. */
+const MOST = 1_000_000
+
+/** The least whole number that is not below the amount; undefined if the amount is unknown. `near` is where to begin to look. */
+export const wholeOf = (ctx: Context, amount: Quantity, near: number): number | undefined => {
+  if (!amount.known) return undefined
+  const isBelow = (count: number) => exceeds(ctx, amount, ctx.constant(count, amount.unit, 'a whole number'))
+  let high = Math.max(1, near)
+  while (high < MOST && isBelow(high)) high *= 2
+  let low = 0
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (isBelow(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}

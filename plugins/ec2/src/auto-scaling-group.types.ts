@@ -30,7 +30,7 @@ export interface AutoScalingGroupProps {
      */
     tenancy?: 'shared' | 'dedicated'
     /**
-     * Average CPU use of a T instance over all its vCPUs, 0 to 100. In unlimited mode, what goes beyond the credits it earns is billed. Not given: no surplus is assumed.
+     * Average CPU use over all its vCPUs, 0 to 100. What a T instance in unlimited mode uses beyond the credits it earns is billed. Not given: no surplus is assumed.
      */
     cpu?: Usage
     /**
@@ -138,6 +138,30 @@ export interface AutoScalingGroupProps {
        */
       perMonth?: Usage
     }
+    /**
+     * What it mainly does; decides which families fit, and what a managed service could do instead. `bursty` is idle most of the time, `general` is nothing in particular.
+     */
+    purpose?: 'web' | 'general' | 'bursty' | 'batch' | 'database' | 'cache' | 'queue' | 'warehouse' | 'machine-learning' | 'hpc'
+    /**
+     * Whether any instance may be lost at any time without harm: its work is done again elsewhere.
+     */
+    faultTolerant?: boolean
+    /**
+     * How many months it is planned to run. Not given: production for years, anything else for a time that is not known.
+     */
+    plannedMonths?: number
+    /**
+     * When somebody needs it: all the time, in working hours, or in windows that come again, such as a run at night.
+     */
+    neededWhen?: 'always' | 'working-hours' | 'windows'
+    /**
+     * Whether another instance family, system or region may be needed before a commitment ends.
+     */
+    typeMayChange?: boolean
+    /**
+     * Why it may not share hardware with other customers.
+     */
+    tenancyReason?: 'licence' | 'compliance'
     /**
      * Whether the metadata service answers session tokens only (IMDSv2). Not given: requests without one are answered too.
      */
@@ -294,6 +318,10 @@ export interface AutoScalingGroupProps {
      * `target-tracking` keeps a metric at a value, `step` and `simple` act on thresholds, `scheduled` at known hours, `predictive` on what past weeks show.
      */
     kind: 'target-tracking' | 'step' | 'simple' | 'scheduled' | 'predictive'
+    /**
+     * What it acts on: the instances' CPU, their requests or traffic, the messages that wait in a queue, or a metric of your own.
+     */
+    metric?: 'cpu' | 'requests' | 'network' | 'queue' | 'custom'
     /**
      * Threshold of the metric above which instances are added.
      */

@@ -18,6 +18,10 @@ export interface DedicatedHostProps {
    */
   hours?: Usage
   /**
+   * Why nothing of other customers may run on it.
+   */
+  tenancyReason?: 'licence' | 'compliance'
+  /**
    * Availability Zone of the hosts.
    */
   zone?: string

@@ -1,8 +1,10 @@
 import type { Facts, ResourceContext } from '@planner/contract'
+import { isGiven, wholeOf } from './amounts.js'
 import type { InstanceProps } from './instance.types.js'
 import type { MachineProps } from './machine-lines.js'
 import { familyOf } from './product.js'
 import { plainNumber, purchaseOptions } from './purchase.js'
+import { trough } from './running.js'
 import { secretIn } from './secrets.js'
 
 /** Facts of any machine: what rules and other resources may ask. */
@@ -19,6 +21,9 @@ export const machineFacts = (ctx: Pick<ResourceContext, 'catalog'>, type: string
     'instance.burstable': row?.burstable === undefined ? undefined : row.burstable === 'true',
     'instance.operating-system': props.operatingSystem ?? 'linux',
     'instance.tenancy': props.tenancy ?? 'shared',
+    'instance.purpose': props.purpose,
+    'instance.cpu-percent': plainNumber(props.cpu),
+    'instance.setup': props.setup,
     'monitoring.detailed': props.monitoring === 'detailed',
     'identity.stored-keys': props.accessKeys,
     'security.plain-secrets': props.userData === undefined ? undefined : secretIn(props.userData) !== undefined,
@@ -60,12 +65,16 @@ export const ebsOptimized = (ctx: Pick<ResourceContext, 'catalog'>, type: string
   return optimized === undefined ? undefined : optimized === 'default' || (optimized === 'supported' && props.ebsOptimized === true)
 }
 
+/** Whether each instance runs for a part of the month only. */
+const runsInPart = (ctx: ResourceContext<InstanceProps>): boolean => isGiven(ctx, ['runs']) || isGiven(ctx, ['hours'])
+
 export const instanceFacts = (ctx: ResourceContext<InstanceProps>): Facts => {
   const { props } = ctx
   return {
     ...machineFacts(ctx, props.instanceType, props),
     'network.public': (props.publicIpv4 ?? 0) + (props.elasticIps ?? 0) > 0,
     'instance.count': props.count === undefined ? 1 : plainNumber(props.count),
+    'running.least': runsInPart(ctx) ? 0 : wholeOf(ctx, trough(ctx.profile(['count'], 'instance')), 1),
     'instance.admin-access': props.adminAccess,
     'network.elastic-ips': props.elasticIps ?? 0,
     'purchase.options': purchaseOptions(props.purchase),

@@ -116,7 +116,7 @@ export interface InstanceProps {
     interruptionHandling?: 'checkpoint' | 'queue' | 'drain' | 'none'
   }
   /**
-   * Average CPU use of a T instance over all its vCPUs, 0 to 100. In unlimited mode, what goes beyond the credits it earns is billed. Not given: no surplus is assumed.
+   * Average CPU use over all its vCPUs, 0 to 100. What a T instance in unlimited mode uses beyond the credits it earns is billed. Not given: no surplus is assumed.
    */
   cpu?: Usage
   /**
@@ -240,6 +240,30 @@ export interface InstanceProps {
    * Address of the placement group of the instances.
    */
   placementGroup?: string
+  /**
+   * What it mainly does; decides which families fit, and what a managed service could do instead. `bursty` is idle most of the time, `general` is nothing in particular.
+   */
+  purpose?: 'web' | 'general' | 'bursty' | 'batch' | 'database' | 'cache' | 'queue' | 'warehouse' | 'machine-learning' | 'hpc'
+  /**
+   * Whether any instance may be lost at any time without harm: its work is done again elsewhere.
+   */
+  faultTolerant?: boolean
+  /**
+   * How many months it is planned to run. Not given: production for years, anything else for a time that is not known.
+   */
+  plannedMonths?: number
+  /**
+   * When somebody needs it: all the time, in working hours, or in windows that come again, such as a run at night.
+   */
+  neededWhen?: 'always' | 'working-hours' | 'windows'
+  /**
+   * Whether another instance family, system or region may be needed before a commitment ends.
+   */
+  typeMayChange?: boolean
+  /**
+   * Why it may not share hardware with other customers.
+   */
+  tenancyReason?: 'licence' | 'compliance'
   /**
    * Whether the metadata service answers session tokens only (IMDSv2). Not given: requests without one are answered too.
    */

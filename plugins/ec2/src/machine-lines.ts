@@ -22,6 +22,7 @@ export interface MachineProps {
   readonly userData?: string
   readonly ports?: readonly number[]
   readonly bastion?: boolean
+  readonly purpose?: string
   readonly software?: object
 }
 

@@ -69,6 +69,10 @@ export const partTime = (
 export const peak = (profile: Profile): Quantity =>
   [...new Set(profile.segments.map(({ value }) => value))].reduce((most, value) => most.atLeast(value))
 
+/** The smallest number that runs at any hour of the week. */
+export const trough = (profile: Profile): Quantity =>
+  [...new Set(profile.segments.map(({ value }) => value))].reduce((least, value) => least.atMost(value))
+
 /** Hours of the month in which at least one runs. */
 export const activeHours = (ctx: Context, { hoursEach }: Running, count: Profile): Quantity => {
   const one = ctx.constant(1, 'instance', 'at least one')

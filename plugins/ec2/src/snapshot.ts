@@ -93,6 +93,7 @@ const facts = ({ props }: Context): Facts => ({
   'backup.of': props.volume,
   'backup.copies': props.copies ?? [],
   'backup.scheduled': props.perMonth !== undefined && props.perMonth !== 0,
+  'backup.fast-restore': props.fastRestore !== undefined,
   'backup.other-region': (props.copies?.length ?? 0) > 0,
 })
 

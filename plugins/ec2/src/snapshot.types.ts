@@ -26,6 +26,10 @@ export interface SnapshotProps {
    */
   keep?: Usage
   /**
+   * When they are taken.
+   */
+  takenWhen?: 'quiet-hours' | 'any-time'
+  /**
    * Regions that hold a copy of every snapshot.
    *
    * Items: Region code.

@@ -28,7 +28,7 @@ const facts = (ctx: Context): Facts => {
     'storage.types': [props.volumeType ?? 'gp3'],
     'storage.encrypted': props.encrypted === true,
     'storage.durability-percent': cells?.durabilityPct,
-    'storage.attached': (props.attachedTo?.length ?? 0) > 0,
+    'storage.attached': props.attachedTo && props.attachedTo.length > 0,
     'availability.zones': props.zone === undefined ? undefined : [props.zone],
   }
 }

@@ -44,6 +44,14 @@ export interface VolumeProps {
    */
   attachedTo?: string[]
   /**
+   * Address of the snapshots that it is made from.
+   */
+  restoredFrom?: string
+  /**
+   * Whether all its blocks are fetched from the snapshot before it is used.
+   */
+  warmed?: boolean
+  /**
    * I/O operations per second that the workload needs for long; checked against what the volume gives.
    */
   neededIops?: Usage

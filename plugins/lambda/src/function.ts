@@ -19,6 +19,8 @@ const facts = (ctx: Context): Facts => {
     'compute.package': props.package ?? 'zip',
     'compute.provisioned-concurrency': props.provisionedConcurrency !== undefined,
     'compute.reserved-concurrency': props.reservedConcurrency,
+    // Amounts in words are looked at where they are needed.
+    'compute.timeout-seconds': typeof props.timeout === 'number' ? props.timeout : undefined,
     'availability.multi-zone': props.zones === undefined || props.zones.length > 1,
     'availability.zones': props.zones,
     // AWS says several and not how many: at least two.
@@ -33,6 +35,7 @@ const facts = (ctx: Context): Facts => {
     'scaling.automatic': true,
     'calls.triggers': props.triggers ?? [],
     'calls.uses': props.uses ?? [],
+    'calls.deferrable': props.deferrable,
   }
 }
 

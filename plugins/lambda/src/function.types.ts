@@ -118,4 +118,8 @@ export interface FunctionProps {
    * Items: Address of a resource.
    */
   uses?: string[]
+  /**
+   * Whether the functions and servers that it calls could do their part later, so that it need not wait for their answers.
+   */
+  deferrable?: boolean
 }

@@ -10,6 +10,10 @@ export interface MachineProps {
    */
   kind?: 'standard' | 'express'
   /**
+   * Whether no step of it may run twice.
+   */
+  once?: boolean
+  /**
    * Executions in a month.
    */
   executions?: Usage

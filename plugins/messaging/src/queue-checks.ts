@@ -20,7 +20,14 @@ export function* queueProblems(ctx: Check): Generator<Problem> {
 const error = (id: string, path: Path, message: string, hint: string): Problem => ({ id, severity: 'error', path, message, hint })
 
 function* kindProblems({ props }: Check): Generator<Problem> {
-  const { kind, name, ordered, once } = props
+  const { kind, name, ordered, once, content } = props
+  if (content === 'binary')
+    yield error(
+      'sqs.format',
+      ['content'],
+      'the body of a message is text',
+      'send it as Base64 text, or keep it in a bucket and send its key',
+    )
   if (kind === 'fifo') {
     if (name !== undefined && !name.endsWith('.fifo'))
       yield error('sqs.fifo-name', ['name'], 'the name of a FIFO queue ends in .fifo', `write "${name}.fifo"`)
@@ -84,14 +91,18 @@ function* throughputProblems(ctx: Check, rate: Quantity): Generator<Problem> {
 
 const oneMessage = (ctx: Check): Quantity => ctx.constant(1, 'message', 'a message')
 
-/** A queue and the one for its failures must be of one kind. */
+/** A queue and the one for its failures must be of one kind, in one region. */
 function* deadLetterProblems(ctx: Check): Generator<Problem> {
   const [target] = ctx.related('deadLetter')
-  if (target === undefined || target['queue.kind'] === (ctx.props.kind ?? 'standard')) return
-  yield error(
-    'sqs.dead-letter-kind',
-    ['deadLetter'],
-    `the queue for failed messages must be ${ctx.props.kind} too`,
-    'name one of the same kind',
-  )
+  if (target === undefined) return
+  const { kind = 'standard' } = ctx.props
+  if (target['queue.kind'] !== kind)
+    yield error('sqs.dead-letter-kind', ['deadLetter'], `the queue for failed messages must be ${kind} too`, 'name one of the same kind')
+  if (target['queue.region'] !== ctx.region)
+    yield error(
+      'sqs.no-cross-region-share',
+      ['deadLetter'],
+      `messages do not go from ${ctx.region} to a queue in ${target['queue.region']}`,
+      'name a queue of the same region',
+    )
 }

@@ -4,7 +4,8 @@ import type { QueueProps } from './queue.types.js'
 import { queueProblems } from './queue-checks.js'
 import { queueLines } from './queue-lines.js'
 
-const facts = ({ props }: ResourceContext<QueueProps>): Facts => ({
+const facts = ({ props, region }: ResourceContext<QueueProps>): Facts => ({
+  'queue.region': region,
   'queue.kind': props.kind ?? 'standard',
   'queue.ordered': props.kind === 'fifo',
   'queue.long-polling': props.polling?.wait !== undefined && props.polling.wait !== 0,

@@ -26,6 +26,10 @@ export interface QueueProps {
    */
   messageSize?: Usage
   /**
+   * What a message's body is: SQS takes text. Default: not looked at.
+   */
+  content?: 'text' | 'json' | 'xml' | 'binary'
+  /**
    * Messages that one call carries, 1 to 10.
    */
   batch?: {
@@ -63,6 +67,10 @@ export interface QueueProps {
      */
     interval?: Usage
     /**
+     * Whether a consumer must be told at once that there is no message.
+     */
+    immediate?: boolean
+    /**
      * Share of the time in which polls find nothing.
      */
     idle?: Usage
@@ -75,6 +83,10 @@ export interface QueueProps {
    * How long a message is kept: 60 seconds to 14 days.
    */
   retention?: Usage
+  /**
+   * Longest outage of the consumers after which no message may be missing. Default: the recovery time that the workload demands.
+   */
+  consumerOutage?: Usage
   /**
    * How long a received message is hidden from others: up to 12 hours.
    */
@@ -95,6 +107,10 @@ export interface QueueProps {
    * Whether the workload cannot bear a message twice.
    */
   once?: boolean
+  /**
+   * Whether its consumers can bear a message twice and in another order.
+   */
+  idempotent?: boolean
   /**
    * Server-side encryption: none, with a key of SQS, with AWS's key in KMS, or with one of yours. KMS bills the requests of the last two.
    */

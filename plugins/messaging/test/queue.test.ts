@@ -104,6 +104,7 @@ testResource(queue, {
       related: { failed: { type: 'aws:sqs:queue', 'queue.kind': 'standard' } },
       problems: ['sqs.dead-letter-kind'],
     },
+    { props: { messages: 1, content: 'binary' }, problems: ['sqs.format'] },
     { props: { kind: 'priority' }, invalid: 'priority' },
   ],
 })

@@ -23,6 +23,7 @@ const facts = ({ props }: Context): Facts => ({
   'connection.to': props.to,
   'connection.via': props.via ?? [],
   'connection.path': props.path,
+  'calls.deferrable': props.deferrable,
 })
 
 export default {

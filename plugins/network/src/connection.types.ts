@@ -24,6 +24,10 @@ export interface ConnectionProps {
    */
   via?: string[]
   /**
+   * Whether what is asked for could be done later, so that the caller need not wait for the answer.
+   */
+  deferrable?: boolean
+  /**
    * Which way it takes, where the ends do not tell: `between-zones` is billed at both ends, `internet` is the use of public addresses within AWS or out of it, `service` a regional service such as S3 by its own endpoint. Without it, what cannot be known is priced as between zones.
    */
   path?: 'same-zone' | 'between-zones' | 'between-regions' | 'internet' | 'service'
