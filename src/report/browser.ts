@@ -7,8 +7,6 @@ import { shippedBrowser } from './shipped-browser.js'
 export interface BrowserOptions {
   /** Where the shipped browser is unpacked to. */
   readonly cache: string
-  /** Only the shipped one, though another is installed. */
-  readonly shippedOnly?: boolean
 }
 
 /** A page that shows one document and asks for nothing else. */
@@ -36,19 +34,23 @@ const flags = [
 export async function openBrowser(options: BrowserOptions): Promise<Browser> {
   const { launch } = await import('puppeteer-core')
   let failure: unknown
-  for await (const attempt of attempts(options)) {
-    try {
-      return await launch({ pipe: true, timeout: LIMIT, protocolTimeout: LIMIT, ...attempt })
-    } catch (error) {
-      failure = error
+  try {
+    for await (const attempt of attempts(options)) {
+      try {
+        return await launch({ pipe: true, timeout: LIMIT, protocolTimeout: LIMIT, ...attempt })
+      } catch (error) {
+        failure = error
+      }
     }
+  } catch (error) {
+    failure = error
   }
   throw failure === undefined ? noBrowser() : notStarted(failure)
 }
 
 /** What to try, the best first; what is tried last works on a machine that has nothing. */
-async function* attempts({ cache, shippedOnly }: BrowserOptions): AsyncIterable<LaunchOptions> {
-  const installed = shippedOnly ? undefined : await installedBrowser({ platform: process.platform, env: process.env })
+async function* attempts({ cache }: BrowserOptions): AsyncIterable<LaunchOptions> {
+  const installed = await installedBrowser({ platform: process.platform, env: process.env })
   if (installed !== undefined) yield* sandboxed({ executablePath: installed, args: flags })
   const shipped = await shippedBrowser(cache)
   if (shipped === undefined) return

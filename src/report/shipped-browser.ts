@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -12,13 +13,15 @@ export interface ShippedBrowser {
   readonly fonts: string
 }
 
-/** Unpacked once a version into `cache`; undefined where the package is not installed or does not run. */
+/** Unpacked once a version into `cache`, or beside the temporary files where that cannot be; undefined where the package is not installed or does not run. */
 export async function shippedBrowser(cache: string): Promise<ShippedBrowser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const entry = resolved('@sparticuz/chromium')
   if (entry === undefined) return undefined
   const { version } = JSON.parse(await readFile(join(dirname(fileURLToPath(entry)), '../package.json'), 'utf8')) as { version: string }
-  const folder = join(cache, `chromium-${version}`)
+  const place = (await isOwn(cache)) ? cache : join(tmpdir(), `planner-${process.getuid?.()}`)
+  if (!(await isOwn(place))) return undefined
+  const folder = join(place, `chromium-${version}`)
   if (!(await exists(folder))) await unpack(entry, folder)
   return { path: join(folder, 'chromium'), libraries: join(folder, 'al2023/lib'), fonts: join(folder, 'fonts.conf') }
 }
@@ -36,7 +39,6 @@ function resolved(name: string): string | undefined {
  * is run with a folder of its own, which takes its place when it is whole: programs that do it at once do not meet.
  */
 async function unpack(entry: string, folder: string): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true })
   const staging = await mkdtemp(`${folder}-`)
   try {
     await promisify(execFile)(process.execPath, ['--input-type=module', '-e', UNPACK, entry], {
@@ -49,6 +51,18 @@ async function unpack(entry: string, folder: string): Promise<void> {
     })
   } finally {
     await rm(staging, { recursive: true, force: true })
+  }
+}
+
+/** Whether this user, and nobody else, can write there: what lies in it is run. */
+async function isOwn(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.W_OK)
+    const { mode, uid } = await lstat(folder)
+    return uid === process.getuid?.() && (mode & 0o022) === 0
+  } catch {
+    return false
   }
 }
 

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { openBrowser, openDocument } from '../../src/report/browser.js'
 import { shippedBrowser } from '../../src/report/shipped-browser.js'
 import { readPdf } from './pdf-reader.js'
@@ -17,11 +17,24 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the bro
     const { mtimeMs, mode } = statSync(one?.path ?? '')
     expect(mode & 0o022).toBe(0)
 
-    const browser = await openBrowser({ cache, shippedOnly: true })
+    // What calls itself a browser and is none is passed over.
+    vi.stubEnv('CHROME_PATH', '/bin/false')
+    const browser = await openBrowser({ cache })
+    vi.unstubAllEnvs()
+    expect(browser.process()?.spawnfile).toBe(one?.path)
     const { page } = await openDocument(browser, '<title>x</title><h1>Printed</h1>', { scripts: false })
     const read = await readPdf(await page.pdf({ tagged: true, outline: true }))
     await browser.close()
     expect(read).toMatchObject({ pages: ['Printed'], bookmarks: ['Printed'], tagged: true })
     expect(statSync(one?.path ?? '').mtimeMs).toBe(mtimeMs)
+  }, 60_000)
+
+  it('is not run from where others can write', async () => {
+    const open = mkdtempSync(join(cache, 'open-'))
+    chmodSync(open, 0o777)
+    vi.stubEnv('TMPDIR', open)
+    expect((await shippedBrowser(open))?.path).toMatch(/\/open-\w+\/planner-\d+\/chromium-/)
+    vi.unstubAllEnvs()
+    expect(readdirSync(open)).toHaveLength(1)
   }, 60_000)
 })
