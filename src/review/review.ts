@@ -1,6 +1,6 @@
 import type { Pillar as PillarName } from '@planner/contract'
 import type { Evaluation } from '../costing/evaluate.js'
-import type { Design } from '../design/design.js'
+import type { Design, DesignResource } from '../design/design.js'
 import { pointerText } from '../design/pointer-text.js'
 import type { LoadedRule, LoadedRules } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
@@ -178,10 +178,14 @@ const writtenFinding = ({ rule, resource, evidence }: Verdict, found: FoundFindi
     get evidence() {
       return evidence.map((read) => writtenRead(read, design))
     },
-    ...(found.fix && !waiver ? { patch: found.fix.map((operation) => ({ ...operation })) } : {}),
+    ...(found.fix && !waiver && !changesPart(found.fix, subject) ? { patch: found.fix.map((operation) => ({ ...operation })) } : {}),
     ...(waiver ? { waiver } : {}),
   }
 }
+
+/** What a resource creates stands nowhere in the design: its properties are not there to be changed. */
+const changesPart = (fix: NonNullable<FoundFinding['fix']>, subject: DesignResource | undefined): boolean =>
+  subject?.partOf !== undefined && fix.some(({ path }) => `${path}/`.startsWith(`${pointerText(subject.pointer)}/`))
 
 type FoundFinding = Extract<Verdict['outcome'], { kind: 'finding' }>['findings'][number]
 

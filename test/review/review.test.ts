@@ -51,6 +51,19 @@ describe('a finding', () => {
     ])
   })
 
+  it('has no fix where it would change a part, which stands nowhere in the design', async () => {
+    const fix = (ctx: RuleContext) => [{ op: 'add' as const, path: ctx.pointer(['monitoring']), value: 'detailed' }]
+    const rule = ruleOf('parts', (ctx) => ({ ...bad(ctx), fix: fix(ctx) }))
+    const site = { type: 'aws:elasticbeanstalk:environment', group: { instance: { type: 't3.small' }, min: 1, max: 2, instances: 1 } }
+    const { findings } = await reviewWith([{ ...rule, rule: { ...rule.rule, appliesTo: ['aws:ec2:instance', 'aws:autoscaling:group'] } }], {
+      resources: { site, own: instance() },
+    })
+    expect(findings.map(({ address, patch }) => [address.split('.')[0], patch !== undefined])).toEqual([
+      ['site', false],
+      ['own', true],
+    ])
+  })
+
   it('counts facts that were read as evidence, those of other resources too', async () => {
     const rule = ruleOf('facts', (ctx) => {
       const [, other] = ctx.all('*')
