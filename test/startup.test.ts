@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { linkHostile } from './support/hostile-plugins.js'
 import { newFolder, planner, type RunOptions } from './support/planner.js'
 import { root } from './support/source-files.js'
 
@@ -23,7 +24,7 @@ interface Loaded {
 async function loadedBy(args: readonly string[], options: RunOptions = {}): Promise<Loaded> {
   const list = join(newFolder(), 'modules.txt')
   const recorder = join(root, 'test/support/record-modules.js')
-  const { status, stderr } = await planner(args, { ...options, node: ['--import', recorder], env: { MODULE_LIST: list } })
+  const { status, stderr } = await planner(args, { ...options, node: ['--import', recorder], env: { ...options.env, MODULE_LIST: list } })
   if (status !== 0) throw new Error(stderr)
   const urls = existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : []
   const files = urls
@@ -76,6 +77,12 @@ describe('what a command loads', () => {
       'dist/plugins/monitoring/index.js',
     ])
     expect(files.filter((file) => /accept|edit-/.test(file))).toEqual([])
+  })
+
+  it('estimate: no plugin of others that the design does not use', async () => {
+    const data = await linkHostile({ boom: { entry: 'throw new Error("imported")' }, version: { manifest: { apiVersion: 2 } } })
+    const withPlugins = await loadedBy(['estimate', '-'], { input: fleet, env: { XDG_DATA_HOME: data } })
+    expect(withPlugins.files).toEqual(forEstimate.files)
   })
 
   it('prices: no plugin', async () => {

@@ -1,4 +1,5 @@
 import type { Design } from '../design/design.js'
+import { PlannerError } from '../errors/planner-error.js'
 import type { LoadedType, PluginHost } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
 import type { PrivateBook } from '../pricing/private-prices.js'
@@ -29,7 +30,7 @@ export async function pluginBook(
       if (file?.offer !== offer) throw new Error(`${name} has prices of ${file?.offer}, not of ${offer}`)
       layers.push(layer)
     } catch (error) {
-      failures.push(failure(plugin, error instanceof Error ? error.message : String(error)))
+      failures.push(failure(plugin, reasonOf(error)))
     }
   }
   return { book: layers.at(-1)?.book ?? list, files: () => layers.flatMap((layer) => layer.files()), failures }
@@ -40,3 +41,11 @@ const failure = ({ name, version }: LoadedType['plugin'], message: string): Resu
   address: '',
   message,
 })
+
+/** The first mistake of a file, with its place. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof PlannerError)) return error instanceof Error ? error.message : String(error)
+  const { at, all = [] } = error.details
+  const [first] = all
+  return first ? reasonOf(first) : `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${error.message}`
+}

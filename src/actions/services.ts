@@ -70,12 +70,19 @@ export async function services(
     }
     const coverage = typeCoverage(book.catalogKeys('aws-regions'), createProductRegions(files))
     const plugins = host.plugins.filter(({ resources }) => type === undefined || resources.includes(type))
-    return { plugins: await Promise.all(plugins.map((plugin) => describe(plugin, type, { host, offerCoverage, coverage }))) }
+    const described = await Promise.all(plugins.map((plugin) => describe(plugin, type, { host, offerCoverage, coverage })))
+    return { plugins: [...described, ...unreadable(host, type)] }
   } finally {
     files.close()
     book.close()
   }
 }
+
+/** Plugins that nothing can be read of, and that would price the type. */
+const unreadable = ({ plugins, faults = [] }: PluginHost, type: string | undefined): readonly PluginServices[] =>
+  faults
+    .filter(({ name, types }) => plugins.every((plugin) => plugin.name !== name) && (type === undefined || types.includes(type)))
+    .map(({ name, version, error }) => ({ plugin: name, version, offers: [], types: [], error: error.message }))
 
 type Coverage = (plugin: PluginInfo, type: string) => PriceCoverage | undefined
 
@@ -114,12 +121,14 @@ async function describe(
   try {
     const ids = only === undefined ? plugin.resources.toSorted() : [only]
     const types = await Promise.all(ids.map((id) => host.load(id)))
+    const broken = types.find((each) => each.broken)
     return {
       ...known,
-      types: types.map(({ id, type: { title, summary } }) => {
+      types: types.flatMap(({ id, type: { title, summary }, broken: reason }) => {
         const prices = coverage(plugin, id)
-        return { type: id, title, summary, ...(prices && { prices }) }
+        return reason ? [] : [{ type: id, title, summary, ...(prices && { prices }) }]
       }),
+      ...(broken?.broken && { error: broken.broken.message }),
     }
   } catch (error) {
     if (!(error instanceof PlannerError)) throw error

@@ -16,7 +16,9 @@ describe('services', () => {
       planner: { ...goodManifest, resources: ['acme:dns:zone'] },
       entry: 'throw new Error("boom")',
     })
-    const host = openHost(discover(await packagesAt([sound, broken])), async () => () => [])
+    const packages = await packagesAt([sound, broken])
+    const old = { name: 'old', version: '0.1.0', root: '/', planner: { apiVersion: 0 }, foreign: true as const }
+    const host = openHost(discover([...packages.map((pkg) => ({ ...pkg, foreign: true as const })), old]), async () => () => [])
     const status = {
       offer: 'AcmeCdn',
       products: 3,
@@ -34,6 +36,13 @@ describe('services', () => {
       plugins: [
         { plugin: 'broken', version: '1.2.3', offers, types: [], error: 'The plugin broken@1.2.3 cannot be loaded: boom.' },
         { plugin: 'sound', version: '1.2.3', offers, types: [{ type: 'acme:cdn:zone', title: 'Thing', summary: 'A thing.' }] },
+        {
+          plugin: 'old',
+          version: '0.1.0',
+          offers: [],
+          types: [],
+          error: expect.stringContaining('old@0.1.0 states no plugin API version'),
+        },
       ],
     })
     await expect(services({ type: 'acme:cdn:zones' }, { host: async () => host, priceBook, bookFiles })).rejects.toMatchObject({
