@@ -59,8 +59,8 @@ describe('a finding', () => {
       resources: { site, own: instance() },
     })
     expect(findings.map(({ address, patch }) => [address.split('.')[0], patch !== undefined])).toEqual([
-      ['site', false],
       ['own', true],
+      ['site', false],
     ])
   })
 
