@@ -13,7 +13,7 @@ const COLUMNS = 24
 const NARROWEST = 118
 
 /** Room that a text takes: a little more than sans-serif letters do on average. */
-export const textWidth = (text: string, size: number): number => Math.ceil(displayWidth(text) * size * 0.58)
+const textWidth = (text: string, size: number): number => Math.ceil(displayWidth(text) * size * 0.58)
 
 /** Of the smaller text below the name. */
 export const shortKind = (text: string): string => short(text, 28)
