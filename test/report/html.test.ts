@@ -42,7 +42,7 @@ describe('the HTML report', () => {
   it('says of a finding where it was read, what mends it and what that costs', () => {
     expect(text).toContain('It has no standby.')
     expect(text).toContain('/resources/database/multiAz = false (line 31)')
-    expect(text).toContain('+$785.19 a month')
+    expect(text).toContain('Remedy: +$785.19 a month')
     expect(text).toContain('accepted: Moves in May, until 2027-05-31')
     expect(page).toContain('href="https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html"')
   })

@@ -1,5 +1,5 @@
 import type { Result } from '../../result/result.types.js'
-import { compareDecimals, signOf } from '../decimal.js'
+import { compareDecimals, roundTo, signOf } from '../decimal.js'
 import { quantity, type Scenarios } from '../format.js'
 import { fraction, nameOf, sentence } from './words.js'
 
@@ -62,6 +62,12 @@ const emissionOf = ({ kwh, operationalKg, embodiedKg }: Amount): Emission => ({
 
 const spread = (values: Scenarios | undefined, unit: string): string => {
   if (!values) return 'not known'
-  const [from, middle, to] = [values.low, values.expected, values.high].map((amount) => quantity(amount, 1))
+  const [from, middle, to] = [values.low, values.expected, values.high].map(rough)
   return from === to ? `${middle} ${unit}` : `${middle} ${unit} (${from} … ${to})`
+}
+
+/** No more digits than an estimate of this kind has. */
+const rough = (amount: string): string => {
+  if (compareDecimals(amount, '1') >= 0 || signOf(amount) === 0) return quantity(amount, 1)
+  return compareDecimals(amount, '0.01') < 0 ? '<0.01' : roundTo(amount, 2)
 }
