@@ -108,7 +108,7 @@ const lineShape = (link: Link, { layout, currency }: Drawing): string => {
   const points = layout.lines.get(link)?.points ?? []
   const path = points.map(({ x, y }: Point, index) => `${index === 0 ? 'M' : 'L'}${at(x)} ${at(y)}`).join('')
   if (!link.traffic)
-    return `<path d="${path}" fill="none" stroke="#6b7785" stroke-dasharray="1 3" stroke-width="1.2" marker-end="url(#diagram-reference)"/>`
+    return `<path d="${path}" fill="none" stroke="#6b7785" stroke-dasharray="2 3" stroke-width="1.3" marker-end="url(#diagram-reference)"/>`
   const words = `${linkTexts(link).join(', ')}: ${moneyRange(link.traffic.monthly, currency)} a month`
   return `<path d="${path}" fill="none" stroke="#23303d" stroke-width="1.3" marker-end="url(#diagram-traffic)"${link.traffic.back ? ' marker-start="url(#diagram-traffic)"' : ''}><title>${escapeXml(words)}</title></path>`
 }
