@@ -2,6 +2,7 @@ import type { AbsenceContext, CheckContext, Omission, OmissionContext } from '@p
 import { bareObject, isRecord } from '../design/bare-object.js'
 import type { DesignResource } from '../design/design.js'
 import { type Change, changesOf } from '../design/patch.js'
+import { pointerText } from '../design/pointer-text.js'
 import type { Basis } from './basis.js'
 import { type PatchPrice, pricePatches } from './patch.js'
 import type { PatchDeps } from './patch-layer.js'
@@ -151,8 +152,7 @@ const offerOf = (basis: Basis, deps: PatchDeps): ((resource: DesignResource) => 
         value: (to?: string) => ctx.referrers('from').filter((facts) => to === undefined || facts['connection.to'] === to),
       },
       pointer: {
-        value: (path: readonly (string | number)[] = []) =>
-          [...resource.pointer, ...path].map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+        value: (path: readonly (string | number)[] = []) => pointerText([...resource.pointer, ...path]),
       },
     }) as OmissionContext
   }

@@ -1,5 +1,6 @@
 import { type Omissions, withNote } from '../costing/omissions.js'
 import type { Design } from '../design/design.js'
+import { pointerText } from '../design/pointer-text.js'
 import type { Result } from './result.types.js'
 
 /** The result with what the design leaves out, and with the plugins that failed to say it. */
@@ -16,7 +17,7 @@ export const withOmissions = (result: Result, { found, failures }: Omissions, de
       atLeast: omission.atLeast,
       patch: withNote(omission, design.document).map(({ op, pointer, value }) => ({
         op,
-        path: pointer.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+        path: pointerText(pointer),
         ...(value === undefined ? {} : { value }),
       })),
     })),

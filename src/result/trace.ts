@@ -1,4 +1,5 @@
 import type { Amount } from '../costing/quantity.js'
+import { pointerText } from '../design/pointer-text.js'
 import type { DesignSource } from '../design/source.js'
 import type { Node } from './result.types.js'
 
@@ -40,9 +41,6 @@ export const createTrace = (source: DesignSource): Trace => {
   }
   return { nodes, indexOf }
 }
-
-const pointerText = (pointer: readonly (string | number)[]): string =>
-  pointer.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 const nodeOf = (amount: Amount, args: number[], source: DesignSource): Node => {
   const { origin } = amount

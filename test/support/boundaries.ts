@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   design: ['host'],
   pricing: [],
   costing: ['design', 'pricing'],
-  result: ['costing'],
+  result: ['design', 'costing'],
   review: ['host', 'design', 'costing', 'result'],
   report: [],
   explain: ['report'],
