@@ -3,6 +3,13 @@ import type { Config } from '@oclif/core/config'
 import type { PluginInstaller } from '../actions/install-plugin.js'
 import { PlannerError } from '../errors/planner-error.js'
 
+const hints = {
+  install: 'Check the name, and that npm reaches its registry: npm ping. With --verbose, npm says more.',
+  link: 'Name the folder of a package.json with "oclif": {} in it.',
+  uninstall: 'planner plugins lists what is installed.',
+  update: 'Check that npm reaches its registry: npm ping. With --verbose, npm says more.',
+}
+
 /** npm asks the network only for what is to be installed, and runs no script of it unless that is wanted. */
 const quiet = { npm_config_audit: 'false', npm_config_fund: 'false', npm_config_update_notifier: 'false' }
 
@@ -17,7 +24,7 @@ export function openInstaller(config: Config): PluginInstaller {
       await new Command([...args], withoutHooks as never).run()
     } catch (error) {
       throw new PlannerError('PLUGIN_NOT_INSTALLED', `planner plugins ${command} failed: ${reasonOf(error)}`, {
-        hint: 'What npm says of it is above; --verbose has it say more.',
+        hint: hints[command],
         cause: error,
       })
     } finally {
