@@ -17,7 +17,7 @@ export const linesOf = (result: Result): readonly OwnedLine[] => [
     .flatMap(({ id, option, lines }) => lines.map((line) => ({ owner: id, type: option, tags: {}, line }))),
 ]
 
-const sumOf = (ranges: readonly Range[]): Range => ({
+export const sumOf = (ranges: readonly Range[]): Range => ({
   low: sum(ranges.map(({ low }) => low)),
   expected: sum(ranges.map(({ expected }) => expected)),
   high: sum(ranges.map(({ high }) => high)),
