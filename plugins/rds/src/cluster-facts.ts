@@ -20,6 +20,11 @@ export const clusterFacts = (ctx: ResourceContext<ClusterProps>): Facts => {
     // The volume has copies in three zones; to serve from another, an instance must be there.
     'availability.multi-zone': number > 1,
     'availability.zones': zones.length > 0 ? zones : undefined,
+    'running.steady': instances.some(({ instanceClass, hours }, index) => {
+      const provisioned = instanceClass !== SERVERLESS && hours === undefined
+      return provisioned && ctx.profile(['instances', index, 'count'], 'instance').constant
+    }),
+    'replicas.readable': number > 1,
     'replicas.kinds': Math.max(0, instances.length - 1),
     'replicas.follows-load': instances.some((_, index) => !ctx.profile(['instances', index, 'count'], 'instance').constant),
     'backup.automated': true,

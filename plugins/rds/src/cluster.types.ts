@@ -245,6 +245,31 @@ export interface ClusterProps {
    */
   finalSnapshot?: boolean
   /**
+   * What its reads are like, which caches and replicas can take over.
+   */
+  reads?: {
+    /**
+     * Whether heavy queries are asked again and again, so that a cache could answer them.
+     */
+    repeated?: boolean
+    /**
+     * Whether most of its work is reading that no cache can answer.
+     */
+    heavy?: boolean
+    /**
+     * Whether reports and analyses run on it.
+     */
+    reports?: boolean
+    /**
+     * Where the application sends its reads: RDS and Aurora redirect none by themselves.
+     */
+    endpoint?: 'writer' | 'reader'
+  }
+  /**
+   * Whether bulk imports or rebuilds of indexes run on it.
+   */
+  heavyJobs?: boolean
+  /**
    * How it is bought: one way, or a list of ways whose counts are filled in order. Default: on demand.
    */
   purchase?: Purchase | readonly Purchase[]

@@ -24,6 +24,9 @@ interface CommonProps {
 
 const OPEN: ReadonlySet<string> = new Set(['0.0.0.0/0', '::/0'])
 
+/** Whether an inbound rule lets everyone in. */
+export const isOpen = ({ from }: { readonly from: string }): boolean => OPEN.has(from)
+
 export const commonFacts = (ctx: ResourceContext<CommonProps>): Facts => {
   const { props } = ctx
   return {
@@ -41,7 +44,7 @@ export const commonFacts = (ctx: ResourceContext<CommonProps>): Facts => {
     'vpc.address': ctx.related('subnets')[0]?.['vpc.address'],
     'security.groups': props.securityGroups ?? [],
     'network.public': props.publiclyAccessible === true,
-    'network.open-to-world': (props.access ?? []).some(({ from }) => OPEN.has(from)),
+    'network.open-to-world': (props.access ?? []).some(isOpen),
     'network.sources': (props.access ?? []).map(({ from }) => from),
     'monitoring.performance-insights': props.performanceInsights !== undefined,
     'purchase.options': purchaseOptions(props.purchase),

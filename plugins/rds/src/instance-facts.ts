@@ -30,6 +30,8 @@ export const instanceFacts = (ctx: Context): Facts => {
     'availability.multi-zone': (props.deployment ?? 'single-az') !== 'single-az',
     'availability.zones': zonesOf(ctx),
     'availability.zone-count': INSTANCES[props.deployment ?? 'single-az'],
+    'running.steady': props.hours === undefined && ctx.profile(['count'], 'instance').constant,
+    'replicas.readable': replicas.length > 0 || props.deployment === 'multi-az-cluster',
     'replicas.kinds': replicas.length,
     'replicas.follows-load': replicas.some((_, index) => !ctx.profile(['replicas', index, 'count'], 'instance').constant),
     'backup.automated': retention > 0,

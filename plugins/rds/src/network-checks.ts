@@ -32,7 +32,8 @@ function* subnetProblems(ctx: Check, spread: number): Generator<Problem> {
   if (spread > 1 && !zones)
     yield {
       id: 'rds.multiaz-subnet-group',
-      severity: 'warn',
+      // Where the design draws no network, AWS's default VPC has a group of all zones.
+      severity: ctx.all('aws:vpc:subnet').length > 0 ? 'error' : 'warn',
       path: [],
       message: 'a database in several zones needs a DB subnet group, and the design does not say which zones it covers',
       hint: 'add "subnets", or "zones": ["a", "b"]',
