@@ -1,8 +1,7 @@
 import { mkdtempSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openDocument } from '../../src/report/browser.js'
@@ -10,8 +9,6 @@ import type { Result } from '../../src/result/result.types.js'
 import { attacked, pageOf } from './html-page.js'
 import { hours, resource, result, values } from './result-fixture.js'
 import { reviewedSite } from './reviewed-fixture.js'
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 beforeAll(async () => {
@@ -41,7 +38,7 @@ const open = async (report: Result, { width = 1280, dark = false, scripts = true
 
 const violations = async (page: Page): Promise<unknown> => {
   await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   return page.evaluate(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')))",
   )
