@@ -3,7 +3,7 @@ import { beyond, type Context, isGiven } from './amounts.js'
 import { familyOf, type Machine, usageProduct } from './product.js'
 
 /** `unlimited` instances go on above their baseline and pay for it, `standard` ones are throttled. */
-export const creditMode = (ctx: Context, type: string, written: string | undefined): string | undefined =>
+export const creditMode = (ctx: Pick<Context, 'catalog'>, type: string, written: string | undefined): string | undefined =>
   written ?? ctx.catalog('ec2-burstable-credits', type)?.cells.defaultCreditMode
 
 /** Surplus CPU credits of T instances in unlimited mode; `running` is their mean number. */

@@ -12,6 +12,7 @@ export interface MachineProps {
   readonly sqlServer?: Machine['sqlServer']
   readonly license?: Machine['license']
   readonly tenancy?: Machine['tenancy']
+  readonly cpu?: unknown
   readonly cpuCredits?: string
   readonly monitoring?: 'basic' | 'detailed'
   readonly ebsOptimized?: boolean
@@ -23,6 +24,7 @@ export interface MachineProps {
   readonly ports?: readonly number[]
   readonly bastion?: boolean
   readonly purpose?: string
+  readonly setup?: string
   readonly software?: object
 }
 

@@ -1,0 +1,32 @@
+import type { Finding, Path, RuleContext } from '@planner/contract'
+import type { MachineOwner } from './machine-at.js'
+import { mendedBy } from './mended-by.js'
+import { familyOf, sizeOf } from './product.js'
+import { SIZE_FACTORS } from './size-factors.js'
+
+type Context = Pick<RuleContext<MachineOwner>, 'catalog' | 'pointer' | 'props' | 'region'>
+
+/** Where the type stands; of a mixed group the one that it prefers. */
+export const typePath = (props: Readonly<MachineOwner>): Path => {
+  if (!('instance' in props)) return ['instanceType']
+  return props.types === undefined ? ['instance', 'type'] : ['types', 0, 'type']
+}
+
+/** Another type as the remedy, where the region has it; else the place alone. */
+export const changedType = (ctx: Context, type: string | undefined): Pick<Finding, 'path' | 'fix'> => {
+  const path = typePath(ctx.props)
+  return type !== undefined && isOffered(ctx, type) ? mendedBy(ctx, path, type) : { path }
+}
+
+export const isOffered = (ctx: Pick<Context, 'catalog' | 'region'>, type: string): boolean => {
+  if (ctx.catalog('ec2-instance-types', type) === undefined) return false
+  const regions = ctx.catalog('ec2-type-regions', type)?.cells
+  return regions === undefined || regions[ctx.region] !== undefined
+}
+
+/** The type of half the size: `m7g.large` of `m7g.xlarge`. */
+export const halfOf = (type: string): string | undefined => {
+  const factor = SIZE_FACTORS[sizeOf(type)]
+  const [half] = Object.entries(SIZE_FACTORS).find(([, other]) => factor !== undefined && other * 2 === factor) ?? []
+  return half === undefined ? undefined : `${familyOf(type)}.${half}`
+}
