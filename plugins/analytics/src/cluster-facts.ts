@@ -5,13 +5,16 @@ interface ClusterProps {
   readonly instances?: readonly { readonly count?: unknown }[]
   readonly encrypted?: boolean
   readonly requireTls?: boolean
+  readonly securityGroups?: readonly string[]
   readonly deletionProtection?: boolean
   readonly backup?: { readonly retention?: number }
 }
 
 /** What clusters of instances on shared storage say in the same words as Aurora. */
-export const clusterFacts = (engine: string, props: ClusterProps): Facts => ({
+export const clusterFacts = (engine: string, port: number, props: ClusterProps): Facts => ({
   'database.engine': engine,
+  'database.port': port,
+  'security.groups': props.securityGroups ?? [],
   'protection.deletion': props.deletionProtection === true,
   'storage.encrypted': props.encrypted !== false,
   'encryption.in-transit': props.requireTls !== false,

@@ -28,5 +28,5 @@ export default {
   schema,
   serviceModel: 'container',
   lines,
-  facts: ({ props }) => clusterFacts('docdb', props),
+  facts: ({ props }) => clusterFacts('docdb', 27017, props),
 } satisfies ResourceType<DocdbClusterProps>

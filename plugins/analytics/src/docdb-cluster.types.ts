@@ -78,4 +78,10 @@ export interface DocdbClusterProps {
    * Items: Address of a subnet.
    */
   subnets?: string[]
+  /**
+   * Security groups of its instances.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
 }

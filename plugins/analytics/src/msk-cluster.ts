@@ -87,6 +87,13 @@ function* connectivityLines(ctx: Context): Generator<CostLine> {
   }
 }
 
+/** Where clients connect from inside the VPC. Source: Amazon MSK Developer Guide, "Port information". */
+const PORTS = { iam: '9098', scram: '9096', tls: '9094', none: '9092' } as const
+
+/** Clients that prove nothing may still have to use TLS. */
+const portOf = ({ authentication = 'iam', encryptionInTransit }: MskClusterProps): string =>
+  PORTS[authentication === 'none' && encryptionInTransit !== false ? 'tls' : authentication]
+
 const facts = ({ props }: Context): Facts => ({
   'streaming.engine': 'kafka',
   'streaming.authentication': props.authentication ?? 'iam',
@@ -95,6 +102,8 @@ const facts = ({ props }: Context): Facts => ({
   'encryption.in-transit': props.encryptionInTransit !== false,
   'network.public': props.public === true,
   'network.vpc': true,
+  'network.ports': [portOf(props)],
+  'security.groups': props.securityGroups ?? [],
   'logging.enabled': props.logs === true,
   'availability.multi-zone': true,
   'availability.zone-count': props.zones ?? 3,

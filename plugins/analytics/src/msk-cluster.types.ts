@@ -86,4 +86,10 @@ export interface MskClusterProps {
    * Items: Address of a subnet.
    */
   subnets?: string[]
+  /**
+   * Security groups of its brokers.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
 }

@@ -38,7 +38,7 @@ function* lines(ctx: Context): Generator<CostLine> {
 }
 
 const facts = ({ props }: Context): Facts => ({
-  ...clusterFacts('neptune', props),
+  ...clusterFacts('neptune', 8182, props),
   'compute.serverless': props.serverless !== undefined && props.instances === undefined,
   'replication.other-region': props.replicatedWrites !== undefined,
 })

@@ -91,4 +91,10 @@ export interface NeptuneClusterProps {
    * Items: Address of a subnet.
    */
   subnets?: string[]
+  /**
+   * Security groups of its instances.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
 }

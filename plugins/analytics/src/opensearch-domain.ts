@@ -43,6 +43,8 @@ const facts = ({ props }: Context): Facts => ({
   'encryption.in-transit': props.requireHttps !== false && props.nodeToNodeEncryption !== false,
   'network.public': props.access === 'public',
   'network.vpc': props.access !== 'public',
+  'network.ports': ['443'],
+  'security.groups': props.securityGroups ?? [],
   'access.fine-grained': props.fineGrainedAccess === true,
   'logging.audit': props.auditLogs === true,
   'backup.automated': true,

@@ -120,6 +120,12 @@ export interface OpensearchDomainProps {
    */
   subnets?: string[]
   /**
+   * Security groups of its network interfaces.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
+  /**
    * How it is bought: one way, or a list of ways whose counts are filled in order. Default: on demand.
    */
   purchase?: Purchase | readonly Purchase[]

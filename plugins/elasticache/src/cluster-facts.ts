@@ -24,6 +24,7 @@ export const clusterFacts = (ctx: ResourceContext<ClusterProps>): Facts => {
     'cache.engine': props.engine,
     'cache.version': props.version,
     'cache.port': PORTS[props.engine],
+    'database.port': PORTS[props.engine],
     'cache.nodes': nodeCount(props),
     'cache.shards': memcached ? undefined : plainNumber(props.shards, 1),
     'cache.replicas': memcached ? 0 : plainNumber(props.replicas, 0),
@@ -43,5 +44,6 @@ export const clusterFacts = (ctx: ResourceContext<ClusterProps>): Facts => {
     'encryption.customer-key': props.encryption?.customerKey === true,
     'purchase.options': purchaseOptions(props.purchase),
     'network.public': false,
+    'security.groups': props.securityGroups ?? [],
   }
 }

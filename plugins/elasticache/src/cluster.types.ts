@@ -102,6 +102,12 @@ export interface ClusterProps {
    */
   subnets?: string[]
   /**
+   * Security groups of its nodes.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
+  /**
    * How it is bought: one way, or a list of ways whose counts are filled in order. Default: on demand.
    */
   purchase?: Purchase | readonly Purchase[]

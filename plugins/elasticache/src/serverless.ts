@@ -63,6 +63,7 @@ const facts = (ctx: Context): Facts => ({
   ...subnetFacts(ctx),
   'cache.engine': ctx.props.engine,
   'cache.port': PORTS[ctx.props.engine],
+  'database.port': PORTS[ctx.props.engine],
   'cache.serverless': true,
   'cache.auth': ctx.props.auth === true,
   'scaling.automatic': true,
@@ -72,6 +73,7 @@ const facts = (ctx: Context): Facts => ({
   'encryption.in-transit': true,
   'encryption.customer-key': ctx.props.customerKey === true,
   'network.public': false,
+  'security.groups': ctx.props.securityGroups ?? [],
 })
 
 function* problems(ctx: CheckContext<ServerlessProps>): Generator<Problem> {

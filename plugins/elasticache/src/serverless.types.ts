@@ -61,4 +61,10 @@ export interface ServerlessProps {
    * Items: Address of a subnet.
    */
   subnets?: string[]
+  /**
+   * Security groups of its endpoints.
+   *
+   * Items: Address of a security group.
+   */
+  securityGroups?: string[]
 }

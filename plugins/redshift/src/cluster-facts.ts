@@ -29,6 +29,7 @@ export const clusterFacts = (ctx: ResourceContext<ClusterProps>): Facts => {
     'encryption.customer-key': props.encryption === 'customer-managed',
     'encryption.in-transit': props.requireTls === true,
     'network.public': props.publiclyAccessible === true,
+    'security.groups': props.securityGroups ?? [],
     'network.enhanced-routing': props.enhancedRouting === true,
     'logging.audit': props.auditLogging === true,
     'purchase.options': purchaseOptions(props.purchase),

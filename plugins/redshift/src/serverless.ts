@@ -57,6 +57,7 @@ const facts = (ctx: Context): Facts => {
     'encryption.customer-key': props.customerKey === true,
     'encryption.in-transit': props.requireTls === true,
     'network.public': props.publiclyAccessible === true,
+    'security.groups': props.securityGroups ?? [],
     'logging.audit': props.auditLogging === true,
   }
 }
