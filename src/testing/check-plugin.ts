@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { PlannerPlugin } from '@planner/contract'
 import type { PluginInfo } from '../host/resource-types.js'
+import { wrongPrices } from './check-prices.js'
 import { core } from './core.js'
-import { embeddedPriceBook, priceBookOf } from './price-book.js'
+import { embeddedPriceBook } from './price-book.js'
 import type { ResourceTests } from './resource-case.js'
 import { runCase } from './run-case.js'
 import { type Check, complain, type Runner, register } from './runner.js'
@@ -29,7 +30,10 @@ export const checkPlugin = (root: string, tests: PluginTests = {}): void =>
 export const pluginChecks = (root: string, tests: PluginTests = {}): readonly Check[] => [
   { name: 'has a package.json that planner reads', run: async () => complain(await wrongPackage(root)) },
   { name: 'exports what its package.json declares', run: async () => complain(await wrongExports(root)) },
-  { name: 'brings prices that can be read', run: async () => complain(await wrongPrices(root)) },
+  {
+    name: 'brings prices that can be read',
+    run: async () => complain(await wrongPrices(root, await infoOf(root), (await packageOf(root)).files)),
+  },
   { name: 'imports nothing at run time that will be missing', run: async () => complain(await wrongImports(root)) },
   { name: 'declares the offers that it asks prices of', run: async () => complain(await wrongOffers(root, tests.resources)) },
 ]
@@ -94,48 +98,6 @@ const wrongExports = async (root: string): Promise<readonly string[]> => {
     problems.push(...undescribed(type.schema).map((problem) => `${id}: ${problem}`))
   }
   return [...problems, ...(await wrongReviews(info, plugin))]
-}
-
-/** Price files are published, and each holds prices of the offer that it stands under. */
-const wrongPrices = async (root: string): Promise<readonly string[]> => {
-  const { withPrivatePrices } = await core()
-  const { prices = {}, providers = [] } = await infoOf(root)
-  const { files } = await packageOf(root)
-  const problems = Object.entries(prices).flatMap(([offer, paths]) =>
-    paths.map(async (path): Promise<readonly string[]> => {
-      if (files && !files.some((file) => isWithin(path, file)))
-        return [`"files" leaves out ${path}: it would be missing from the published package`]
-      const bytes = await readFile(join(root, path)).catch(() => undefined)
-      if (!bytes) return [`the price file ${path} does not exist: write it, or correct "planner.prices"`]
-      try {
-        const [file] = withPrivatePrices(priceBookOf([]), [{ name: path, bytes }]).files()
-        return file?.offer === offer ? [] : [`${path} says "# offer: ${file?.offer}" and stands under ${offer}: make them the same`]
-      } catch (error) {
-        return [`${path}: ${mistakesOf(error).join('; ')}`]
-      }
-    }),
-  )
-  const twice = providers.filter((offer) => offer in prices)
-  return [
-    ...(await Promise.all(problems)).flat(),
-    ...twice.map(
-      (offer) => `${offer} stands under "prices" and under "providers": a provider is for prices that the package does not bring`,
-    ),
-  ]
-}
-
-const isWithin = (path: string, file: string): boolean => {
-  const folder = file.replace(/^\.?\//, '').replace(/\/(\*\*?)?$/, '')
-  return path === folder || path.startsWith(`${folder}/`)
-}
-
-const mistakesOf = (error: unknown): readonly string[] => {
-  const { message, details } = error as {
-    readonly message: string
-    readonly details?: { readonly hint?: string; readonly all?: readonly unknown[] }
-  }
-  if (details?.all) return details.all.flatMap(mistakesOf)
-  return [details?.hint === undefined ? message : `${message}: ${details.hint}`]
 }
 
 /** Rules are found by the types that package.json says are reviewed. */
