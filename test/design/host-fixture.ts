@@ -112,6 +112,7 @@ export const testHost = (): PluginHost & { readonly loaded: string[] } => {
   return {
     loaded,
     plugins: [PLUGIN],
+    rules: async () => ({ rules: [], broken: [] }),
     typeIds: Object.keys(TYPES),
     load: async (id) => {
       loaded.push(id)

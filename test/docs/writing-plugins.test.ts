@@ -9,6 +9,7 @@ it('shows the example plugin as it is', async () => {
   expect(excerpts.length).toBeGreaterThan(6)
   for (const [, file = '', excerpt = ''] of excerpts) {
     const text = await readFile(join(root, 'test/fixtures/example-plugin', file), 'utf8')
-    if (!text.includes(excerpt)) throw new Error(`docs/writing-plugins.md shows something that ${file} of the example does not have:\n${excerpt}`)
+    if (!text.includes(excerpt))
+      throw new Error(`docs/writing-plugins.md shows something that ${file} of the example does not have:\n${excerpt}`)
   }
 })
