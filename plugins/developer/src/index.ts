@@ -12,4 +12,11 @@ export default {
     'aws:elasticbeanstalk:environment': () => import('./environment.js'),
     'aws:lightsail:instance': () => import('./lightsail-instance.js'),
   },
+  rules: {
+    'hand-built-site': () => import('./rules/hand-built-site.js'),
+    'manual-delivery': () => import('./rules/manual-delivery.js'),
+    'resource-without-template': () => import('./rules/resource-without-template.js'),
+    'template-of-one-region': () => import('./rules/template-of-one-region.js'),
+    'unversioned-template': () => import('./rules/unversioned-template.js'),
+  },
 } satisfies PlannerPlugin

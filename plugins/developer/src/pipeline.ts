@@ -27,7 +27,7 @@ const facts = ({ props }: Context): Facts => ({
   'delivery.pipeline': true,
   'delivery.source': props.source,
   'delivery.builds': props.builds ?? [],
-  'delivery.deploys': props.deploys ?? [],
+  'delivery.deploys': props.deploys,
   'delivery.bucket': props.artifacts,
 })
 

@@ -30,7 +30,7 @@ export interface PipelineProps {
   /**
    * Addresses of what it deploys.
    *
-   * Items: Address of an application or a stack.
+   * Items: Address of an application, a stack, or what runs the code.
    */
   deploys?: string[]
   /**

@@ -6,4 +6,8 @@ export default {
     'aws:lambda:edge-function': () => import('./edge-function.js'),
     'aws:lambda:function': () => import('./function.js'),
   },
+  rules: {
+    'idle-server': () => import('./rules/idle-server.js'),
+    'rounded-duration': () => import('./rules/rounded-duration.js'),
+  },
 } satisfies PlannerPlugin
