@@ -45,6 +45,10 @@ export interface Workload {
   readonly rtoHours?: number
   readonly rpoHours?: number
   readonly data?: 'public' | 'internal' | 'confidential' | 'restricted'
+  /** Whether it is production; so is a design that does not say. */
+  readonly production: boolean
+  /** Whether an outage in production would matter much; undefined if nobody said. */
+  readonly critical: boolean | undefined
 }
 
 /** A reservation or a savings plan: one that the design lists, or the shorthand of a resource. */
@@ -53,6 +57,8 @@ export interface CommitmentState {
   readonly term: TermLength
   readonly payment: Payment
   readonly region: string
+  /** JSON pointer of it in the design: `/commitments/0`, `/resources/web/purchase`. */
+  readonly pointer: string
   /** The resource whose shorthand it is. */
   readonly owner?: string
   /** Of a reservation that the design lists: the type that is reserved, and the reservation as written, with that type's own properties. */
@@ -99,6 +105,10 @@ export interface RuleContext<P extends object = Record<string, unknown>> {
   catalog(table: string, key: string): CatalogRow | undefined
   /** JSON pointer of the resource in the design, or of a property of it, for fixes: `/resources/web/monitoring`. */
   pointer(path?: Path): string
+  /** Place and fix of a finding that one property mends: `{ message, ...ctx.mendedBy(['multiAz'], true) }`. */
+  mendedBy(path: Path, value: unknown): Pick<Finding, 'path' | 'fix'>
+  /** An address for a resource that a fix adds: `wanted`, or with a number behind it if the design has that already. */
+  freeAddress(wanted: string): string
 }
 
 /** Ids of controls in other tools that ask the same, for readers who know those. */

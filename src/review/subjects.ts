@@ -1,4 +1,4 @@
-import type { CatalogRow, CommitmentState, Facts, Path, RuleContext, Workload } from '@planner/contract'
+import type { CatalogRow, CommitmentState, Facts, Finding, Path, RuleContext, Workload } from '@planner/contract'
 import type { Evaluation } from '../costing/evaluate.js'
 import type { Amount } from '../costing/quantity.js'
 import type { Design, DesignResource } from '../design/design.js'
@@ -47,10 +47,15 @@ export const createSubjects = ({ design, evaluation, commitments, asOf, catalogR
     allFacts.set(pattern, known)
     return known
   }
-  const workload = observer.value(workloadOf(document.workload ?? {}), '', ['workload'])
+  const workload = withDerived(observer.value(statedWorkload(document.workload ?? {}), '', ['workload']))
   const states = commitments.map(({ pointer, state }) => observer.value(state, state.owner ?? '', pointer))
   const statesOf = byAddress(commitments, states)
-  const shared = { asOf, workload, all, catalog: catalogRow }
+  const freeAddress = (wanted: string): string => {
+    let free = wanted
+    for (let number = 2; places.has(free); number++) free = `${wanted}-${number}`
+    return free
+  }
+  const shared = { asOf, workload, all, catalog: catalogRow, freeAddress }
 
   const designContext: RuleContext = {
     ...shared,
@@ -63,6 +68,7 @@ export const createSubjects = ({ design, evaluation, commitments, asOf, catalogR
     related: () => [],
     referrers: () => [],
     pointer: (path = []) => pointerText(path),
+    mendedBy: (path, value) => mending(path, value, []),
   }
 
   const resourceContext = (resource: DesignResource): RuleContext => {
@@ -83,6 +89,7 @@ export const createSubjects = ({ design, evaluation, commitments, asOf, catalogR
       related: (role) => (resource.references[role] ?? []).map(factsOf),
       referrers: (role) => ctx.referrers(role).map((each) => factsOf(String(each.address))),
       pointer: (path: Path = []) => pointerText([...pointer, ...path]),
+      mendedBy: (path, value) => mending(path, value, pointer),
     }
   }
 
@@ -115,8 +122,30 @@ const byAddress = (
   return found
 }
 
-const workloadOf = ({ rto, rpo, ...stated }: Readonly<Record<string, string>>): Workload => ({
-  ...(stated as Workload),
+const mending = (path: Path, value: unknown, place: Path): Pick<Finding, 'path' | 'fix'> => ({
+  path,
+  fix: [{ op: 'add', path: pointerText([...place, ...path]), value }],
+})
+
+type StatedWorkload = Omit<Workload, 'production' | 'critical'>
+
+const statedWorkload = ({ rto, rpo, ...stated }: Readonly<Record<string, string>>): StatedWorkload => ({
+  ...(stated as StatedWorkload),
   ...(rto === undefined ? {} : { rtoHours: hoursOf(rto) }),
   ...(rpo === undefined ? {} : { rpoHours: hoursOf(rpo) }),
 })
+
+/** What follows from the workload is read where it is stated, so that the evidence names that. */
+const withDerived = (stated: StatedWorkload): Workload => {
+  const isProduction = (): boolean => (stated.environment ?? 'production') === 'production'
+  return Object.create(stated, {
+    production: { get: isProduction },
+    critical: {
+      get: () => {
+        if (!isProduction()) return false
+        const { criticality } = stated
+        return criticality === undefined ? undefined : criticality === 'high' || criticality === 'critical'
+      },
+    },
+  }) as Workload
+}

@@ -1,4 +1,4 @@
-import type { Facts, Finding, Rule, RuleContext } from '@planner/contract'
+import type { Facts, Finding, Path, Rule, RuleContext, Workload } from '@planner/contract'
 import { guarded } from './guard.js'
 import { messageOf } from './runner.js'
 import { canonical, deepFreeze } from './same.js'
@@ -53,7 +53,7 @@ const contextOf = (test: RuleCase): RuleContext => {
     asOf,
     props,
     facts: { address: 'subject', region, ...facts },
-    workload,
+    workload: withDerived(workload),
     commitments,
     number: (path) => numbers[path.join('.')],
     related: (role) => related[role] ?? [],
@@ -63,8 +63,24 @@ const contextOf = (test: RuleCase): RuleContext => {
       const cells = catalogs[table]?.[key]
       return cells && { key, cells, source: 'the case', asOf }
     },
-    pointer: (path = []) => ['', 'resources', 'subject', ...path].join('/'),
+    pointer,
+    mendedBy: (path, value) => ({ path, fix: [{ op: 'add', path: pointer(path), value }] }),
+    freeAddress: (wanted) => {
+      const taken = new Set(all.map(({ address }) => address))
+      let free = wanted
+      for (let number = 2; taken.has(free); number++) free = `${wanted}-${number}`
+      return free
+    },
   }
+}
+
+const pointer = (path: Path = []): string => ['', 'resources', 'subject', ...path].join('/')
+
+const withDerived = (stated: NonNullable<RuleCase['workload']>): Workload => {
+  const production = (stated.environment ?? 'production') === 'production'
+  const { criticality } = stated
+  const critical = criticality === undefined ? undefined : criticality === 'high' || criticality === 'critical'
+  return { ...stated, production, critical: production ? critical : false }
 }
 
 /** As the core does: a type, all of a family (`aws:elb:*`), or all (`*`). */

@@ -21,7 +21,8 @@ export interface RuleCase {
   readonly numbers?: Readonly<Record<string, number>>
   /** Cells of catalogue rows, by table and key. */
   readonly catalogs?: Readonly<Record<string, Readonly<Record<string, CatalogRow['cells']>>>>
-  readonly workload?: Workload
+  /** As the design states it. */
+  readonly workload?: Omit<Workload, 'production' | 'critical'>
   readonly region?: string
   /** Default: 2026-11-01. */
   readonly asOf?: string

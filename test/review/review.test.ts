@@ -51,6 +51,26 @@ describe('a finding', () => {
     ])
   })
 
+  it('carries what one property mends, and free addresses for what a fix adds', async () => {
+    const rule = ruleOf('mended', (ctx) => ({ ...bad(ctx), ...ctx.mendedBy(['tags/x'], ctx.freeAddress('one')) }))
+    const { findings } = await reviewWith([rule])
+    expect(findings.map(({ patch }) => patch)).toEqual([
+      [{ op: 'add', path: '/resources/one/tags~1x', value: 'one-2' }],
+      [{ op: 'add', path: '/resources/two/tags~1x', value: 'one-2' }],
+    ])
+  })
+
+  it('knows what the workload means: silent is production, evidence is what is stated', async () => {
+    const rule = ruleOf('workload', (ctx) => ({ message: 'bad', data: { name: `${ctx.workload.production} ${ctx.workload.critical}` } }))
+    const of = async (workload?: object) => {
+      const [first] = (await reviewWith([rule], { ...two, ...(workload ? { workload } : {}) })).findings
+      return [first?.message, first?.evidence.map(({ pointer }) => pointer)]
+    }
+    expect(await of()).toEqual(['true undefined is bad.', ['/workload/environment', '/workload/criticality']])
+    expect(await of({ criticality: 'high' })).toEqual(['true true is bad.', ['/workload/environment', '/workload/criticality']])
+    expect(await of({ environment: 'test', criticality: 'high' })).toEqual(['false false is bad.', ['/workload/environment']])
+  })
+
   it('has no fix where it would change a part, which stands nowhere in the design', async () => {
     const fix = (ctx: RuleContext) => [{ op: 'add' as const, path: ctx.pointer(['monitoring']), value: 'detailed' }]
     const rule = ruleOf('parts', (ctx) => ({ ...bad(ctx), fix: fix(ctx) }))
