@@ -20,4 +20,9 @@ export default {
     'aws:opensearch:serverless': () => import('./opensearch-serverless.js'),
     'aws:quicksight:account': () => import('./quicksight-account.js'),
   },
+  rules: {
+    'results-on-cluster': () => import('./rules/results-on-cluster.js'),
+    'task-nodes-on-demand': () => import('./rules/task-nodes-on-demand.js'),
+    'unread-access-logs': () => import('./rules/unread-access-logs.js'),
+  },
 } satisfies PlannerPlugin

@@ -4,14 +4,17 @@ import { reservable } from './reservation.js'
 import type { TableProps } from './table.types.js'
 import { tableProblems } from './table-checks.js'
 import { tableLines } from './table-lines.js'
+import { throughputFacts } from './throughput-facts.js'
 
 /** Days that AWS keeps continuous backups, unless fewer are asked for. */
 const RECOVERY_DAYS = 35
 
-const facts = ({ props }: ResourceContext<TableProps>): Facts => {
+const facts = (ctx: ResourceContext<TableProps>): Facts => {
+  const { props } = ctx
   const regions = (props.replicas ?? []).map(({ region }) => region)
   const recovery = props.pointInTimeRecovery === true
   return {
+    ...throughputFacts(ctx),
     'table.mode': props.mode ?? 'on-demand',
     'table.class': props.class ?? 'standard',
     'table.global-indexes': (props.globalIndexes ?? []).length,

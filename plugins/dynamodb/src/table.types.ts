@@ -116,6 +116,19 @@ export interface TableProps {
     }
   }
   /**
+   * Capacity that you expect to be consumed, which a review holds provisioned capacity against; it is not billed.
+   */
+  forecast?: {
+    /**
+     * Units of reading each second; may follow a weekly schedule.
+     */
+    read?: Usage
+    /**
+     * Units of writing each second; may follow a weekly schedule.
+     */
+    write?: Usage
+  }
+  /**
    * Global secondary indexes: each has its own throughput and storage, also for what is written through the table.
    *
    * Items: A global secondary index.

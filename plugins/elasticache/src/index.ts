@@ -6,4 +6,7 @@ export default {
     'aws:elasticache:cluster': () => import('./cluster.js'),
     'aws:elasticache:serverless': () => import('./serverless.js'),
   },
+  rules: {
+    'cache-without-replica': () => import('./rules/cache-without-replica.js'),
+  },
 } satisfies PlannerPlugin

@@ -28,3 +28,18 @@ export const inputOr = (ctx: Context, path: Path, unit: Unit, fallback: () => Qu
 /** A size that one can divide by, also where the design says 0. */
 export const atLeastTiny = (ctx: Context, amount: Quantity): Quantity =>
   amount.atLeast(ctx.constant('0.000001', amount.unit, 'nothing to divide by'))
+
+/** No stream has more shards. */
+const MOST = 1_000_000
+
+/** The least whole number that is not below the amount; undefined if the amount is unknown. */
+export const wholeOf = (ctx: Context, amount: Quantity): number | undefined => {
+  if (!amount.known) return undefined
+  let [low, high] = [0, MOST]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (exceeds(ctx, amount, ctx.constant(middle, amount.unit, 'a whole number'))) low = middle + 1
+    else high = middle
+  }
+  return low
+}

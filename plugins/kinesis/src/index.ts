@@ -7,4 +7,10 @@ export default {
     'aws:kinesis:flink': () => import('./flink.js'),
     'aws:kinesis:stream': () => import('./stream.js'),
   },
+  rules: {
+    'crowded-consumers': () => import('./rules/crowded-consumers.js'),
+    'idle-shards': () => import('./rules/idle-shards.js'),
+    'shards-without-headroom': () => import('./rules/shards-without-headroom.js'),
+    'short-retention': () => import('./rules/short-retention.js'),
+  },
 } satisfies PlannerPlugin

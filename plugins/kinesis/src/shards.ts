@@ -30,24 +30,27 @@ export const readProfile = (ctx: Context, { throughput }: Load): Profile => {
   return throughput.map((each) => each.times(consumers).named('read by all consumers'))
 }
 
-/** Mean number of open shards in the week. */
-export const openShards = (ctx: Context, load: Load): Quantity => {
-  const one = ctx.constant(1, 'shard', 'whole shards')
+/** What each kind of load needs through the week, not rounded; a load that the design does not state asks for no shard. */
+const needsOfLoad = (ctx: Context, load: Load): readonly Profile[] => {
   const needs = needsOf(ctx)
-  // A load that the design does not state asks for no shard.
-  const [first, ...others] = [
-    load.throughput.map(needs.bytes),
-    load.records.map(needs.records),
-    readProfile(ctx, load).map(needs.reads),
-  ].filter(({ segments }) => segments.every(({ value }) => value.known))
-  if (isGiven(ctx, ['shards']) || !first)
-    return ctx
-      .profile(['shards'], 'shard')
-      .map((each) => each.roundUpTo(one))
-      .mean()
-  const needed = others
-    .reduce((most, each) => most.with(each, (a, b) => a.atLeast(b)), first)
-    .map((each) => each.atLeast(one).roundUpTo(one).named('shards needed'))
-  if (ctx.props.resharding === 'hourly') return needed.mean()
-  return needed.segments.reduce((most, { value }) => most.atLeast(value), one).named('shards at the peak')
+  return [load.throughput.map(needs.bytes), load.records.map(needs.records), readProfile(ctx, load).map(needs.reads)].filter(
+    ({ segments }) => segments.every(({ value }) => value.known),
+  )
+}
+
+/** The shards that the load fills through the week, not rounded; undefined if the design says nothing of it. */
+export const filledShards = (ctx: Context, load: Load): Profile | undefined => {
+  const [first, ...others] = needsOfLoad(ctx, load)
+  return first && others.reduce((most, each) => most.with(each, (a, b) => a.atLeast(b)), first)
+}
+
+/** Open shards through the week: as given, or as the load needs them. */
+export const shardProfile = (ctx: Context, load: Load): Profile => {
+  const one = ctx.constant(1, 'shard', 'whole shards')
+  const filled = filledShards(ctx, load)
+  if (isGiven(ctx, ['shards']) || !filled) return ctx.profile(['shards'], 'shard').map((each) => each.roundUpTo(one))
+  const needed = filled.map((each) => each.atLeast(one).roundUpTo(one).named('shards needed'))
+  if (ctx.props.resharding === 'hourly') return needed
+  const most = needed.segments.reduce((largest, { value }) => largest.atLeast(value), one).named('shards at the peak')
+  return needed.map(() => most)
 }

@@ -2,7 +2,7 @@ import type { CostLine, PriceQuery, Quantity, ResourceContext, Unit } from '@pla
 import { beyond, exceeds, inputOr, isGiven } from './amounts.js'
 import { type Load, loadOf, meanRecordSize, monthlyData, monthlyRecords } from './load.js'
 import { roundedData } from './records.js'
-import { openShards, readProfile } from './shards.js'
+import { readProfile, shardProfile } from './shards.js'
 import type { StreamProps } from './stream.types.js'
 
 type Context = ResourceContext<StreamProps>
@@ -20,7 +20,7 @@ const product = (operation: string, usagetype: string, per: Unit): PriceQuery =>
 })
 
 function* provisionedLines(ctx: Context, load: Load): Generator<CostLine> {
-  const hours = openShards(ctx, load).times(ctx.month.hours)
+  const hours = shardProfile(ctx, load).mean().times(ctx.month.hours)
   yield {
     id: 'shards',
     label: 'Shards',

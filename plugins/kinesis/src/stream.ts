@@ -1,12 +1,18 @@
 import type { Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/stream.schema.json' with { type: 'json' }
+import { shardFacts } from './shard-facts.js'
 import type { StreamProps } from './stream.types.js'
 import { streamProblems } from './stream-checks.js'
 import { streamLines } from './stream-lines.js'
 
 const plainNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
 
-const facts = ({ props }: ResourceContext<StreamProps>): Facts => ({
+const facts = (ctx: ResourceContext<StreamProps>): Facts => ({
+  ...shardFacts(ctx),
+  ...plainFacts(ctx.props),
+})
+
+const plainFacts = (props: Readonly<StreamProps>): Facts => ({
   'stream.mode': props.mode ?? 'provisioned',
   'stream.shards': plainNumber(props.shards),
   'stream.consumers': plainNumber(props.consumers),

@@ -1,0 +1,28 @@
+import type { Rule } from '@planner/contract'
+import type { TableProps } from '../table.types.js'
+import { isProduction } from '../workload.js'
+
+export default {
+  appliesTo: 'aws:dynamodb:table',
+  meta: {
+    pillar: 'cost-optimization',
+    severity: 'medium',
+    title: 'Steady throughput is reserved',
+    failureTitle: 'Steady throughput is paid by the hour',
+    why: 'Capacity that is provisioned at every hour of the week costs far less when it is reserved for a year.',
+    remedy: 'Reserve what is always provisioned, in hundreds of units, under "commitments" of the design.',
+    url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/reserved-capacity.html',
+    practices: ['COST07-BP01', 'COST07-BP05'],
+    controls: { trustedAdvisor: ['c1z7kmr15n'] },
+    messages: {
+      steady: 'Its {kinds} capacity is enough at every hour to be reserved, and is not.',
+    },
+  },
+  check(ctx) {
+    const reservable = ctx.facts['capacity.reservable']
+    if (!isProduction(ctx.workload) || !Array.isArray(reservable) || reservable.length === 0) return 'not-applicable'
+    const reserved = new Set(ctx.commitments.map(({ props }) => props?.capacity))
+    const left = reservable.filter((kind) => !reserved.has(kind))
+    return left.length === 0 ? 'pass' : { message: 'steady', data: { kinds: left.join(' and ') }, path: ['capacity'] }
+  },
+} satisfies Rule<TableProps, 'steady'>
