@@ -5,6 +5,7 @@ import { distributionProblems } from './distribution-checks.js'
 import { distributionLines } from './distribution-lines.js'
 
 const facts = ({ props }: ResourceContext<DistributionProps>): Facts => ({
+  'content.kind': props.content,
   'cdn.plan': props.plan ?? 'pay-as-you-go',
   'cdn.price-class': props.priceClass ?? 'all',
   'cdn.origins': props.origins ?? [],

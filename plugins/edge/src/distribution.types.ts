@@ -342,4 +342,8 @@ export interface DistributionProps {
    * `cloudfront.net` for AWS's own name, `acm` or `imported` for yours; certificates of ACM cost nothing here.
    */
   certificate?: 'cloudfront.net' | 'acm' | 'imported'
+  /**
+   * What it serves: `static` files that change when they are published, `dynamic` answers made for each request, or both.
+   */
+  content?: 'static' | 'dynamic' | 'mixed'
 }

@@ -74,4 +74,8 @@ export interface RestApiProps {
    * Whether X-Ray traces calls, which bills them.
    */
   tracing?: boolean
+  /**
+   * Whether the same question has the same answer for a while, so that a cache could give it.
+   */
+  cacheable?: boolean
 }

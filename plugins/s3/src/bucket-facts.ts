@@ -27,6 +27,7 @@ export const bucketFacts = (ctx: ResourceContext<BucketProps>): Facts => {
     'backup.copies': copies,
     'backup.other-region': copies.some((region) => region !== ctx.region),
     'logging.access': props.accessLogs !== undefined,
+    'data.reproducible': props.reproducible === true,
     'lifecycle.rules': rules.length,
     'lifecycle.transitions': rules.some(({ transitions }) => transitions !== undefined),
     'lifecycle.expires-versions': rules.some(({ noncurrent }) => noncurrent?.expireAfterDays !== undefined),

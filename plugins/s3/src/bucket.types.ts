@@ -491,4 +491,24 @@ export interface BucketProps {
      */
     to: string
   }[]
+  /**
+   * Whether everything in it can be made again or fetched from elsewhere: thumbnails, caches, build output.
+   */
+  reproducible?: boolean
+  /**
+   * Other accounts or organizations that use it. Default: none.
+   *
+   * Items: An account or organization, by id or name.
+   */
+  sharedWith?: string[]
+  /**
+   * Whether a bucket policy says who may do what.
+   */
+  policy?: boolean
+  /**
+   * Where most of its readers are.
+   *
+   * Items: Part of the world, as AWS groups its regions.
+   */
+  readers?: ('africa' | 'asia-pacific' | 'europe' | 'israel' | 'middle-east' | 'north-america' | 'south-america')[]
 }

@@ -81,12 +81,18 @@ export const classSpec = (ctx: Context, storageClass: StorageClass, column: stri
   ctx.spec('s3-storage-classes', CLASSES[storageClass].api, column, unit)
 
 /** A number of the catalogue to compare hours and sizes of schedules with; 0 where there is none. */
-export const plainSpec = (ctx: Context, storageClass: StorageClass, column: string): number =>
+export const plainSpec = (ctx: Pick<Context, 'catalog'>, storageClass: StorageClass, column: string): number =>
   Number(ctx.catalog('s3-storage-classes', CLASSES[storageClass].api)?.cells[column] ?? 0)
 
 /** The catalogue's row on moving from one class to another. */
-export const transitionRow = (ctx: Context, from: StorageClass, to: StorageClass) =>
+export const transitionRow = (ctx: Pick<Context, 'catalog'>, from: StorageClass, to: StorageClass) =>
   ctx.catalog('s3-lifecycle-transitions', `${CLASSES[from].api} ${CLASSES[to].api}`)?.cells
+
+/** Full reads a month up to which a class costs less than Standard; undefined where no fee for reading weighs against it. */
+export const breakEvenReads = (ctx: Pick<Context, 'catalog'>, storageClass: StorageClass): number | undefined => {
+  const reads = ctx.catalog('s3-break-even', CLASSES[storageClass].api)?.cells.breakEvenReadsPerMonth
+  return reads === undefined ? undefined : Number(reads)
+}
 
 /** A product of the S3 offer. */
 export const s3Product = (where: Readonly<Record<string, string>>, per: Unit, region?: string): PriceQuery => ({

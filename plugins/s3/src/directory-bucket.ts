@@ -69,6 +69,7 @@ const facts = (ctx: Context): Facts => ({
   'storage.versioning': false,
   'availability.zones': ctx.props.zone === undefined ? undefined : [ctx.props.zone],
   'availability.zone-count': 1,
+  'data.reproducible': ctx.props.reproducible === true,
   'network.public': false,
 })
 

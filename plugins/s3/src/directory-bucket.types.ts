@@ -139,4 +139,8 @@ export interface DirectoryBucketProps {
    * Requests to KMS in a month.
    */
   kmsRequests?: Usage
+  /**
+   * Whether everything in it can be made again or fetched from elsewhere: scratch data, copies of a general purpose bucket.
+   */
+  reproducible?: boolean
 }

@@ -5,7 +5,7 @@ import { exceeds, isGiven } from './amounts.js'
 type Check = CheckContext<any>
 
 /** In KB. AWS advises several parts above it. */
-const ADVISED = 100 * 1024
+export const ADVISED = 100 * 1024
 
 /** Sizes of objects and parts that AWS refuses. */
 export function* uploadProblems(ctx: Check, index: number): Generator<Problem> {

@@ -54,4 +54,8 @@ export interface GatewayProps {
    * Hours of the month that a gateway of FSx runs. Default: all 730.
    */
   hours?: Usage
+  /**
+   * Part of the data that is read often on premises: `"10%"`.
+   */
+  hotPart?: Usage
 }
