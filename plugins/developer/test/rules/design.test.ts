@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
+import plugin from '../../src/index.js'
+
+/** A site that a pipeline builds from a template. */
+const sound = {
+  code: { type: 'aws:codecommit:repository', users: 5 },
+  build: { type: 'aws:codebuild:project', minutes: 100, source: 'code' },
+  app: { type: 'aws:codedeploy:application', rollback: true },
+  site: { type: 'aws:cloudformation:stack', portable: true },
+  delivery: { type: 'aws:codepipeline:pipeline', actionMinutes: 100, source: 'code', builds: ['build'], deploys: ['app', 'site'] },
+  front: { type: 'aws:elb:application', targets: ['web'] },
+  web: { type: 'aws:autoscaling:group', instance: { type: 'm7g.large', setup: 'image' }, min: 2, max: 4 },
+}
+
+type Resources = Readonly<Record<string, object | undefined>>
+
+const review = (resources: Resources) =>
+  reviewOf({
+    resources: Object.fromEntries(Object.entries(resources).flatMap(([address, resource]) => (resource ? [[address, resource]] : []))),
+  })
+
+const changed = (changes: Resources): Resources => ({
+  ...sound,
+  ...Object.fromEntries(
+    Object.entries(changes).map(([address, change]) => [address, change && { ...(sound as Resources)[address], ...change }]),
+  ),
+})
+
+const own = Object.keys(plugin.rules)
+
+const DEFECTS: readonly (readonly [rules: string, changes: Resources])[] = [
+  ['hand-built-site', { site: undefined, delivery: { deploys: ['app'] }, web: { instance: { type: 'm7g.large', setup: 'manual' } } }],
+  ['manual-delivery', { app: { rollback: false } }],
+  ['manual-delivery', { delivery: { deploys: [] }, site: { versioned: true } }],
+  ['resource-without-template', { site: { resources: ['code', 'build', 'app', 'delivery', 'front'] } }],
+  ['template-of-one-region', { site: { portable: false } }],
+  ['unversioned-template', { site: { versioned: false } }],
+  ['unversioned-template', { site: { rollback: false } }],
+]
+
+describe('a sound design', () => {
+  it('fails no rule, and each has something to judge', async () => {
+    const reviewed = await review(sound)
+    expect(failing(reviewed).filter((id) => own.includes(id))).toEqual([])
+    for (const id of own) expect(verdictsOf(reviewed, id), id).toMatchObject({ failed: 0, unknown: 0 })
+    for (const id of own) expect(verdictsOf(reviewed, id).passed, id).toBeGreaterThan(0)
+  })
+
+  it('of Elastic Beanstalk has parts, which its template describes with it', async () => {
+    const shop = {
+      type: 'aws:elasticbeanstalk:environment',
+      platform: 'nodejs',
+      group: { instance: { type: 'm7g.large' }, min: 1, max: 2 },
+    }
+    const reviewed = await review({ shop, site: { type: 'aws:cloudformation:stack', resources: ['shop'] } })
+    expect(verdictsOf(reviewed, 'resource-without-template')).toMatchObject({ passed: 1, failed: 0 })
+    expect(verdictsOf(reviewed, 'hand-built-site')).toMatchObject({ passed: 1 })
+  })
+})
+
+describe('a defect', () => {
+  it.each(DEFECTS)('%s', async (rules, changes) => {
+    const found = failing(await review(changed(changes))).filter((id) => own.includes(id))
+    expect(found.join(', ')).toBe(rules)
+  })
+
+  it('is made for every rule', () => {
+    const covered = new Set(DEFECTS.flatMap(([rules]) => rules.split(', ')))
+    expect(own.filter((id) => !covered.has(id))).toEqual([])
+  })
+})

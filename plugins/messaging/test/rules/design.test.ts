@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
+import plugin from '../../src/index.js'
+
+/** Pictures that are cut out in the background, orders that are led step by step, alarms that reach people. */
+const sound = {
+  pictures: { type: 'aws:s3:bucket', objects: [{ stored: 100 }] },
+  upload: {
+    type: 'aws:lambda:function',
+    requests: 100000,
+    duration: 200,
+    triggers: ['pictures'],
+    uses: ['pay', 'jobs'],
+    deferrable: false,
+  },
+  pay: { type: 'aws:lambda:function', requests: 100000, duration: 100 },
+  jobs: {
+    type: 'aws:sqs:queue',
+    messages: 1000000,
+    processing: 20,
+    visibility: 60,
+    consumer: 'cutters',
+    polling: { consumers: 4, wait: 20, idle: 0.2 },
+    idempotent: true,
+    encryption: 'aws-managed',
+    deadLetter: 'failed',
+  },
+  failed: { type: 'aws:sqs:queue', messages: 10, retention: '14 day', encryption: 'aws-managed' },
+  cutters: {
+    type: 'aws:autoscaling:group',
+    instance: { type: 'c7g.large' },
+    min: 1,
+    max: 10,
+    scaling: [{ kind: 'target-tracking', metric: 'queue' }],
+  },
+  orders: { type: 'aws:states:machine', executions: 1000, transitions: 8, once: true },
+  operators: { type: 'aws:sns:topic', subscriptions: [{ protocol: 'email', confirmed: true }] },
+  alarm: { type: 'aws:cloudwatch:alarm', of: 'failed', metric: 'ApproximateNumberOfMessagesVisible', notifies: 'operators' },
+}
+
+type Resources = Readonly<Record<string, object>>
+
+const review = (resources: Resources) => reviewOf({ workload: { data: 'confidential', rto: '24h' }, resources })
+
+const changed = (changes: Resources): Resources => ({
+  ...sound,
+  ...Object.fromEntries(Object.entries(changes).map(([address, change]) => [address, { ...(sound as Resources)[address], ...change }])),
+})
+
+const own = Object.keys(plugin.rules)
+
+const DEFECTS: readonly (readonly [rules: string, changes: Resources])[] = [
+  ['duplicate-sensitive-consumer', { jobs: { idempotent: false } }],
+  ['empty-polls', { jobs: { polling: { consumers: 4, wait: 1 } } }],
+  ['events-on-servers', { jobs: { messages: 1000 } }],
+  ['queue-without-dead-letter', { jobs: { deadLetter: undefined } }],
+  ['repeatable-steps', { orders: { kind: 'express', duration: 500 } }],
+  ['empty-polls, short-polling', { jobs: { polling: { consumers: 4 } } }],
+  ['short-retention', { jobs: { retention: '12 hour' } }],
+  ['short-visibility', { jobs: { visibility: 20 } }],
+  ['synchronous-worker', { upload: { deferrable: true } }],
+  ['unconfirmed-subscribers', { operators: { subscriptions: [{ protocol: 'email', confirmed: false }] } }],
+  ['unprotected-queue', { jobs: { encryption: 'sqs-managed' } }],
+  ['workers-blind-to-queue', { cutters: { scaling: [{ kind: 'target-tracking', metric: 'cpu' }] } }],
+]
+
+describe('a sound design', () => {
+  it('fails no rule, and each has something to judge', async () => {
+    const reviewed = await review(sound)
+    expect(failing(reviewed).filter((id) => own.includes(id))).toEqual([])
+    for (const id of own) expect(verdictsOf(reviewed, id), id).toMatchObject({ failed: 0, unknown: 0 })
+    for (const id of own) expect(verdictsOf(reviewed, id).passed, id).toBeGreaterThan(0)
+  })
+})
+
+describe('a defect', () => {
+  it.each(DEFECTS)('%s', async (rules, changes) => {
+    const found = failing(await review(changed(changes))).filter((id) => own.includes(id))
+    expect(found.join(', ')).toBe(rules)
+  })
+
+  it('is made for every rule', () => {
+    const covered = new Set(DEFECTS.flatMap(([rules]) => rules.split(', ')))
+    expect(own.filter((id) => !covered.has(id))).toEqual([])
+  })
+
+  it('does not overwrite what is there with a queue for failures', async () => {
+    const taken = { ...changed({ jobs: { deadLetter: undefined } }), 'jobs-failed': { type: 'aws:s3:bucket', objects: [{ stored: 1 }] } }
+    const found = (await review(taken)).findings.find(({ rule }) => rule === 'queue-without-dead-letter')
+    expect(found).toBeDefined()
+    expect(found?.fix).toBeUndefined()
+  })
+})
