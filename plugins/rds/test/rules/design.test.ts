@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
+import plugin from '../../src/index.js'
+
+const common = {
+  storage: { type: 'gp3', size: 100, encrypted: true },
+  snapshots: { size: 100, copies: ['eu-central-1'], copied: 10 },
+  finalSnapshot: true,
+  subnets: ['left', 'right'],
+  publiclyAccessible: false,
+  purchase: { option: 'reserved', term: '1yr', payment: 'no-upfront' },
+}
+
+/** Databases of a shop, with everything that a review asks of them. */
+const sound = {
+  net: { type: 'aws:vpc:vpc', cidrs: ['10.0.0.0/16'] },
+  left: { type: 'aws:vpc:subnet', vpc: 'net', cidr: '10.0.0.0/24', zone: 'a' },
+  right: { type: 'aws:vpc:subnet', vpc: 'net', cidr: '10.0.1.0/24', zone: 'b' },
+  sessions: { type: 'aws:elasticache:cluster', engine: 'valkey', nodeType: 'cache.t4g.small', replicas: 1, multiZone: true },
+  orders: {
+    type: 'aws:rds:instance',
+    engine: 'mysql',
+    instanceClass: 'db.m6g.large',
+    deployment: 'multi-az',
+    backup: { retention: 7, changed: 5 },
+    replicas: [{ count: { weekly: [{ days: 'mon', value: 4 }], otherwise: 1 } }],
+    reads: { repeated: true, reports: true, endpoint: 'reader' },
+    heavyJobs: true,
+    access: [{ port: 3306, from: 'web' }],
+    ...common,
+  },
+  catalogue: {
+    type: 'aws:rds:cluster',
+    engine: 'aurora-postgresql',
+    instances: [
+      { instanceClass: 'db.r6g.large', zone: 'a' },
+      { instanceClass: 'db.r6g.large', zone: 'b' },
+    ],
+    reads: { repeated: true, heavy: true, endpoint: 'reader' },
+    heavyJobs: true,
+    ...common,
+    storage: { size: 100, requests: 0, encrypted: true },
+  },
+  small: {
+    type: 'aws:rds:instance',
+    engine: 'postgres',
+    instanceClass: 'db.t4g.small',
+    deployment: 'multi-az',
+    backup: { retention: 7, changed: 1 },
+    reads: { repeated: false, reports: false, heavy: false },
+    heavyJobs: true,
+    quietHours: false,
+    ...common,
+  },
+  warehouse: { type: 'aws:redshift:cluster', nodeType: 'ra3.xlplus', nodes: 2, stored: 100 },
+}
+
+type Resources = Readonly<Record<string, object | undefined>>
+
+const review = (resources: Resources) => {
+  const kept = Object.fromEntries(Object.entries(resources).flatMap(([address, resource]) => (resource ? [[address, resource]] : [])))
+  return reviewOf({ workload: { environment: 'production', criticality: 'critical' }, resources: kept })
+}
+
+const changed = (changes: Resources): Resources => ({
+  ...sound,
+  ...Object.fromEntries(
+    Object.entries(changes).map(([address, change]) => [address, change && { ...(sound as Resources)[address], ...change }]),
+  ),
+})
+
+const own = Object.keys(plugin.rules)
+
+const DEFECTS: readonly (readonly [rules: string, changes: Resources])[] = [
+  ['backup-of-busy-database, heavy-jobs-on-sole-database, single-zone-database', { small: { deployment: 'single-az' } }],
+  ['backups-lost-with-database', { orders: { finalSnapshot: false } }],
+  ['constant-replicas', { orders: { replicas: [{ count: 4 }] } }],
+  ['database-open-to-world', { orders: { access: [{ port: 3306, from: '0.0.0.0/0' }] } }],
+  ['database-snapshots-in-one-region', { catalogue: { snapshots: undefined } }],
+  ['database-without-backups', { small: { backup: { retention: 0 } } }],
+  [
+    'database-snapshots-in-one-region, database-without-backups, no-copy-outside-zone',
+    { small: { backup: { retention: 0 }, snapshots: undefined } },
+  ],
+  ['public-database', { warehouse: { publiclyAccessible: true } }],
+  ['reads-at-writer', { orders: { reads: { repeated: true, endpoint: 'writer' } } }],
+  ['reports-on-primary', { small: { reads: { repeated: false, reports: true } } }],
+  ['single-zone-database', { orders: { deployment: 'single-az', quietHours: true } }],
+  [
+    'single-zone-database',
+    { catalogue: { instances: [{ instanceClass: 'db.r6g.large', zone: 'a' }], reads: { heavy: false, reports: false }, heavyJobs: false } },
+  ],
+  ['uncached-database', { sessions: undefined }],
+  ['unencrypted-database', { orders: { storage: { size: 100 } } }],
+  ['unreserved-database', { catalogue: { purchase: undefined } }],
+]
+
+describe('a sound design', () => {
+  it('fails no rule, and each has something to judge', async () => {
+    const reviewed = await review(sound)
+    expect(failing(reviewed).filter((id) => own.includes(id))).toEqual([])
+    for (const id of own) expect(verdictsOf(reviewed, id), id).toMatchObject({ failed: 0, unknown: 0 })
+    for (const id of own) expect(verdictsOf(reviewed, id).passed, id).toBeGreaterThan(0)
+  })
+})
+
+describe('a defect', () => {
+  it.each(DEFECTS)('%s', async (rules, changes) => {
+    const found = failing(await review(changed(changes))).filter((id) => own.includes(id))
+    expect(found.join(', ')).toBe(rules)
+  })
+
+  it('is made for every rule', () => {
+    const covered = new Set(DEFECTS.flatMap(([rules]) => rules.split(', ')))
+    expect(own.filter((id) => !covered.has(id))).toEqual([])
+  })
+})
