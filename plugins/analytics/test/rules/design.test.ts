@@ -12,7 +12,7 @@ const machine = { instanceType: 'm6g.xlarge', count: 2, volume: 32 }
 const sound = {
   ...net,
   front: { type: 'aws:elb:application', scheme: 'internal', subnets: ['left', 'right'], accessLogs: true },
-  logs: { type: 'aws:s3:bucket' },
+  logs: { type: 'aws:s3:bucket', objects: [{ stored: 1 }] },
   jobs: {
     type: 'aws:emr:cluster',
     primary: { ...machine, count: 1 },
@@ -49,11 +49,11 @@ describe('a defect', () => {
 })
 
 describe('security groups of databases', () => {
-  const protecting = (port: number, cidr: string, database: object) =>
+  const protecting = (ports: readonly number[], cidr: string, database: object) =>
     reviewOf({
       resources: {
         ...net,
-        group: { type: 'aws:vpc:security-group', vpc: 'net', in: [{ ports: [port], cidrs: [cidr] }] },
+        group: { type: 'aws:vpc:security-group', vpc: 'net', in: [{ ports, cidrs: [cidr] }] },
         database: { ...database, securityGroups: ['group'] },
       },
     })
@@ -64,8 +64,8 @@ describe('security groups of databases', () => {
     ['Redshift', 5439, { type: 'aws:redshift:cluster', nodeType: 'ra3.xlplus', nodes: 2 }],
     ['Redshift Serverless', 5439, { type: 'aws:redshift:serverless', active: 10 }],
   ])('of %s open to the world are a finding', async (_, port, database) => {
-    expect(failing(await protecting(port, '0.0.0.0/0', database))).toContain('open-database-port')
-    expect(failing(await protecting(port, '10.0.0.0/16', database))).not.toContain('open-database-port')
+    expect(failing(await protecting([port], '0.0.0.0/0', database))).toContain('open-database-port')
+    expect(failing(await protecting([port], '10.0.0.0/16', database))).not.toContain('open-database-port')
   })
 
   it.each([
@@ -73,7 +73,7 @@ describe('security groups of databases', () => {
     ['MSK', 9098, { type: 'aws:msk:cluster', brokerType: 'kafka.m7g.large', brokers: 3 }],
     ['MSK with TLS', 9094, { type: 'aws:msk:cluster', brokerType: 'kafka.m7g.large', brokers: 3, authentication: 'none' }],
   ])('of %s need open no port but its own', async (_, port, database) => {
-    expect(failing(await protecting(port, '10.0.0.0/16', database))).not.toContain('needless-open-port')
-    expect(failing(await protecting(port + 1, '10.0.0.0/16', database))).toContain('needless-open-port')
+    expect(failing(await protecting([port], '10.0.0.0/16', database))).not.toContain('needless-open-port')
+    expect(failing(await protecting([port, port + 1], '10.0.0.0/16', database))).toContain('needless-open-port')
   })
 })

@@ -26,7 +26,7 @@ const review = (change: object = {}, commitments: readonly object[] = both) =>
 const own = Object.keys(plugin.rules)
 const ownFailing = async (...args: Parameters<typeof review>) => failing(await review(...args)).filter((id) => own.includes(id))
 
-const scaled = (consumed: number) => ({ consumed, minimum: 10, maximum: 300 })
+const scaled = (busiest: number) => ({ consumed: { weekly: [{ days: 'mon', value: busiest }], otherwise: 20 }, minimum: 10, maximum: 300 })
 
 describe('a sound table', () => {
   it('fails no rule', async () => {
@@ -35,7 +35,11 @@ describe('a sound table', () => {
   })
 
   it.each([
-    ['grows with auto scaling', { capacity: { write: 100 }, autoscaling: { read: scaled(300) } }, [reserve('write', 100)]],
+    [
+      'grows with auto scaling',
+      { capacity: { write: 100 }, autoscaling: { read: scaled(300) }, forecast: { write: 100 } },
+      [reserve('write', 100)],
+    ],
     ['is in on-demand mode', { mode: 'on-demand', capacity: undefined, reads: { requests: 1 }, writes: { requests: 1 } }, []],
     ['is too small to be reserved', { capacity: { read: 99, write: 5 }, forecast: { read: 9, write: 5 } }, []],
   ])('%s', async (_, change, commitments) => {
@@ -46,7 +50,11 @@ describe('a sound table', () => {
 describe('a defect', () => {
   it.each([
     ['throughput-below-forecast', { capacity: { read: 200, write: 100 } }, both],
-    ['throughput-below-forecast', { capacity: { write: 100 }, autoscaling: { read: scaled(301) }, forecast: { write: 100 } }, both],
+    [
+      'throughput-below-forecast',
+      { capacity: { write: 100 }, autoscaling: { read: scaled(301) }, forecast: { write: 100 } },
+      [reserve('write', 100)],
+    ],
     ['unreserved-throughput', {}, [reserve('read', 300)]],
   ])('%s', async (rule, change, commitments) => {
     expect(await ownFailing(change, commitments)).toEqual([rule])

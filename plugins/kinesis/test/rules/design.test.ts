@@ -14,7 +14,7 @@ const review = (change: object = {}, workload: object = {}) => reviewOf({ worklo
 
 const own = Object.keys(plugin.rules)
 
-const weekend = { weekly: [{ days: 'sat-sun', value: 1 }], otherwise: 3.2 }
+const weekend = { weekly: [{ days: 'sat-sun', value: 0.7 }], otherwise: 3.2 }
 
 const DEFECTS: readonly (readonly [rules: string, change: object])[] = [
   ['crowded-consumers, idle-shards', { mode: 'provisioned', shards: 12, read: 6, consumers: 6 }],
