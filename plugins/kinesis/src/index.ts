@@ -11,6 +11,6 @@ export default {
     'crowded-consumers': () => import('./rules/crowded-consumers.js'),
     'idle-shards': () => import('./rules/idle-shards.js'),
     'shards-without-headroom': () => import('./rules/shards-without-headroom.js'),
-    'short-retention': () => import('./rules/short-retention.js'),
+    'short-stream-retention': () => import('./rules/short-stream-retention.js'),
   },
 } satisfies PlannerPlugin

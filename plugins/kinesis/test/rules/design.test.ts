@@ -23,7 +23,7 @@ const DEFECTS: readonly (readonly [rules: string, change: object])[] = [
   ['shards-without-headroom', { write: { throughput: 3.9, recordSize: 10 } }],
   ['shards-without-headroom', { shards: undefined, consumers: 3 }],
   ['shards-without-headroom', { shards: { weekly: [{ days: 'mon', value: 4 }], otherwise: 5 }, write: { throughput: 4, recordSize: 10 } }],
-  ['short-retention', { retention: undefined }],
+  ['short-stream-retention', { retention: undefined }],
 ]
 
 describe('a sound stream', () => {

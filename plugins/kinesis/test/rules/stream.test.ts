@@ -3,7 +3,7 @@ import { describe, it } from 'vitest'
 import consumers from '../../src/rules/crowded-consumers.js'
 import idle from '../../src/rules/idle-shards.js'
 import headroom from '../../src/rules/shards-without-headroom.js'
-import retention from '../../src/rules/short-retention.js'
+import retention from '../../src/rules/short-stream-retention.js'
 
 const runner = { describe, it }
 const test = { environment: 'test' } as const
@@ -11,7 +11,7 @@ const onDemand = { 'stream.mode': 'on-demand' }
 
 testRule(retention, {
   ...runner,
-  id: 'short-retention',
+  id: 'short-stream-retention',
   pass: [
     { facts: { 'stream.retention-hours': 48 } },
     { name: 'a recovery time that a day outlasts', facts: { 'stream.retention-hours': 24 }, workload: { rtoHours: 4 } },
