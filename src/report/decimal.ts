@@ -102,6 +102,23 @@ export const ratio = (part: string, whole: string): string | undefined => {
   return y === 0n ? undefined : roundTo(write({ digits: (x * 100_000n) / y, scale: 5 }), 3)
 }
 
+/** Finer than any price is listed; a quotient that does not end is cut here. */
+const PLACES = 20
+
+/** In equal parts; the last bears what rounding leaves, so that they sum to the whole. */
+export const evenly = (text: string, parts: number): readonly string[] => {
+  const part = divide(text, String(parts))
+  return Array.from({ length: parts }, (_, index) => (index < parts - 1 ? part : subtract(text, multiply(part, String(parts - 1)))))
+}
+
+/** Quotient, cut after 20 decimals; of a whole number of them none is lost. */
+export const divide = (a: string, b: string): string => {
+  const [x, y] = align(parse(a), parse(b))
+  return trimmed(write({ digits: (x * 10n ** BigInt(PLACES)) / y, scale: PLACES }))
+}
+
+const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+
 /** Decimals that the text needs, without trailing zeros. */
 export const decimalsOf = (text: string): number => {
   const { digits, scale } = parse(text)

@@ -29,4 +29,5 @@ export const formats: Readonly<Record<string, Render>> = {
   '.sarif': async (result) => (await import('./sarif.js')).renderSarif(result),
   '.svg': async (result) => (await import('./diagram/render-diagram.js')).renderDiagram(result),
   '.txt': async (result) => (await import('./text.js')).renderText(result, { width: fileColumns, color: false }),
+  '.xlsx': async (result) => (await import('./xlsx/render-xlsx.js')).renderXlsx(result),
 }

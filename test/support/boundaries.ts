@@ -43,6 +43,7 @@ const homes: readonly { readonly package: RegExp; readonly files: RegExp; readon
   { package: /^@oclif\//, files: /^src\/(commands|cli|host)\// },
   { package: /^@inquirer\//, files: /^src\/(commands|cli)\//, lazy: true },
   { package: /^(handlebars|puppeteer-core|@sparticuz\/chromium|elkjs\/.*|diff)$/, files: /^src\/report\//, lazy: true },
+  { package: /^write-excel-file/, files: /^src\/report\/xlsx\/render-xlsx\.ts$/, lazy: true },
   { package: /^(ajv|ajv-formats)(\/|$)/, files: /^src\/(host|design|testing)\//, lazy: true },
   { package: /^json-schema-to-typescript/, files: /^src\/testing\//, lazy: true },
 ]

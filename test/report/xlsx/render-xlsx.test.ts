@@ -1,0 +1,181 @@
+import { describe, expect, it, vi } from 'vitest'
+import { renderXlsx } from '../../../src/report/xlsx/render-xlsx.js'
+import type { Result } from '../../../src/result/result.types.js'
+import { pricedStarter } from '../../support/priced-starter.js'
+import { commitment, hours, line, photoSite, resource, result, values } from '../result-fixture.js'
+import { reviewedSite } from '../reviewed-fixture.js'
+import { calculate, type ReadSheet, readWorkbook, type Workbook } from './workbook-reader.js'
+
+const written = async (of: Result): Promise<Workbook> => readWorkbook(await renderXlsx(of))
+
+const sheetOf = (book: Workbook, name: string): ReadSheet => book.sheets.get(name) ?? new Map()
+
+/** Rows by the texts of the head. */
+const rowsOf = (sheet: ReadSheet): readonly Record<string, string | number | undefined>[] => {
+  const cells = [...sheet].map(([cell, { value }]) => ({ column: cell.replace(/\d+/, ''), row: Number(cell.replace(/\D+/, '')), value }))
+  const heads = new Map(cells.filter(({ row }) => row === 1).map(({ column, value }) => [column, String(value)]))
+  const rows = Map.groupBy(
+    cells.filter(({ row }) => row > 1),
+    ({ row }) => row,
+  )
+  return [...rows.values()].map((own) => Object.fromEntries(own.map(({ column, value }) => [heads.get(column) ?? column, value])))
+}
+
+/** What the row of the summary with this name comes to, calculated. */
+const summary = (book: Workbook, name: string, column = 'C'): number => {
+  const [cell = ''] = [...sheetOf(book, 'Summary')].find(([key, { value }]) => key.startsWith('A') && value === name) ?? []
+  return calculate(book, 'Summary', cell.replace('A', column))
+}
+
+const STARTERS = ['three-tier-web-app', 'reservation-payments', 'two-zone-high-availability-site', 'static-site-at-the-edge']
+
+describe('renderXlsx', () => {
+  it('has its sheets, each list with a head that stays in sight and a filter', async () => {
+    const { sheets, parts } = await written(reviewedSite())
+    expect([...sheets.keys()]).toEqual(['Summary', 'Lines', 'Months', 'Resources', 'Commitments', 'Findings', 'Unknowns', 'Assumptions'])
+    for (const sheet of [2, 3, 4, 5, 6, 7, 8]) {
+      const xml = parts.get(`xl/worksheets/sheet${sheet}.xml`)
+      expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
+      expect(xml).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/)
+    }
+  })
+
+  it.each(STARTERS)('calculates the totals of %s to the cent', async (name) => {
+    const priced = await pricedStarter(name)
+    const book = await written(priced)
+    const { totals, horizon, months } = priced
+    const pairs: readonly (readonly [string, string, string?])[] = [
+      ['Monthly, effective', totals.monthly.expected],
+      ['Monthly, effective', totals.monthly.low, 'B'],
+      ['Monthly, effective', totals.monthly.high, 'D'],
+      [`${horizon} months, billed`, totals.billed.expected],
+      [`${horizon} months, effective`, totals.effective.expected],
+      ['Upfront due', totals.upfront.expected],
+      ['First month, cash', totals.firstMonth.expected],
+    ]
+    for (const [row, total, column] of pairs) expect(summary(book, row, column), row).toBeCloseTo(Number(total), 3)
+    const billed = rowsOf(sheetOf(book, 'Months')).slice(0, -1)
+    expect(billed.map((month) => Number(month[`Billed (${priced.currency})`]).toFixed(2))).toEqual(
+      months.map((month) => Number(month.billed.expected).toFixed(2)),
+    )
+  })
+
+  it('shows for every formula what it comes to, to readers that do not calculate', async () => {
+    const book = await written(await pricedStarter('three-tier-web-app'))
+    const formulas = [...book.sheets].flatMap(([sheet, cells]) =>
+      [...cells].filter(([, cell]) => cell.formula).map((cell) => [sheet, ...cell] as const),
+    )
+    expect(formulas.length).toBeGreaterThan(40)
+    for (const [sheet, cell, { value }] of formulas) expect(calculate(book, sheet, cell), `${sheet}!${cell}`).toBeCloseTo(Number(value), 3)
+  })
+
+  it('moves the totals when a line is changed', async () => {
+    const priced = await pricedStarter('three-tier-web-app')
+    const book = await written(priced)
+    const lines = new Map(sheetOf(book, 'Lines'))
+    const [cell = '', was] = [...lines].find(([name, { value }]) => name.startsWith('N') && typeof value === 'number') ?? []
+    lines.set(cell, { ...was, value: Number(was?.value) + 1000 })
+    const changed = { ...book, sheets: new Map([...book.sheets, ['Lines', lines]]) }
+    expect(summary(changed, 'Monthly, effective')).toBeCloseTo(Number(priced.totals.monthly.expected) + 1000, 3)
+  })
+
+  it('adds the tax', async () => {
+    const site = result({
+      resources: [resource('web', [hours('a', 'A', '1', '100')])],
+      totals: { ...photoSite().totals, monthly: values('100'), billed: values('100'), effective: values('100') },
+      tax: {
+        name: 'VAT',
+        percent: '19',
+        amounts: { monthly: values('19'), billed: values('19'), effective: values('19'), upfront: values('0'), firstMonth: values('19') },
+        withTax: {
+          monthly: values('119'),
+          billed: values('119'),
+          effective: values('119'),
+          upfront: values('0'),
+          firstMonth: values('119'),
+        },
+      },
+    })
+    const book = await written(site)
+    expect(summary(book, 'VAT 19% on a month')).toBeCloseTo(19, 10)
+    expect(summary(book, 'Monthly, effective, with tax')).toBeCloseTo(119, 10)
+    expect(summary(book, '12 months, billed, with tax')).toBeCloseTo(119, 10)
+  })
+
+  it('leaves an amount that is not known empty, with the word beside it', async () => {
+    const book = await written(photoSite())
+    const unknown = rowsOf(sheetOf(book, 'Lines')).filter(({ Status }) => String(Status).endsWith('not known'))
+    expect(unknown.map((row) => [row.Address, row.Line, row.Status, row['Monthly (USD)'], row['Billed over the horizon (USD)']])).toEqual([
+      ['thumbnails', 'requests', 'quantity not known', undefined, undefined],
+      ['database', 'licence', 'price not known', undefined, undefined],
+    ])
+    expect(rowsOf(sheetOf(book, 'Unknowns'))).toHaveLength(2)
+  })
+
+  it('writes numbers, dates and quantities as such', async () => {
+    const [first] = rowsOf(sheetOf(await written(photoSite()), 'Lines'))
+    expect(first).toMatchObject({ 'Quantity a month': 2920, 'Unit price': 0.0877, 'Monthly (USD)': 256.084, Published: 46154 })
+  })
+
+  it('has a low total of its own where the low ends of lines do not add up to it', async () => {
+    const opposed = result({
+      resources: [resource('web', [line('a', { monthly: values('10', '5', '15') }), line('b', { monthly: values('10', '5', '15') })])],
+      totals: { ...photoSite().totals, monthly: values('20') },
+    })
+    const book = await written(opposed)
+    expect([summary(book, 'Monthly, effective', 'B'), summary(book, 'Monthly, effective')]).toEqual([20, 20])
+  })
+
+  it.each(['=1+1', '+1', '-1+cmd|x', '@SUM(A1)', '\t=1', '＝1'])('keeps %j a text, also when the cell is edited', async (label) => {
+    const site = result({ resources: [resource('web', [hours('a', label, '1', '1')], { note: label })] })
+    const { sheets } = await written(site)
+    const cells = [...sheets.values()].flatMap((sheet) => [...sheet.values()]).filter(({ value }) => value === label.replace('\t', ' '))
+    expect(cells).not.toHaveLength(0)
+    for (const { formula, format } of cells) {
+      expect(formula).toBeUndefined()
+      if (!label.startsWith('\t')) expect(format).toBe('@')
+    }
+  })
+
+  it('keeps names that every JavaScript object has, and text that would break the file', async () => {
+    const labels = ['constructor', '__proto__', 'toString', '</f></c><f>1+1</f>', 'a\u0000b\ud800', 'ok']
+    const site = result({
+      resources: [
+        resource(
+          'web',
+          labels.map((label) => hours('a', label, '1', '1')),
+        ),
+      ],
+    })
+    const rows = rowsOf(sheetOf(await written(site), 'Lines'))
+    expect(rows.map(({ Label }) => String(Label).trimEnd())).toEqual([
+      'constructor',
+      '__proto__',
+      'toString',
+      '</f></c><f>1+1</f>',
+      'ab',
+      'ok',
+    ])
+  })
+
+  it('reads service names as names in conditional sums, not as conditions', async () => {
+    const odd = [resource('web', [hours('a', 'A', '1', '7')], { type: 'acme:>*:thing' }), resource('db', [hours('b', 'B', '1', '5')])]
+    const book = await written(result({ resources: odd, totals: { ...photoSite().totals, monthly: values('12') } }))
+    const services = [...sheetOf(book, 'Summary').values()].flatMap(({ formula }) => (formula?.startsWith('SUMIFS') ? [formula] : []))
+    expect(services.length).toBeGreaterThan(0)
+    for (const row of rowsOf(sheetOf(book, 'Lines'))) expect(row.Service).toMatch(/^[^=<>*?~]+$/)
+  })
+
+  it('has the same bytes at any time', async () => {
+    const one = await renderXlsx(reviewedSite())
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:10') })
+    expect(Buffer.from(await renderXlsx(reviewedSite())).equals(Buffer.from(one))).toBe(true)
+    vi.useRealTimers()
+  })
+
+  it('lists commitments and findings', async () => {
+    const book = await written({ ...reviewedSite(), commitments: [commitment()] })
+    expect(rowsOf(sheetOf(book, 'Commitments'))[0]).toMatchObject({ 'Upfront due (USD)': 464, Used: 0.873, 'Breaks even in month': 9 })
+    expect(rowsOf(sheetOf(book, 'Findings')).map(({ Severity }) => Severity)).toEqual(['critical', 'high', 'high'])
+  })
+})
