@@ -2,6 +2,7 @@ import type { CommitmentState } from '@planner/contract'
 import type { Basis } from '../costing/basis.js'
 import { type Application, applyCommitments, type Commitment } from '../costing/commitments.js'
 import type { DesignDocument } from '../design/design.js'
+import { pointerText } from '../design/pointer-text.js'
 
 /** A commitment with its place in the design. */
 export interface PlacedCommitment {
@@ -31,7 +32,7 @@ export const commitmentStates = ({
 
 const ownState = (commitment: Commitment, { commitments = [] }: DesignDocument): Omit<CommitmentState, 'covers'> => {
   const { option, term, payment, region, owner, pointer } = commitment
-  const common = { option, term, payment, region, ...(owner === undefined ? {} : { owner }) }
+  const common = { option, term, payment, region, pointer: pointerText(pointer), ...(owner === undefined ? {} : { owner }) }
   if (commitment.option === 'savings-plan') return { ...common, kind: commitment.kind }
   const written = owner === undefined ? commitments[Number(pointer[1])] : undefined
   const count = commitment.count.texts()?.expected

@@ -54,6 +54,7 @@ describe('commitments that a rule sees', () => {
         term: '3yr',
         payment: 'no-upfront',
         region: 'eu-west-1',
+        pointer: '/resources/own/purchase',
         owner: 'own',
         class: 'convertible',
         count: 1,
@@ -65,6 +66,7 @@ describe('commitments that a rule sees', () => {
         term: '1yr',
         payment: 'no-upfront',
         region: 'eu-west-1',
+        pointer: '/commitments/0',
         of: 'aws:ec2:instance',
         props: expect.objectContaining({ instanceType: 'm7g.large', count: 4 }),
         class: 'standard',
@@ -72,7 +74,7 @@ describe('commitments that a rule sees', () => {
         used: 0.75,
         covers: ['web'],
       },
-      { option: 'savings-plan', term: '1yr', payment: 'no-upfront', region: 'eu-west-1', kind: 'compute', used: 0, covers: [] },
+      { option: 'savings-plan', term: '1yr', payment: 'no-upfront', region: 'eu-west-1', pointer: '/commitments/1', kind: 'compute', used: 0, covers: [] },
     ])
   })
 

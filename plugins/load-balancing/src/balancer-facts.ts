@@ -9,6 +9,7 @@ export const balancerFacts = (ctx: Context, kind: 'application' | 'network' | 'g
   return {
     'load-balancing.kind': kind,
     'load-balancing.targets': props.targets ?? [],
+    'load-balancing.idle': props.targets === undefined ? undefined : props.targets.length === 0,
     'load-balancing.cross-zone': kind === 'application' || props.crossZone === true,
     'load-balancing.health-check': props.healthCheck !== false,
     'network.public': kind !== 'gateway' && props.scheme !== 'internal',

@@ -11,6 +11,7 @@ export default {
   rules: {
     'balancer-without-access-logs': () => import('./rules/balancer-without-access-logs.js'),
     'balancer-without-health-check': () => import('./rules/balancer-without-health-check.js'),
+    'idle-balancer': () => import('./rules/idle-balancer.js'),
     'one-zone-balancing': () => import('./rules/one-zone-balancing.js'),
     'plain-listener': () => import('./rules/plain-listener.js'),
   },

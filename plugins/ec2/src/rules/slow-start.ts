@@ -19,8 +19,9 @@ export default {
   },
   check(ctx) {
     const { min, max, instance } = ctx.props
-    if (min === max) return 'not-applicable'
     const how = instance.setup ?? (instance.userData === undefined ? undefined : 'user-data')
+    // What is set up by hand is a rule of its own.
+    if (min === max || how === 'manual') return 'not-applicable'
     if (how === undefined) return { unknown: 'Does a new instance start from an image that has its software?' }
     return how === 'image' ? 'pass' : { message: 'scripts', data: { how }, ...mendedBy(ctx, ['instance', 'setup'], 'image') }
   },

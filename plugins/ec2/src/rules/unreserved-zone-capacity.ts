@@ -3,7 +3,7 @@ import { type MachineOwner, machineAt } from '../machine-at.js'
 import { machineOf } from '../machine-lines.js'
 import { reservationKey } from '../related-checks.js'
 import { isCritical } from '../workload.js'
-import { zonalPurchases } from '../zonal-purchases.js'
+import { zonalPurchases, zonalReservations } from '../zonal-purchases.js'
 import { letterOf, zonesOfFacts } from '../zones.js'
 
 export default {
@@ -30,6 +30,7 @@ export default {
     const key = reservationKey(machineOf(String(ctx.facts['instance.type']), machineAt(ctx.props).machine))
     const rooms = ctx.all('aws:ec2:capacity-reservation').filter((room) => room['reservation.key'] === key)
     const reserved = (zone: string) =>
+      zonalReservations(ctx.commitments, key, zone) +
       zonalPurchases(ctx.props.purchase, zone, needed ?? 0) +
       rooms
         .filter((room) => zonesOfFacts(room).map(letterOf).includes(zone))

@@ -155,7 +155,7 @@ testRule(start, {
     },
     { ...group({ setup: 'configuration-management' }), messages: ['scripts'] },
   ],
-  notApplicable: [group({ setup: 'user-data' }, { min: 8 })],
+  notApplicable: [group({ setup: 'user-data' }, { min: 8 }), group({ setup: 'manual' })],
   unknown: [group({})],
 })
 

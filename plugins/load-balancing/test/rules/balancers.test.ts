@@ -2,6 +2,7 @@ import { testRule } from '@planner/testing'
 import { describe, it } from 'vitest'
 import accessLogs from '../../src/rules/balancer-without-access-logs.js'
 import healthCheck from '../../src/rules/balancer-without-health-check.js'
+import idle from '../../src/rules/idle-balancer.js'
 import oneZone from '../../src/rules/one-zone-balancing.js'
 import plain from '../../src/rules/plain-listener.js'
 
@@ -74,4 +75,19 @@ testRule(accessLogs, {
     { props: { tls: {} }, facts: kind('network'), messages: ['off'] },
   ],
   notApplicable: [{ props: { tcp: {} }, facts: kind('network') }],
+})
+
+testRule(idle, {
+  describe,
+  it,
+  pass: [{ facts: { 'load-balancing.idle': false } }],
+  fail: [
+    {
+      facts: { 'load-balancing.idle': true },
+      messages: ['idle'],
+      path: ['targets'],
+      fix: [{ op: 'remove', path: '/resources/subject' }],
+    },
+  ],
+  unknown: [{ facts: {} }],
 })

@@ -3,10 +3,18 @@ import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.t
 import plugin from '../../src/index.js'
 
 const sound = {
-  site: { type: 'aws:elb:application', zones: ['a', 'b'], listeners: ['http', 'https'], redirectHttp: true, accessLogs: true },
-  ports: { type: 'aws:elb:network', zones: ['a', 'b'], tls: { gb: 10 }, crossZone: true, accessLogs: true },
-  checks: { type: 'aws:elb:gateway', zones: ['a', 'b'], crossZone: true },
-  old: { type: 'aws:elb:classic', zones: ['a', 'b'], listeners: ['ssl'], accessLogs: true },
+  web: { type: 'aws:ec2:instance', instanceType: 'm7g.large' },
+  site: {
+    type: 'aws:elb:application',
+    targets: ['web'],
+    zones: ['a', 'b'],
+    listeners: ['http', 'https'],
+    redirectHttp: true,
+    accessLogs: true,
+  },
+  ports: { type: 'aws:elb:network', targets: ['web'], zones: ['a', 'b'], tls: { gb: 10 }, crossZone: true, accessLogs: true },
+  checks: { type: 'aws:elb:gateway', targets: ['web'], zones: ['a', 'b'], crossZone: true },
+  old: { type: 'aws:elb:classic', targets: ['web'], zones: ['a', 'b'], listeners: ['ssl'], accessLogs: true },
 }
 
 type Address = keyof typeof sound
@@ -23,6 +31,7 @@ const DEFECTS: readonly (readonly [rule: string, address: Address, change: objec
   ['balancer-without-health-check', 'checks', { healthCheck: false }],
   ['one-zone-balancing', 'ports', { crossZone: undefined }],
   ['one-zone-balancing', 'old', { crossZone: false }],
+  ['idle-balancer', 'site', { targets: [] }],
   ['plain-listener', 'site', { redirectHttp: undefined }],
   ['plain-listener', 'old', { listeners: ['tcp'] }],
 ]
