@@ -73,13 +73,15 @@ export const linesSharing = (
 /** Ids of the lines that a change of their resource leaves as they are, in every month. */
 export const unchangedLines = (old: PricedResource | undefined, now: PricedResource, rules: SharingRules): ReadonlySet<string> => {
   if (old?.months.length !== now.months.length) return new Set()
+  // How a resource is bought decides what its lines that commitments may cover cost.
+  const asBought = JSON.stringify(old.resource.props.purchase) === JSON.stringify(now.resource.props.purchase)
   const same = new Set<string>()
   const changed = new Set<string>()
   for (const [month, lines] of now.months.entries()) {
     const before = new Map(old.months[month]?.map((line) => [line.line.id, line]))
     for (const line of lines) {
       const { id } = line.line
-      if (sameLine(before.get(id), line, rules)) same.add(id)
+      if ((asBought || !line.line.eligible) && sameLine(before.get(id), line, rules)) same.add(id)
       else changed.add(id)
       before.delete(id)
     }
@@ -89,8 +91,8 @@ export const unchangedLines = (old: PricedResource | undefined, now: PricedResou
 }
 
 const sameLine = (one: PricedLine | undefined, other: PricedLine, { committed }: SharingRules): boolean => {
-  if (!one || (committed && (one.line.eligible || other.line.eligible))) return false
-  return one.region === other.region && samePrice(one, other) && textOf(one) === textOf(other)
+  if (one?.region !== other.region || !samePrice(one, other) || textOf(one) !== textOf(other)) return false
+  return !committed || coverageText(one) === coverageText(other)
 }
 
 const samePrice = ({ price: one }: PricedLine, { price: other }: PricedLine): boolean =>
@@ -100,4 +102,12 @@ const textOf = ({ line }: PricedLine): string => {
   const { charge, quantity, price, pool, allowance, once, included } = line
   const texts = [quantity, included].map((each) => (each === undefined ? undefined : [each.unit, asAmount(each).texts()]))
   return JSON.stringify([charge, price, pool, allowance, once, texts])
+}
+
+/** What commitments go by: what may cover the line, and how much of it runs in each hour of the week. */
+const coverageText = ({ line: { eligible, profile } }: PricedLine): string => {
+  const { reservation, savingsPlan } = eligible ?? {}
+  const scope = reservation && { ...reservation, factor: asAmount(reservation.factor).texts() }
+  const hours = profile?.segments.map(({ start, hours, value }) => [start, hours, value.unit, asAmount(value).texts()])
+  return JSON.stringify([scope, savingsPlan, hours])
 }
