@@ -98,11 +98,11 @@ function* deadLetterProblems(ctx: Check): Generator<Problem> {
   const { kind = 'standard' } = ctx.props
   if (target['queue.kind'] !== kind)
     yield error('sqs.dead-letter-kind', ['deadLetter'], `the queue for failed messages must be ${kind} too`, 'name one of the same kind')
-  if (target['queue.region'] !== ctx.region)
+  if (target.region !== ctx.region)
     yield error(
       'sqs.no-cross-region-share',
       ['deadLetter'],
-      `messages do not go from ${ctx.region} to a queue in ${target['queue.region']}`,
+      `messages do not go from ${ctx.region} to a queue in ${target.region}`,
       'name a queue of the same region',
     )
 }

@@ -4,8 +4,7 @@ import type { QueueProps } from './queue.types.js'
 import { queueProblems } from './queue-checks.js'
 import { queueLines } from './queue-lines.js'
 
-const facts = ({ props, region }: ResourceContext<QueueProps>): Facts => ({
-  'queue.region': region,
+const facts = ({ props }: ResourceContext<QueueProps>): Facts => ({
   'queue.kind': props.kind ?? 'standard',
   'queue.ordered': props.kind === 'fifo',
   'queue.long-polling': props.polling?.wait !== undefined && props.polling.wait !== 0,

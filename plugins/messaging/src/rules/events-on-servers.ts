@@ -1,4 +1,4 @@
-import type { Facts, Rule } from '@planner/contract'
+import type { Rule, RuleContext } from '@planner/contract'
 import { SERVERS } from '../compute.js'
 import type { QueueProps } from '../queue.types.js'
 
@@ -21,7 +21,7 @@ export default {
     },
   },
   check(ctx) {
-    if (ctx.facts['compute.serverless'] === true) return invoked(ctx.facts) ? 'pass' : 'not-applicable'
+    if (ctx.facts['compute.serverless'] === true) return isInvoked(ctx) ? 'pass' : 'not-applicable'
     const [workers] = ctx.related('consumer')
     if (workers?.type === 'aws:lambda:function') return 'pass'
     // A group that may shrink to nothing is not kept for little work.
@@ -42,4 +42,10 @@ export default {
   },
 } satisfies Rule<QueueProps, 'waiting'>
 
-const invoked = ({ 'calls.triggers': triggers }: Facts): boolean => Array.isArray(triggers) && triggers.length > 0
+/** Properties by which what has events names who is told. */
+const EVENTS = ['consumer', 'events.to', 'subscriptions.endpoint']
+
+const isInvoked = ({ facts, referrers }: Pick<RuleContext, 'facts' | 'referrers'>): boolean => {
+  const triggers = facts['calls.triggers']
+  return (Array.isArray(triggers) && triggers.length > 0) || EVENTS.some((role) => referrers(role).length > 0)
+}

@@ -42,6 +42,7 @@ testRule(onServers, {
   ...kit,
   pass: [
     { facts: { 'compute.serverless': true, 'calls.triggers': ['pictures'] } },
+    { facts: { 'compute.serverless': true }, referrers: { 'events.to': [{ address: 'pictures', type: 'aws:s3:bucket' }] } },
     byLambda,
     { name: 'longer than a function may run', ...by({}), numbers: { messages: 1, processing: 901 }, catalogs },
     { name: 'busy', ...by({}), numbers: { messages: 10000, processing: 60 }, catalogs },
