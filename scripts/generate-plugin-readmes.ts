@@ -1,4 +1,5 @@
 /** Writes the tables of properties into the README of each plugin, between two marks. */
+import { existsSync } from 'node:fs'
 import { glob, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -65,6 +66,8 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..')
   for await (const file of glob('plugins/*/README.md', { cwd: root })) {
+    // A plugin that brings rules only has no properties.
+    if (!existsSync(join(root, file, '../schemas'))) continue
     const text = await readFile(join(root, file), 'utf8')
     const [before, rest] = text.split(START)
     const after = rest?.split(END)[1]

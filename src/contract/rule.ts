@@ -151,7 +151,7 @@ export interface RuleMeta<M extends string = string> {
 /** One check of a design against good practice. `check` is pure: same context, same answer. */
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds rules on all property shapes
 export interface Rule<P extends object = any, M extends string = string> {
-  /** Types of resources that it judges one by one (`aws:elb:*` for a family), or the design as a whole. */
+  /** Types of resources that it judges one by one (`aws:elb:*` for a family, `*` for all), or the design as a whole. */
   readonly appliesTo: TypeId | readonly TypeId[] | 'design'
   readonly meta: RuleMeta<M>
   /** `unknown` says what the design does not tell; it becomes a question in the report, answered in the design's `answers`. */

@@ -16,7 +16,7 @@ export interface PluginPackage {
 
 const keys = new Set(['apiVersion', 'entry', 'resources', 'reviews', 'usual', 'offers', 'buys', 'prices', 'providers'])
 const typeId = /^[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]+$/
-const reviewed = /^(design|[a-z0-9-]+:[a-z0-9-]+:([a-z0-9-]+|\*))$/
+const reviewed = /^(design|\*|[a-z0-9-]+:[a-z0-9-]+:([a-z0-9-]+|\*))$/
 const offerCode = /^[A-Za-z][A-Za-z0-9]*$/
 const product = /^[A-Za-z][A-Za-z0-9]*(\/[^@]+)?(@global)?$/
 

@@ -33,6 +33,12 @@ describe('discover', () => {
     })
   })
 
+  it('knows what a plugin reviews: a type, a family, all, or the design', () => {
+    const reviews = ['acme:cdn:zone', 'aws:elb:*', '*', 'design']
+    expect(discover([pkg({ ...goodManifest, reviews })]).plugins[0]?.reviews).toEqual(reviews)
+    expect(fault(pkg({ ...goodManifest, reviews: ['aws:*'] })).error.message).toContain('"aws:*"')
+  })
+
   it('sorts by name, whatever the order of installation', () => {
     const names = discover([
       pkg({ ...goodManifest, resources: [] }, { name: 'zeta' }),

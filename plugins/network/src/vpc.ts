@@ -5,6 +5,7 @@ import { rangeProblems } from './cidr-checks.js'
 import { factList } from './fact-list.js'
 import { overQuota, overRegionQuota } from './quotas.js'
 import type { VpcProps } from './vpc.types.js'
+import { zoneLetter } from './zone-letter.js'
 
 type Context = ResourceContext<VpcProps>
 
@@ -50,6 +51,7 @@ function* problems(ctx: CheckContext<VpcProps>): Generator<Problem> {
   yield* overQuota(ctx, 'route.tables-limit', 'vpc.route-tables-per-vpc', tables.length + ownTables(members), [])
   yield* overRegionQuota(ctx, 'vpc.count-per-region', 'vpc.vpcs-per-region', 'aws:vpc:vpc')
   yield* overRegionQuota(ctx, 'igw.count-per-region', 'vpc.internet-gateways-per-region', 'aws:vpc:vpc', hasInternetGateway)
+  yield* zoneProblems(ctx, ofType(members, 'aws:vpc:subnet'))
   const mains = tables.filter((table) => table['network.main'] === true)
   if (mains.length > 1)
     yield {
@@ -68,6 +70,23 @@ function* problems(ctx: CheckContext<VpcProps>): Generator<Problem> {
       hint: 'write "tenancy": "dedicated" on its instances, or leave the VPC at "default"',
     }
 }
+
+/** Its subnets lie in no more zones than the region has; which letters an account sees is its own affair. */
+function* zoneProblems(ctx: CheckContext<VpcProps>, subnets: readonly Facts[]): Generator<Problem> {
+  const there = ctx.catalog('aws-regions', ctx.region)?.cells.azCount
+  const named = [...new Set(subnets.flatMap((subnet) => factList(subnet['availability.zones']).map(zoneLetter)))].filter(isLetter).sort()
+  if (there === undefined || named.length <= Number(there)) return
+  yield {
+    id: 'region.azs',
+    severity: 'error',
+    path: [],
+    message: `its subnets name ${named.length} zones (${named.join(', ')}), and ${ctx.region} has ${there}`,
+    hint: `place the subnets in ${there} zones`,
+  }
+}
+
+/** Local Zones have names of their own. */
+const isLetter = (zone: string): boolean => zone.length === 1
 
 const hasInternetGateway = (vpc: Facts): boolean => vpc['vpc.internet-gateway'] === true
 

@@ -192,6 +192,18 @@ export const gateways: readonly Subject[] = [
         ],
       },
       {
+        name: 'more zones than the region has; a Local Zone is none of them',
+        region: 'eu-west-1',
+        props: { cidrs: ['10.0.0.0/16'] },
+        referrers: Object.fromEntries(
+          ['a', 'b', 'c', 'eu-west-1c', 'z', 'us-east-1-bos-1a'].map((zone) => [
+            `s-${zone}`,
+            { type: 'aws:vpc:subnet', role: 'vpc', 'availability.zones': [zone] },
+          ]),
+        ),
+        problems: [{ id: 'region.azs', severity: 'error' }],
+      },
+      {
         name: 'six ranges',
         props: { cidrs: [0, 1, 2, 3, 4, 5].map((n) => `10.${n}.0.0/16`) },
         problems: [{ id: 'vpc.cidr-limit', severity: 'quota' }],
