@@ -87,7 +87,10 @@ describe('planner fix', () => {
   })
 
   it('keeps a budget and says what it leaves', async () => {
-    const { stdout } = await planner(['fix', file, '--all', '--budget', '0/month', '--json'])
+    // What runs for years would be reserved, and pay for the rest.
+    const brief = join(folder, 'brief.json')
+    writeFileSync(brief, design.replace('"t3.small"', '"t3.small", "plannedMonths": 6'))
+    const { stdout } = await planner(['fix', brief, '--all', '--budget', '0/month', '--json'])
     const { applied, left, added, written } = JSON.parse(stdout)
     expect(written).toBe(false)
     expect(Number(added)).toBeLessThanOrEqual(0)

@@ -28,9 +28,9 @@ export default {
   check(ctx) {
     const kept = [...ctx.all('aws:ec2:elastic-ip'), ...ctx.all('aws:ec2:volume'), ...ctx.all('aws:elb:*')]
     if (kept.length === 0) return 'not-applicable'
+    // What their removal saves is counted once, by the rules on cost of their types.
     const idle = kept.filter(isIdle).map(({ address = '' }): Finding<'idle'> => {
-      const fix = [{ op: 'remove' as const, path: ctx.pointer(['resources', address]) }]
-      return { message: 'idle', data: { address }, address, fix }
+      return { message: 'idle', data: { address }, address }
     })
     return idle.length > 0 ? idle : 'pass'
   },

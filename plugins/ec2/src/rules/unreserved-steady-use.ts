@@ -25,10 +25,12 @@ export default {
     },
   },
   check(ctx) {
-    const { tenancy } = machineAt(ctx.props).machine
+    const { tenancy, faultTolerant, neededWhen = 'always' } = machineAt(ctx.props).machine
+    // Spot and a schedule save more, and are asked for by rules of their own.
+    const cheaper = isSpot(ctx.props) || faultTolerant === true || neededWhen !== 'always'
     const inReservation = 'capacityReservation' in ctx.props && ctx.props.capacityReservation !== undefined
     const months = plannedMonths(ctx)
-    if (isSpot(ctx.props) || tenancy === 'host' || inReservation || months === undefined) return 'not-applicable'
+    if (cheaper || tenancy === 'host' || inReservation || months === undefined) return 'not-applicable'
     const { count, share } = steadyCount(ctx)
     const least = breakEven(ctx, OFFER)
     if (months < monthsOf(OFFER) || count < 1 || least === undefined || share <= least) return 'not-applicable'

@@ -72,6 +72,8 @@ testRule(unreserved, {
     servers({ plannedMonths: 11 }),
     servers({ purchase: { option: 'spot' } }),
     servers({ tenancy: 'host' }),
+    servers({ faultTolerant: true }),
+    servers({ neededWhen: 'windows' }),
     servers({ capacityReservation: 'room' }),
     servers({}, 0),
     hours(459),
