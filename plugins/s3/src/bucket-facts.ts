@@ -1,6 +1,7 @@
 import type { Facts, ResourceContext } from '@planner/contract'
 import type { BucketProps } from './bucket.types.js'
 import { plainSpec, type StorageClass } from './classes.js'
+import { distantReaders } from './distant-readers.js'
 
 /** What rules and other resources may ask of a bucket. */
 export const bucketFacts = (ctx: ResourceContext<BucketProps>): Facts => {
@@ -11,6 +12,7 @@ export const bucketFacts = (ctx: ResourceContext<BucketProps>): Facts => {
     ...new Set([...written, ...rules.flatMap(({ transitions = [] }) => transitions.map(({ to }) => to))]),
   ]
   const copies = [...new Set((props.replication ?? []).map(({ to }) => to))]
+  const far = distantReaders(ctx)
   return {
     'bucket.name': props.name,
     'storage.types': classes,
@@ -27,6 +29,7 @@ export const bucketFacts = (ctx: ResourceContext<BucketProps>): Facts => {
     'backup.copies': copies,
     'backup.other-region': copies.some((region) => region !== ctx.region),
     'logging.access': props.accessLogs !== undefined,
+    'content.distant-readers': far === undefined ? undefined : far.length > 0,
     'data.reproducible': props.reproducible === true,
     'lifecycle.rules': rules.length,
     'lifecycle.transitions': rules.some(({ transitions }) => transitions !== undefined),

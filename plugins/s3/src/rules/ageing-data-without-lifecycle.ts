@@ -2,7 +2,7 @@ import type { Rule, RuleContext } from '@planner/contract'
 import type { BucketProps } from '../bucket.types.js'
 import { breakEvenReads, type StorageClass, transitionRow } from '../classes.js'
 import { rulesFor } from '../lifecycle.js'
-import { mendedByRules } from '../mended-by.js'
+import { mendedByRules } from '../lifecycle-fix.js'
 import { readsBetween } from '../stays.js'
 
 type Context = RuleContext<BucketProps>

@@ -1,5 +1,6 @@
 import type { Rule } from '@planner/contract'
 import type { BucketProps } from '../bucket.types.js'
+import { distantReaders } from '../distant-readers.js'
 
 export default {
   appliesTo: 'aws:s3:bucket',
@@ -16,16 +17,12 @@ export default {
     messages: { far: 'It lies in {region}, and has readers in {places}.' },
   },
   check(ctx) {
-    const { readers, replication = [] } = ctx.props
-    if (readers === undefined && ctx.facts['network.public'] !== true) return 'not-applicable'
+    // Visitors of websites are looked at with all other web content.
+    if (ctx.props.website !== undefined) return 'not-applicable'
+    const far = distantReaders(ctx)
+    if (far === undefined && ctx.props.publicAccess !== true) return 'not-applicable'
     if (ctx.referrers('origins').length > 0) return 'pass'
-    if (readers === undefined) return { unknown: `Are the readers of this bucket near ${ctx.region}?` }
-    const near = [ctx.region, ...replication.map(({ to }) => to)].map((region) =>
-      placeOf(ctx.catalog('aws-regions', region)?.cells.continent),
-    )
-    const far = readers.filter((place) => !near.includes(place))
+    if (far === undefined) return { unknown: `Are the readers of this bucket near ${ctx.region}?` }
     return far.length === 0 ? 'pass' : { message: 'far', data: { region: ctx.region, places: far.join(', ') }, path: ['readers'] }
   },
 } satisfies Rule<BucketProps, 'far'>
-
-const placeOf = (continent = ''): string => continent.toLowerCase().replace(' ', '-')

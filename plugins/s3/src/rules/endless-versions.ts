@@ -1,8 +1,7 @@
 import type { Rule } from '@planner/contract'
 import type { BucketProps } from '../bucket.types.js'
 import { rulesFor } from '../lifecycle.js'
-import { mendedByRules } from '../mended-by.js'
-import { VERSIONS_END } from '../versions-end.js'
+import { mendedByRules, VERSIONS_END } from '../lifecycle-fix.js'
 
 export default {
   appliesTo: 'aws:s3:bucket',

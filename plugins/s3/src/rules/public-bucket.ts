@@ -1,6 +1,5 @@
 import type { PatchOperation, Rule } from '@planner/contract'
 import type { BucketProps } from '../bucket.types.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: 'aws:s3:bucket',
@@ -34,7 +33,7 @@ export default {
     if (ctx.props.publicAccess !== true) return 'pass'
     // The endpoint of a website answers only if everyone may read.
     if (ctx.props.website !== undefined) return 'pass'
-    const closed = mendedBy(ctx, ['publicAccess'], false)
+    const closed = ctx.mendedBy(['publicAccess'], false)
     const fronts = ctx.referrers('origins').filter((front) => front['network.edge'] === true)
     if (fronts.length === 0) return { message: 'open', ...closed }
     const controls = fronts.map(

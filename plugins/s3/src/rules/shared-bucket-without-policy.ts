@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { BucketProps } from '../bucket.types.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: 'aws:s3:bucket',
@@ -24,6 +23,6 @@ export default {
   check(ctx) {
     const { sharedWith = [], policy } = ctx.props
     if (sharedWith.length === 0) return 'not-applicable'
-    return policy === true ? 'pass' : { message: 'none', data: { others: sharedWith.join(', ') }, ...mendedBy(ctx, ['policy'], true) }
+    return policy === true ? 'pass' : { message: 'none', data: { others: sharedWith.join(', ') }, ...ctx.mendedBy(['policy'], true) }
   },
 } satisfies Rule<BucketProps, 'none'>

@@ -1,7 +1,7 @@
 import type { Rule } from '@planner/contract'
 import type { BucketProps } from '../bucket.types.js'
 import { rulesFor } from '../lifecycle.js'
-import { mendedByRules } from '../mended-by.js'
+import { mendedByRules } from '../lifecycle-fix.js'
 
 /** As long as AWS's own examples wait. */
 const WAIT = { abortUploadsAfterDays: 7 }

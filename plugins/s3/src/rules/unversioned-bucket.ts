@@ -1,8 +1,6 @@
 import type { Rule } from '@planner/contract'
 import type { BucketProps } from '../bucket.types.js'
-import { mendedBy, mendedByRules } from '../mended-by.js'
-import { VERSIONS_END } from '../versions-end.js'
-import { isProduction } from '../workload.js'
+import { mendedByRules, VERSIONS_END } from '../lifecycle-fix.js'
 
 export default {
   appliesTo: 'aws:s3:bucket',
@@ -25,9 +23,9 @@ export default {
   },
   check(ctx) {
     const { versioning = 'off', reproducible, lifecycle = [] } = ctx.props
-    if (reproducible === true || !isProduction(ctx.workload)) return 'not-applicable'
+    if (reproducible === true || !ctx.workload.production) return 'not-applicable'
     if (versioning === 'enabled') return 'pass'
-    const mended = mendedBy(ctx, ['versioning'], 'enabled')
+    const mended = ctx.mendedBy(['versioning'], 'enabled')
     // Versions that nobody deletes would be the next finding.
     const ended = lifecycle.some(({ noncurrent }) => noncurrent?.expireAfterDays !== undefined)
     const fix = [...(mended.fix ?? []), ...(ended ? [] : (mendedByRules(ctx, VERSIONS_END).fix ?? []))]

@@ -50,6 +50,9 @@ testRule(distant, {
       path: ['readers'],
     },
   ],
-  notApplicable: [{ ...at, props: {} }],
-  unknown: [{ ...at, props: {}, facts: { 'network.public': true } }],
+  notApplicable: [
+    { ...at, props: {} },
+    { ...at, props: { website: {}, readers: ['asia-pacific'] } },
+  ],
+  unknown: [{ ...at, props: { publicAccess: true } }],
 })
