@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { EmrClusterProps } from '../emr-cluster.types.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: 'aws:emr:cluster',
@@ -20,6 +19,6 @@ export default {
   check(ctx) {
     const onSpot = ctx.facts['analytics.task-on-spot']
     if (onSpot === undefined) return 'not-applicable'
-    return onSpot ? 'pass' : { message: 'on-demand', ...mendedBy(ctx, ['task', 'option'], 'spot') }
+    return onSpot ? 'pass' : { message: 'on-demand', ...ctx.mendedBy(['task', 'option'], 'spot') }
   },
 } satisfies Rule<EmrClusterProps, 'on-demand'>

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { TableProps } from '../table.types.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: 'aws:dynamodb:table',
@@ -20,7 +19,7 @@ export default {
   },
   check(ctx) {
     const reservable = ctx.facts['capacity.reservable']
-    if (!isProduction(ctx.workload) || !Array.isArray(reservable) || reservable.length === 0) return 'not-applicable'
+    if (!ctx.workload.production || !Array.isArray(reservable) || reservable.length === 0) return 'not-applicable'
     const reserved = new Set(ctx.commitments.map(({ props }) => props?.capacity))
     const left = reservable.filter((kind) => !reserved.has(kind))
     return left.length === 0 ? 'pass' : { message: 'steady', data: { kinds: left.join(' and ') }, path: ['capacity'] }

@@ -1,7 +1,6 @@
 import type { PatchOperation, Rule } from '@planner/contract'
 import type { ClusterProps } from '../cluster.types.js'
 import type { ServerlessProps } from '../serverless.types.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: ['aws:elasticache:cluster', 'aws:elasticache:serverless'],
@@ -27,7 +26,7 @@ export default {
   },
   check(ctx) {
     // Memcached copies nothing: what it loses is read again from where it came.
-    if (!isProduction(ctx.workload) || ctx.props.engine === 'memcached') return 'not-applicable'
+    if (!ctx.workload.production || ctx.props.engine === 'memcached') return 'not-applicable'
     if (ctx.facts['availability.multi-zone'] === true) return 'pass'
     const spread: PatchOperation = { op: 'add', path: ctx.pointer(['multiZone']), value: true }
     if (ctx.facts['cache.replicas'] !== 0) return { message: 'together', path: ['multiZone'], fix: [spread] }

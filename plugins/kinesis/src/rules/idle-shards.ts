@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { mendedBy } from '../mended-by.js'
 import type { StreamProps } from '../stream.types.js'
 
 export default {
@@ -22,6 +21,6 @@ export default {
     // Shards that follow a schedule, or are sized from the load, stand idle only as far as the load says.
     if (mode === 'on-demand' || typeof shards !== 'number') return 'not-applicable'
     if (typeof wanted !== 'number') return { unknown: 'Does the busiest hour fill most of the shards?' }
-    return shards <= wanted ? 'pass' : { message: 'idle', data: { shards, wanted }, ...mendedBy(ctx, ['shards'], wanted) }
+    return shards <= wanted ? 'pass' : { message: 'idle', data: { shards, wanted }, ...ctx.mendedBy(['shards'], wanted) }
   },
 } satisfies Rule<StreamProps, 'idle'>

@@ -1,7 +1,5 @@
 import type { Rule } from '@planner/contract'
-import { mendedBy } from '../mended-by.js'
 import type { StreamProps } from '../stream.types.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: 'aws:kinesis:stream',
@@ -20,11 +18,11 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload) || ctx.facts['stream.mode'] === 'on-demand') return 'not-applicable'
+    if (!ctx.workload.production || ctx.facts['stream.mode'] === 'on-demand') return 'not-applicable'
     const { 'stream.headroom': headroom, 'stream.shards-wanted': wanted } = ctx.facts
     if (typeof wanted !== 'number') return { unknown: 'Do the shards carry the busiest hour, with a fifth to spare?' }
     if (headroom === true) return 'pass'
     const follows = ctx.props.resharding === 'hourly' || typeof ctx.props.shards === 'object'
-    return { message: 'full', data: { wanted }, path: ['shards'], ...(follows ? {} : mendedBy(ctx, ['shards'], wanted)) }
+    return { message: 'full', data: { wanted }, path: ['shards'], ...(follows ? {} : ctx.mendedBy(['shards'], wanted)) }
   },
 } satisfies Rule<StreamProps, 'full'>

@@ -1,6 +1,5 @@
 import type { Finding, PatchOperation, Rule, RuleContext } from '@planner/contract'
 import type { StreamProps } from '../stream.types.js'
-import { isProduction } from '../workload.js'
 
 type Context = RuleContext<StreamProps>
 
@@ -25,7 +24,7 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (!ctx.workload.production) return 'not-applicable'
     const hours = ctx.facts['stream.retention-hours'] ?? ctx.number(['retention', 'period'], 'hour')
     if (typeof hours !== 'number') return { unknown: 'Does the stream keep records for longer than a consumer may be away?' }
     const { rtoHours } = ctx.workload

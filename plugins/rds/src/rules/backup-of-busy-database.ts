@@ -1,7 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { InstanceProps } from '../instance.types.js'
-import { mendedBy } from '../mended-by.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: 'aws:rds:instance',
@@ -28,9 +26,9 @@ export default {
   check(ctx) {
     // Of SQL Server and Db2 AWS halts the I/O also where there is a standby.
     const halted = /^(sqlserver|db2)-/.test(ctx.props.engine)
-    if (!isProduction(ctx.workload) || halted || ctx.facts['backup.automated'] !== true) return 'not-applicable'
+    if (!ctx.workload.production || halted || ctx.facts['backup.automated'] !== true) return 'not-applicable'
     if (ctx.facts['availability.multi-zone'] === true || ctx.props.quietHours === true) return 'pass'
     if (ctx.props.quietHours === undefined) return { unknown: 'Are there quiet hours for the backups of this database?' }
-    return { message: 'busy', ...mendedBy(ctx, ['deployment'], 'multi-az') }
+    return { message: 'busy', ...ctx.mendedBy(['deployment'], 'multi-az') }
   },
 } satisfies Rule<InstanceProps, 'busy'>

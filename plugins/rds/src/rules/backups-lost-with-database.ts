@@ -1,7 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { BOTH, type DatabaseProps, isReplica } from '../database-props.js'
-import { mendedBy } from '../mended-by.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: BOTH,
@@ -25,9 +23,9 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload) || isReplica(ctx.props)) return 'not-applicable'
+    if (!ctx.workload.production || isReplica(ctx.props)) return 'not-applicable'
     const { 'backup.final-snapshot': final, 'backup.retained-after-deletion': retained, 'backup.automated': automated } = ctx.facts
     if (final === true || (retained === true && automated === true)) return 'pass'
-    return { message: 'lost', ...mendedBy(ctx, ['finalSnapshot'], true) }
+    return { message: 'lost', ...ctx.mendedBy(['finalSnapshot'], true) }
   },
 } satisfies Rule<DatabaseProps, 'lost'>

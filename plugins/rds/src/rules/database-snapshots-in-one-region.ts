@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { BOTH, type DatabaseProps, isReplica } from '../database-props.js'
-import { isCritical } from '../workload.js'
 
 export default {
   appliesTo: BOTH,
@@ -18,7 +17,7 @@ export default {
     },
   },
   check(ctx) {
-    const critical = isCritical(ctx.workload)
+    const critical = ctx.workload.critical
     if (critical === false || isReplica(ctx.props)) return 'not-applicable'
     if (ctx.facts['backup.other-region'] === true) return 'pass'
     if (critical === undefined) return { unknown: 'May the data of this database be lost with its region?' }

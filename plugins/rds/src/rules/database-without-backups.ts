@@ -1,7 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { BOTH, type DatabaseProps, isReplica } from '../database-props.js'
-import { mendedBy } from '../mended-by.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: BOTH,
@@ -26,8 +24,8 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload) || isReplica(ctx.props)) return 'not-applicable'
+    if (!ctx.workload.production || isReplica(ctx.props)) return 'not-applicable'
     if (ctx.facts['backup.automated'] === true) return 'pass'
-    return { message: 'off', ...mendedBy(ctx, ['backup', 'retention'], 7) }
+    return { message: 'off', ...ctx.mendedBy(['backup', 'retention'], 7) }
   },
 } satisfies Rule<DatabaseProps, 'off'>

@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import { BOTH, type DatabaseProps, isReplica } from '../database-props.js'
 import { hasReader } from '../readers.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: BOTH,
@@ -20,7 +19,7 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload) || isReplica(ctx.props) || ctx.props.heavyJobs === false) return 'not-applicable'
+    if (!ctx.workload.production || isReplica(ctx.props) || ctx.props.heavyJobs === false) return 'not-applicable'
     if (ctx.facts['availability.multi-zone'] === true || hasReader(ctx)) return 'pass'
     if (ctx.props.heavyJobs === undefined) return { unknown: 'Does this database go without bulk imports and rebuilds of indexes?' }
     return { message: 'sole', path: ['heavyJobs'] }

@@ -1,7 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { BOTH, type DatabaseProps, isReplica } from '../database-props.js'
-import { mendedBy } from '../mended-by.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: BOTH,
@@ -24,8 +22,8 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload) || isReplica(ctx.props)) return 'not-applicable'
+    if (!ctx.workload.production || isReplica(ctx.props)) return 'not-applicable'
     const copied = ['backup.automated', 'backup.manual-snapshots', 'backup.other-region'].some((fact) => ctx.facts[fact] === true)
-    return copied ? 'pass' : { message: 'none', ...mendedBy(ctx, ['backup', 'retention'], 7) }
+    return copied ? 'pass' : { message: 'none', ...ctx.mendedBy(['backup', 'retention'], 7) }
   },
 } satisfies Rule<DatabaseProps, 'none'>

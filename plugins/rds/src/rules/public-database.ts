@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   // What Redshift says of itself is the same, word for word.
@@ -26,6 +25,6 @@ export default {
   },
   check(ctx) {
     if (ctx.facts['network.public'] !== true) return 'pass'
-    return { message: 'public', ...mendedBy(ctx, ['publiclyAccessible'], false) }
+    return { message: 'public', ...ctx.mendedBy(['publiclyAccessible'], false) }
   },
 } satisfies Rule<object, 'public'>

@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import { BOTH, type DatabaseProps } from '../database-props.js'
 import { hasReader } from '../readers.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: BOTH,
@@ -22,7 +21,7 @@ export default {
   },
   check(ctx) {
     const { reports, heavy } = ctx.props.reads ?? {}
-    if (!isProduction(ctx.workload) || (reports === false && heavy === false)) return 'not-applicable'
+    if (!ctx.workload.production || (reports === false && heavy === false)) return 'not-applicable'
     if (hasReader(ctx)) return 'pass'
     if (reports) return { message: 'reports', path: ['reads', 'reports'] }
     if (heavy) return { message: 'heavy', path: ['reads', 'heavy'] }

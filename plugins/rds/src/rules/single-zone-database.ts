@@ -1,7 +1,5 @@
 import type { Finding, Rule, RuleContext } from '@planner/contract'
 import { BOTH, type DatabaseProps, isReplica, membersOf } from '../database-props.js'
-import { mendedBy } from '../mended-by.js'
-import { isProduction } from '../workload.js'
 
 type Context = RuleContext<DatabaseProps>
 
@@ -29,7 +27,7 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload) || isReplica(ctx.props)) return 'not-applicable'
+    if (!ctx.workload.production || isReplica(ctx.props)) return 'not-applicable'
     if (ctx.facts['availability.multi-zone'] !== true) return { message: 'alone', ...standby(ctx) }
     const zones = ctx.facts['availability.zones']
     const placed = membersOf(ctx.props).every(({ zone }) => zone !== undefined)
@@ -47,5 +45,5 @@ const standby = (ctx: Context): Pick<Finding, 'path' | 'fix'> => {
   // SQL Server Express has no standby, and where the design draws its network the subnets are the architect's to choose.
   const drawn = ctx.facts['availability.subnet-zones'] === undefined && ctx.all('aws:vpc:subnet').length > 0
   if (ctx.props.engine === 'sqlserver-ex' || ctx.facts.type === 'aws:rds:cluster' || drawn) return { path: ['deployment'] }
-  return mendedBy(ctx, ['deployment'], 'multi-az')
+  return ctx.mendedBy(['deployment'], 'multi-az')
 }

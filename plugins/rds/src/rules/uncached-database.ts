@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { BOTH, type DatabaseProps } from '../database-props.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: BOTH,
@@ -19,7 +18,7 @@ export default {
   },
   check(ctx) {
     const repeated = ctx.props.reads?.repeated
-    if (!isProduction(ctx.workload) || repeated === false) return 'not-applicable'
+    if (!ctx.workload.production || repeated === false) return 'not-applicable'
     if (ctx.all('aws:elasticache:*').length > 0) return 'pass'
     if (repeated === undefined) return { unknown: 'Is this database free of heavy queries that are asked again and again?' }
     return { message: 'repeated', path: ['reads', 'repeated'] }

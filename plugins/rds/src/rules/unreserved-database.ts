@@ -1,7 +1,5 @@
-import type { Rule, RuleContext } from '@planner/contract'
+import type { Finding, Rule, RuleContext } from '@planner/contract'
 import { BOTH, type DatabaseProps } from '../database-props.js'
-import { mendedBy } from '../mended-by.js'
-import { isProduction } from '../workload.js'
 
 type Context = RuleContext<DatabaseProps>
 
@@ -22,14 +20,14 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload) || ctx.facts['running.steady'] !== true) return 'not-applicable'
+    if (!ctx.workload.production || ctx.facts['running.steady'] !== true) return 'not-applicable'
     if (ctx.commitments.length > 0) return 'pass'
     return { message: 'on-demand', ...reserving(ctx) }
   },
 } satisfies Rule<DatabaseProps, 'on-demand'>
 
 /** What AWS reserves under the database's own name: clusters of both kinds are covered by reservations of instances. */
-const reserving = (ctx: Context): ReturnType<typeof mendedBy> | { readonly path: readonly string[] } =>
+const reserving = (ctx: Context): Pick<Finding, 'path' | 'fix'> =>
   ctx.facts['database.deployment'] === 'multi-az-cluster' || ctx.facts['database.io-optimized'] === true
     ? { path: ['purchase'] }
-    : mendedBy(ctx, ['purchase'], { option: 'reserved', term: '1yr', payment: 'no-upfront' })
+    : ctx.mendedBy(['purchase'], { option: 'reserved', term: '1yr', payment: 'no-upfront' })
