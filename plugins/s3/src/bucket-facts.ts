@@ -33,6 +33,9 @@ export const bucketFacts = (ctx: ResourceContext<BucketProps>): Facts => {
     'data.reproducible': props.reproducible === true,
     'lifecycle.rules': rules.length,
     'lifecycle.transitions': rules.some(({ transitions }) => transitions !== undefined),
+    'lifecycle.expires':
+      rules.some(({ expireAfterDays }) => expireAfterDays !== undefined) ||
+      props.objects.every(({ lifetimeDays }) => lifetimeDays !== undefined),
     'lifecycle.expires-versions': rules.some(({ noncurrent }) => noncurrent?.expireAfterDays !== undefined),
     'lifecycle.aborts-uploads': rules.some(({ abortUploadsAfterDays }) => abortUploadsAfterDays !== undefined),
     'events.targets': (props.events ?? []).map(({ to }) => to),

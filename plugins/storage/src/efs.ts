@@ -112,7 +112,7 @@ const facts = ({ props }: Context): Facts => {
       ...(props.storage.archive === undefined ? [] : ['archive']),
     ],
     'storage.encrypted': props.encrypted !== false,
-    'storage.lifecycle': props.lifecycle === true,
+    'lifecycle.transitions': props.lifecycle === true,
     'encryption.in-transit': undefined,
     'throughput.mode': props.throughput ?? 'elastic',
     'backups.enabled': props.backups === true,

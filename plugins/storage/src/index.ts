@@ -13,4 +13,9 @@ export default {
     'aws:storagegateway:gateway': () => import('./gateway.js'),
     'aws:transfer:server': () => import('./transfer-server.js'),
   },
+  rules: {
+    'cold-data-on-premises': () => import('./rules/cold-data-on-premises.js'),
+    'endless-storage': () => import('./rules/endless-storage.js'),
+    'no-copy-off-site': () => import('./rules/no-copy-off-site.js'),
+  },
 } satisfies PlannerPlugin
