@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { PlannerError } from '../errors/planner-error.js'
 import type { Comparison } from '../report/compare.js'
-import { formats, type RenderContext } from '../report/formats.js'
+import { formats, omitted, type RenderContext } from '../report/formats.js'
 import type { Result } from '../result/result.types.js'
 import type { Deps } from './deps.js'
 
@@ -43,12 +43,22 @@ export async function writeOutputs(
   for (const file of files) await deps.write(file, await formOf(file)(result, context))
 }
 
+/** What the files leave out, a sentence for each file that does. */
+export async function outputNotes(files: readonly string[], result: Result): Promise<readonly string[]> {
+  const notes = await Promise.all(files.map(async (file) => ({ file, note: await omitted[endingOf(file) ?? '']?.(result) })))
+  return notes.flatMap(({ file, note }) => (note === undefined ? [] : [`${file}: ${note}`]))
+}
+
 /** Forms by the longest ending that fits: `.focus.csv` is not `.csv`. */
 const endings = Object.keys(forms).sort((a, b) => b.length - a.length)
 
-function formOf(file: string): (typeof forms)[string] {
+function endingOf(file: string): string | undefined {
   const name = basename(file).toLowerCase()
-  const ending = endings.find((each) => name.endsWith(each) && name !== each)
+  return endings.find((each) => name.endsWith(each) && name !== each)
+}
+
+function formOf(file: string): (typeof forms)[string] {
+  const ending = endingOf(file)
   const form = ending === undefined ? undefined : forms[ending]
   if (form) return form
   throw new PlannerError('OPTION_INVALID', `--output ${file}: its ending names no form that planner writes.`, {

@@ -2,6 +2,7 @@ import { Command } from '@oclif/core/command'
 import { boolean } from '@oclif/core/flags'
 import { jsonText } from '../actions/json-text.js'
 import type { PlannerError } from '../errors/planner-error.js'
+import type { Result } from '../result/result.types.js'
 import { type Terminal, terminal } from './terminal.js'
 
 /** What every command of planner has: `--json`, colour only where wanted, errors in one form, exit codes. */
@@ -23,6 +24,13 @@ export abstract class PlannerCommand extends Command {
   /** For people, beside the result: progress, warnings, the reason of a failed gate. */
   protected notice(text: string): void {
     process.stderr.write(`${text}\n`)
+  }
+
+  /** Says what the files that were written cannot show of the result. */
+  protected async noteOutputs(files: readonly string[], result: Result): Promise<void> {
+    if (files.length === 0) return
+    const { outputNotes } = await import('../actions/outputs.js')
+    for (const note of await outputNotes(files, result)) this.notice(note)
   }
 
   /** The result stands, but it breaks a rule that the user set: said last, exit code 1. */

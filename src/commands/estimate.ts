@@ -46,7 +46,8 @@ Exit codes: 0 priced; 1 a budget is exceeded or cannot be shown to hold; 2 the d
     csv: boolean({ summary: 'Print the lines as CSV.', exclusive: ['json', 'baseline'] }),
     output: string({
       char: 'o',
-      summary: 'Write the result to a file as well, as .json, .csv, .txt or .html; may be given several times.',
+      summary:
+        'Write the result to a file as well; its ending says the form: .json, .csv, .xlsx, .focus.csv, .html and others. May be given several times.',
       helpValue: 'FILE',
       multiple: true,
       multipleNonGreedy: true,
@@ -64,6 +65,7 @@ Exit codes: 0 priced; 1 a budget is exceeded or cannot be shown to hold; 2 the d
     const estimated = await estimate(options, openDeps(this.config))
     if (estimated.accepted && !this.jsonEnabled()) this.notice(await acceptedText(estimated.accepted, args.design))
     if (!this.jsonEnabled()) this.write(await (flags.csv ? estimateCsv(estimated) : estimateText(estimated, this.terminal())))
+    await this.noteOutputs(outputs, estimated.result)
     if (estimated.broken.length > 0) this.failGate(estimated.broken)
     if (estimated.result.failures.length > 0) process.exitCode = 3
     const { result, comparison, accepted } = estimated

@@ -44,6 +44,7 @@ export default class ReportCommand extends PlannerCommand {
     const page = flags.page === 'letter' ? 'letter' : 'a4'
     const result = await report({ ...pricingOptions(flags), file: args.design, baseline, outputs: output, page }, openDeps(this.config))
     if (!this.jsonEnabled()) for (const file of output) this.notice(`Written: ${file}`)
+    await this.noteOutputs(output, result)
     if (result.failures.length > 0) process.exitCode = 3
     return result
   }

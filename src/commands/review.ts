@@ -60,6 +60,7 @@ Exit codes: 0 reviewed; 1 a gate fails; 2 the design or an option is wrong; 3 pl
     const reviewed = await review({ ...options, ...gates, lens: flags.lens, lensAnswers: flags['lens-answers'] }, openDeps(this.config))
     const { result, broken } = reviewed
     if (!this.jsonEnabled()) this.write(await reviewText(result, flags.pillar, this.terminal()))
+    await this.noteOutputs(options.outputs, result)
     if (broken.length > 0) this.failGate(broken)
     if (result.failures.length > 0 || result.review.failures.length > 0) process.exitCode = 3
     return result

@@ -117,7 +117,8 @@ export const divide = (a: string, b: string): string => {
   return trimmed(write({ digits: (x * 10n ** BigInt(PLACES)) / y, scale: PLACES }))
 }
 
-const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+/** Without zeros at its end. */
+export const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
 
 /** Decimals that the text needs, without trailing zeros. */
 export const decimalsOf = (text: string): number => {

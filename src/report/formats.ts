@@ -22,6 +22,7 @@ const fileColumns = 120
 /** What a report can be written as, by the ending of the file. Each loads what it needs when it is asked for. */
 export const formats: Readonly<Record<string, Render>> = {
   '.csv': async (result) => (await import('./csv.js')).csvLines(result),
+  '.focus.csv': async (result) => (await import('./focus/focus-csv.js')).focusLines(result),
   '.html': async (result, context) => (await import('./html/render-html.js')).renderHtml(result, context),
   '.junit.xml': async (result) => (await import('./junit.js')).renderJunit(result),
   '.md': async (result, { comparison }) => (await import('./markdown.js')).renderMarkdown(result, comparison),
@@ -30,4 +31,9 @@ export const formats: Readonly<Record<string, Render>> = {
   '.svg': async (result) => (await import('./diagram/render-diagram.js')).renderDiagram(result),
   '.txt': async (result) => (await import('./text.js')).renderText(result, { width: fileColumns, color: false }),
   '.xlsx': async (result) => (await import('./xlsx/render-xlsx.js')).renderXlsx(result),
+}
+
+/** What a form cannot show of a result, in words; forms that show all of it are not here. */
+export const omitted: Readonly<Record<string, (result: Result) => Promise<string | undefined>>> = {
+  '.focus.csv': async (result) => (await import('./focus/focus-csv.js')).focusNote(result),
 }

@@ -37,6 +37,21 @@ describe.concurrent('planner report', () => {
     expect(await readFile(join(elsewhere, 'two.html'), 'utf8')).toBe(await readFile(join(cwd, 'one.html'), 'utf8'))
   })
 
+  it('writes a workbook and a bill in the form of FOCUS, and says what that leaves out', async () => {
+    const cwd = newFolder()
+    const unknown = { type: 'aws:lambda:function', memory: '128 MB' }
+    await writeFile(
+      join(cwd, 'shop.json'),
+      JSON.stringify({ ...JSON.parse(DESIGN), resources: { ...JSON.parse(DESIGN).resources, unknown } }),
+    )
+    const args = ['report', 'shop.json', '-o', 'shop.xlsx', '-o', 'shop.focus.csv', '--as-of', '2026-11-01']
+    const { status, stderr } = await planner(args, { cwd })
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/^Written: shop\.xlsx\nWritten: shop\.focus\.csv\nshop\.focus\.csv: not in it, .*: \d lines\n$/)
+    expect((await readFile(join(cwd, 'shop.xlsx'))).subarray(0, 2).toString()).toBe('PK')
+    expect(await readFile(join(cwd, 'shop.focus.csv'), 'utf8')).toMatch(/^AvailabilityZone,BilledCost,.*\r\n/)
+  })
+
   it('refuses a result that is not sound, and a form that nobody writes', async () => {
     const cwd = newFolder()
     const unsound = JSON.stringify({ result: 1, currency: '</script>' })

@@ -31,6 +31,7 @@ const mayName: Readonly<Record<string, readonly string[]>> = {
   review: ['pricing'],
   report: ['result'],
   explain: ['result'],
+  cli: ['result'],
   commands: ['host', 'pricing', 'result'],
 }
 
