@@ -1,5 +1,5 @@
 import type { Finding, Path, RuleContext } from '@planner/contract'
-import type { MachineOwner } from './machine-at.js'
+import { type MachineOwner, machineAt } from './machine-at.js'
 import { mendedBy } from './mended-by.js'
 import { familyOf, sizeOf } from './product.js'
 import { SIZE_FACTORS } from './size-factors.js'
@@ -12,14 +12,24 @@ export const typePath = (props: Readonly<MachineOwner>): Path => {
   return props.types === undefined ? ['instance', 'type'] : ['types', 0, 'type']
 }
 
-/** Another type as the remedy, where the region has it; else the place alone. */
+/** Another type as the remedy, where it is a current one that the region has; else the place alone. */
 export const changedType = (ctx: Context, type: string | undefined): Pick<Finding, 'path' | 'fix'> => {
   const path = typePath(ctx.props)
   return type !== undefined && isOffered(ctx, type) ? mendedBy(ctx, path, type) : { path }
 }
 
-export const isOffered = (ctx: Pick<Context, 'catalog' | 'region'>, type: string): boolean => {
-  if (ctx.catalog('ec2-instance-types', type) === undefined) return false
+/** A type without credits as the remedy: such types refuse what is said of credits. */
+export const withoutCredits = (ctx: Context, type: string | undefined): Pick<Finding, 'path' | 'fix'> => {
+  const changed = changedType(ctx, type)
+  if (!changed.fix) return changed
+  const { machine, base } = machineAt(ctx.props)
+  const said = (['cpuCredits', 'surplusCredits'] as const).filter((key) => machine[key] !== undefined)
+  return { ...changed, fix: [...changed.fix, ...said.map((key) => ({ op: 'remove' as const, path: ctx.pointer([...base, key]) }))] }
+}
+
+const isOffered = (ctx: Pick<Context, 'catalog' | 'region'>, type: string): boolean => {
+  const row = ctx.catalog('ec2-instance-types', type)
+  if (row === undefined || row.cells.currentGeneration === 'false') return false
   const regions = ctx.catalog('ec2-type-regions', type)?.cells
   return regions === undefined || regions[ctx.region] !== undefined
 }

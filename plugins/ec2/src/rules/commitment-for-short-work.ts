@@ -29,7 +29,8 @@ export default {
       message: 'outlives',
       data: { months, term: short.term },
       path: ['purchase'],
-      fix: [{ op: 'remove', path: short.pointer }],
+      // A shorter term may still fit.
+      fix: [months >= 12 ? { op: 'add', path: `${short.pointer}/term`, value: '1yr' } : { op: 'remove', path: short.pointer }],
     }
   },
 } satisfies Rule<MachineOwner, 'outlives'>

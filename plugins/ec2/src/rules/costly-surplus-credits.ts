@@ -1,7 +1,7 @@
 import type { Rule } from '@planner/contract'
 import { creditMode } from '../credits.js'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
-import { changedType } from '../type-change.js'
+import { withoutCredits } from '../type-change.js'
 
 export default {
   appliesTo: MACHINES,
@@ -27,16 +27,7 @@ export default {
     const cpu = machine.cpu === undefined ? undefined : ctx.number([...base, 'cpu'], 'percent')
     if (cpu === undefined) return { unknown: `Does it use less than ${row.breakEvenCpuPct} % of its processors on average?` }
     if (cpu <= Number(row.breakEvenCpuPct)) return 'pass'
-    const { path, fix = [] } = changedType(ctx, row.alternative)
-    // Types without credits refuse what is said of them.
-    const credits = (['cpuCredits', 'surplusCredits'] as const)
-      .filter((key) => machine[key] !== undefined)
-      .map((key) => ({ op: 'remove' as const, path: ctx.pointer([...base, key]) }))
-    return {
-      message: 'dearer',
-      data: { cpu, limit: row.breakEvenCpuPct ?? '', alternative: row.alternative ?? '', type },
-      ...(path ? { path } : {}),
-      ...(fix.length > 0 ? { fix: [...fix, ...credits] } : {}),
-    }
+    const data = { cpu, limit: row.breakEvenCpuPct ?? '', alternative: row.alternative ?? '', type }
+    return { message: 'dearer', data, ...withoutCredits(ctx, row.alternative) }
   },
 } satisfies Rule<MachineOwner, 'dearer'>

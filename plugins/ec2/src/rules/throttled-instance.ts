@@ -2,6 +2,7 @@ import type { Rule } from '@planner/contract'
 import { creditMode } from '../credits.js'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
 import { mendedBy } from '../mended-by.js'
+import { withoutCredits } from '../type-change.js'
 
 export default {
   appliesTo: MACHINES,
@@ -28,6 +29,9 @@ export default {
     const cpu = machine.cpu === undefined ? undefined : ctx.number([...base, 'cpu'], 'percent')
     if (cpu === undefined) return { unknown: `Does it use less than ${baseline} % of its processors on average?` }
     if (cpu <= Number(baseline)) return 'pass'
-    return { message: 'throttled', data: { cpu, type, baseline }, ...mendedBy(ctx, [...base, 'cpuCredits'], 'unlimited') }
+    const { breakEvenCpuPct, alternative } = ctx.catalog('ec2-burstable-break-even', type)?.cells ?? {}
+    const dear = breakEvenCpuPct !== undefined && cpu > Number(breakEvenCpuPct)
+    const mended = dear ? withoutCredits(ctx, alternative) : mendedBy(ctx, [...base, 'cpuCredits'], 'unlimited')
+    return { message: 'throttled', data: { cpu, type, baseline }, ...mended }
   },
 } satisfies Rule<MachineOwner, 'throttled'>

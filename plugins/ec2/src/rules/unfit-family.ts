@@ -43,7 +43,8 @@ export default {
     const wanted: readonly string[] = FITTING[purpose]
     if (wanted.includes(found)) return 'pass'
     const letter = LETTERS[wanted[0] ?? '']
-    const other = letter === undefined ? undefined : `${letter}${familyOf(type).slice(1)}.${sizeOf(type)}`
+    // Families of other letters count their generations in their own way.
+    const other = letter === undefined || !/^[cmr]\d/.test(type) ? undefined : `${letter}${familyOf(type).slice(1)}.${sizeOf(type)}`
     return { message: 'unfit', data: { type, found, purpose, wanted: wanted.join(' or ') }, ...changedType(ctx, other) }
   },
 } satisfies Rule<MachineOwner, 'unfit'>

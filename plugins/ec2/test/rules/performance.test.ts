@@ -18,6 +18,8 @@ const types = {
 }
 const general = { facts: { 'instance.type': 'm7g.large' }, catalogs: { 'ec2-instance-types': types } }
 
+const old = { facts: { 'instance.type': 'm1.large' }, catalogs: { 'ec2-instance-types': types } }
+
 testRule(family, {
   ...runner,
   pass: [{ ...general, props: { instanceType: 'm7g.large', purpose: 'web' } }],
@@ -44,6 +46,14 @@ testRule(family, {
       messages: ['unfit'],
       path: ['types', 0, 'type'],
     },
+    {
+      name: 'whose sister is of an old generation too',
+      props: { instanceType: 'm1.large', purpose: 'database' },
+      facts: { 'instance.type': 'm1.large' },
+      catalogs: { 'ec2-instance-types': { ...types, 'r1.large': { currentGeneration: 'false' } } },
+      messages: ['unfit'],
+      path: ['instanceType'],
+    },
     { ...general, name: 'without a usual one', props: { instanceType: 'm7g.large', purpose: 'machine-learning' }, messages: ['unfit'] },
   ],
   notApplicable: [
@@ -69,6 +79,22 @@ testRule(throttled, {
       messages: ['throttled'],
       data: { cpu: 31, type: 't3.large', baseline: '30' },
       fix: [{ op: 'add', path: '/resources/subject/instance/cpuCredits', value: 'unlimited' }],
+    },
+    {
+      name: 'so busy that surplus credits cost more than another type',
+      ...burstable,
+      props: { instanceType: 't3.large', cpuCredits: 'standard', cpu: 60 },
+      numbers: { cpu: 60 },
+      catalogs: {
+        ...credits,
+        'ec2-burstable-break-even': { 't3.large': { breakEvenCpuPct: '42.6', alternative: 'm7g.large' } },
+        'ec2-instance-types': types,
+      },
+      messages: ['throttled'],
+      fix: [
+        { op: 'add', path: '/resources/subject/instanceType', value: 'm7g.large' },
+        { op: 'remove', path: '/resources/subject/cpuCredits' },
+      ],
     },
   ],
   notApplicable: [{ ...general, props: { instanceType: 'm7g.large' } }],
@@ -98,7 +124,6 @@ testRule(scattered, {
 })
 
 const hvm = { ami: [{ address: 'image', 'image.virtualization': 'hvm' }] }
-const old = { facts: { 'instance.type': 'm1.large' }, catalogs: { 'ec2-instance-types': types } }
 
 testRule(network, {
   ...runner,

@@ -1,3 +1,4 @@
+import type { CommitmentState } from '@planner/contract'
 import { testRule } from '@planner/testing'
 import { describe, it } from 'vitest'
 import bastion from '../../src/rules/single-bastion.js'
@@ -46,6 +47,20 @@ const reserved = (zone: string, count?: number) => ({
   ...(count === undefined ? {} : { count }),
 })
 
+const listed = (zone: string, count: number, instanceType = 'm7g.large'): CommitmentState => ({
+  option: 'reserved',
+  of: 'aws:ec2:instance',
+  props: { instanceType },
+  count,
+  zone,
+  class: 'standard',
+  term: '1yr',
+  payment: 'no-upfront',
+  region: 'eu-west-1',
+  pointer: '/commitments/0',
+  covers: ['subject'],
+})
+
 testRule(unreserved, {
   describe,
   it,
@@ -62,6 +77,14 @@ testRule(unreserved, {
       name: 'zonal reserved instances count',
       props: { ...group, purchase: [reserved('a', 2), reserved('eu-west-1b', 2)] },
       facts: { ...two, 'scaling.busiest': 2 },
+      workload: critical,
+    },
+    {
+      name: 'zonal reservations of the design count',
+      props: machine,
+      facts: two,
+      numbers: { count: 4 },
+      commitments: [listed('eu-west-1a', 4), listed('b', 4)],
       workload: critical,
     },
     {
@@ -90,6 +113,16 @@ testRule(unreserved, {
       workload: critical,
       messages: ['short'],
       data: { needed: 3, lacking: 'a, b' },
+    },
+    {
+      name: 'reservations of another type do not count',
+      props: machine,
+      facts: two,
+      numbers: { count: 4 },
+      commitments: [listed('a', 4), listed('b', 4, 'm7g.xlarge')],
+      workload: critical,
+      messages: ['short'],
+      data: { needed: 4, lacking: 'b' },
     },
     {
       name: 'capacity of another system',
