@@ -24,7 +24,8 @@ export default {
   check(ctx) {
     const zones = zonesOfFacts(ctx.facts).map(letterOf)
     const critical = isCritical(ctx.workload)
-    if (critical === false || zones.length < 2) return 'not-applicable'
+    // A bastion carries no load: whether it can be replaced is a rule of its own.
+    if (critical === false || zones.length < 2 || machineAt(ctx.props).machine.bastion === true) return 'not-applicable'
     const busiest = 'min' in ctx.props ? ctx.facts['scaling.busiest'] : ctx.number(['count'], 'instance', 'high')
     const needed = typeof busiest === 'number' ? busiest : undefined
     const key = reservationKey(machineOf(String(ctx.facts['instance.type']), machineAt(ctx.props).machine))

@@ -135,6 +135,7 @@ testRule(unreserved, {
     },
   ],
   notApplicable: [
+    { name: 'a bastion', props: { ...machine, bastion: true }, facts: two, numbers: { count: 4 }, workload: critical },
     { props: machine, facts: two, numbers: { count: 4 }, workload: { criticality: 'medium' } },
     { props: machine, facts: { ...two, 'availability.zones': ['a'] }, numbers: { count: 4 }, workload: critical },
   ],
