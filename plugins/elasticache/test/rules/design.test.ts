@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mended } from '../../../../test/support/mended.ts'
 import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
 
 const own = 'cache-without-replica'
@@ -14,9 +15,11 @@ describe(own, () => {
     expect(verdictsOf(await reviewOf({ resources: sound }), own)).toEqual({ passed: 2, failed: 0, unknown: 0, notApplicable: 1 })
   })
 
-  it.each([{ replicas: 0, multiZone: false }, { multiZone: false }])('fails %j', async (change) => {
-    const { findings } = await reviewOf({ resources: { ...sound, sessions: { ...valkey, ...change } } })
-    expect(findings.filter(({ rule }) => rule === own)).toMatchObject([{ address: 'sessions' }])
+  it.each([{ replicas: 0, multiZone: false }, { multiZone: false }])('fails %j, and mends it', async (change) => {
+    const design = { resources: { ...sound, sessions: { ...valkey, ...change } } }
+    const review = await reviewOf(design)
+    expect(review.findings.filter(({ rule }) => rule === own)).toMatchObject([{ address: 'sessions' }])
+    expect(verdictsOf(await reviewOf(mended(design, review, own)), own)).toMatchObject({ passed: 2, failed: 0 })
   })
 })
 

@@ -18,11 +18,12 @@ export default {
     },
   },
   check(ctx) {
-    if (!ctx.workload.production || ctx.facts['stream.mode'] === 'on-demand') return 'not-applicable'
+    const follows = ctx.facts['stream.mode'] === 'on-demand' || (ctx.props.shards === undefined && ctx.props.resharding === 'hourly')
+    if (!ctx.workload.production || follows) return 'not-applicable'
     const { 'stream.headroom': headroom, 'stream.shards-wanted': wanted } = ctx.facts
     if (typeof wanted !== 'number') return { unknown: 'Do the shards carry the busiest hour, with a fifth to spare?' }
     if (headroom === true) return 'pass'
-    const follows = ctx.props.resharding === 'hourly' || typeof ctx.props.shards === 'object'
-    return { message: 'full', data: { wanted }, path: ['shards'], ...(follows ? {} : ctx.mendedBy(['shards'], wanted)) }
+    const scheduled = typeof ctx.props.shards === 'object'
+    return { message: 'full', data: { wanted }, path: ['shards'], ...(scheduled ? {} : ctx.mendedBy(['shards'], wanted)) }
   },
 } satisfies Rule<StreamProps, 'full'>

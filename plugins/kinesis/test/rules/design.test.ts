@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mended } from '../../../../test/support/mended.ts'
 import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
 import plugin from '../../src/index.js'
 
@@ -10,11 +11,12 @@ const sound = {
   retention: { period: 168 },
 }
 
-const review = (change: object = {}, workload: object = {}) => reviewOf({ workload, resources: { fridges: { ...sound, ...change } } })
+const design = (change: object) => ({ resources: { fridges: { ...sound, ...change } } })
+const review = (change: object = {}) => reviewOf(design(change))
 
 const own = Object.keys(plugin.rules)
 
-const weekend = { weekly: [{ days: 'sat-sun', value: 0.7 }], otherwise: 3.2 }
+const weekend = { weekly: [{ days: 'sat-sun', value: 1 }], otherwise: 3.2 }
 
 const DEFECTS: readonly (readonly [rules: string, change: object])[] = [
   ['crowded-consumers, idle-shards', { mode: 'provisioned', shards: 12, read: 6, consumers: 6 }],
@@ -50,6 +52,18 @@ describe('a defect', () => {
   it('is made for every rule', () => {
     const covered = new Set(DEFECTS.flatMap(([rules]) => rules.split(', ')))
     expect(own.filter((id) => !covered.has(id))).toEqual([])
+  })
+})
+
+describe('a fix', () => {
+  it.each([
+    ['crowded-consumers', { mode: 'on-demand', shards: undefined, consumers: 6 }],
+    ['idle-shards', { shards: 8 }],
+    ['shards-without-headroom', { shards: undefined, consumers: 3 }],
+    ['short-stream-retention', { retention: undefined }],
+  ])('of %s leaves nothing to find', async (rule, change) => {
+    const after = mended(design(change), await review(change), rule)
+    expect(failing(await reviewOf(after)).filter((id) => own.includes(id))).toEqual([])
   })
 })
 

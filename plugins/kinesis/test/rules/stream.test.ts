@@ -50,14 +50,18 @@ testRule(headroom, {
       fix: [{ op: 'add', path: '/resources/subject/shards', value: 5 }],
     },
     {
-      name: 'of shards that follow the load',
-      props: { resharding: 'hourly' },
+      name: 'at some hour of a schedule',
+      props: { shards: { weekly: [{ days: 'mon', value: 4 }], otherwise: 5 } },
       facts: { 'stream.headroom': false, 'stream.shards-wanted': 5 },
       messages: ['full'],
       path: ['shards'],
     },
   ],
-  notApplicable: [{ facts: onDemand }, { facts: { 'stream.headroom': false, 'stream.shards-wanted': 5 }, workload: test }],
+  notApplicable: [
+    { facts: onDemand },
+    { props: { resharding: 'hourly' }, facts: { 'stream.headroom': false, 'stream.shards-wanted': 5 } },
+    { facts: { 'stream.headroom': false, 'stream.shards-wanted': 5 }, workload: test },
+  ],
   unknown: [{ props: { shards: 4 } }],
 })
 

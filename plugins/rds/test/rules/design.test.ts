@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mended } from '../../../../test/support/mended.ts'
 import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
 import plugin from '../../src/index.js'
 
@@ -57,10 +58,12 @@ const sound = {
 
 type Resources = Readonly<Record<string, object | undefined>>
 
-const review = (resources: Resources) => {
-  const kept = Object.fromEntries(Object.entries(resources).flatMap(([address, resource]) => (resource ? [[address, resource]] : [])))
-  return reviewOf({ workload: { environment: 'production', criticality: 'critical' }, resources: kept })
-}
+const design = (resources: Resources) => ({
+  workload: { environment: 'production', criticality: 'critical' },
+  resources: Object.fromEntries(Object.entries(resources).flatMap(([address, resource]) => (resource ? [[address, resource]] : []))),
+})
+
+const review = (resources: Resources) => reviewOf(design(resources))
 
 const changed = (changes: Resources): Resources => ({
   ...sound,
@@ -113,5 +116,33 @@ describe('a defect', () => {
   it('is made for every rule', () => {
     const covered = new Set(DEFECTS.flatMap(([rules]) => rules.split(', ')))
     expect(own.filter((id) => !covered.has(id))).toEqual([])
+  })
+})
+
+describe('a fix', () => {
+  it.each([
+    ['backup-of-busy-database', { small: { deployment: 'single-az' } }],
+    ['backups-lost-with-database', { orders: { finalSnapshot: false } }],
+    [
+      'database-open-to-world',
+      {
+        orders: {
+          access: [
+            { port: 3306, from: 'web' },
+            { port: 3306, from: '::/0' },
+          ],
+        },
+      },
+    ],
+    ['database-without-backups', { small: { backup: { retention: 0 } } }],
+    ['public-database', { warehouse: { publiclyAccessible: true } }],
+    ['single-zone-database', { orders: { deployment: 'single-az' } }],
+    ['single-zone-database', { catalogue: { instances: [{ instanceClass: 'db.r6g.large' }] } }],
+    ['unencrypted-database', { orders: { storage: { size: 100 } } }],
+    ['unreserved-database', { catalogue: { purchase: undefined } }],
+  ])('of %s leaves nothing to find', async (rule, changes) => {
+    const resources = changed(changes)
+    const after = mended(design(resources), await review(resources), rule)
+    expect(failing(await reviewOf(after)).filter((id) => own.includes(id))).toEqual([])
   })
 })
