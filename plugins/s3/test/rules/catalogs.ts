@@ -2,7 +2,7 @@
 export const catalogs = {
   's3-break-even': {
     STANDARD_IA: { breakEvenReadsPerMonth: '1.05' },
-    GLACIER: { breakEvenReadsPerMonth: '1.94' },
+    GLACIER: { breakEvenReadsPerMonth: '1.8' },
   },
   's3-lifecycle-transitions': {
     'STANDARD STANDARD_IA': { minObjectAgeDays: '30', defaultMinObjectKb: '128' },
