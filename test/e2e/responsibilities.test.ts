@@ -58,18 +58,21 @@ describe('planner responsibilities', () => {
 
 describe('what stands beside a review', () => {
   it('follows the facts of real types: availability, recovery, carbon', async () => {
-    const { stdout } = await planner(['review', join(root, 'templates/designs/two-zone-high-availability-site.json'), '--json'])
+    const { stdout } = await planner(['review', join(root, 'templates/designs/high-availability-site.json'), '--json'])
     const { availability, carbon, responsibilities } = JSON.parse(stdout).review
-    expect(availability.paths).toHaveLength(1)
-    expect(availability.paths[0]).toMatchObject({ entry: 'front', atMost: false, percent: expect.stringMatching(/^99\.8/) })
-    expect(availability.paths[0].parts.map(({ addresses }: { addresses: string[] }) => addresses[0])).toEqual([
-      'front',
-      'web',
-      'orders',
-      'pictures',
+    expect(availability.paths).toMatchObject([
+      { entry: 'bastion', atMost: false, percent: expect.stringMatching(/^99\.97/) },
+      { entry: 'names', atMost: false, percent: expect.stringMatching(/^99\.9/) },
     ])
-    expect(availability.recovery).toMatchObject({ strategy: 'none', needed: 'pilot-light', meets: false })
-    expect(carbon.regions).toMatchObject([{ region: 'eu-west-1', gramsPerKwh: '301' }])
+    expect(availability.paths[1].parts.map(({ addresses }: { addresses: string[] }) => addresses)).toEqual([
+      ['names'],
+      ['site', 'front', 'web', 'orders', 'queue', 'pictures', 'nat', 'sorry-page'],
+    ])
+    expect(availability.recovery).toMatchObject({ strategy: 'pilot-light', needed: 'backup-and-restore', meets: true })
+    expect(carbon.regions).toMatchObject([
+      { region: 'eu-west-1', gramsPerKwh: '301' },
+      { region: 'eu-west-2', gramsPerKwh: '176' },
+    ])
     expect(carbon.resources.find(({ address }: { address: string }) => address === 'orders').basis[0]).toContain('4 vCPU')
     expect(responsibilities.counts.met).toBeGreaterThan(5)
   })

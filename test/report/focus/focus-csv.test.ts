@@ -69,7 +69,7 @@ const faults = (row: Row): readonly string[] => {
 const STARTERS = [
   'three-tier-web-app',
   'reservation-payments',
-  'two-zone-high-availability-site',
+  'high-availability-site',
   'static-site-at-the-edge',
   'compute-fleet',
 ]

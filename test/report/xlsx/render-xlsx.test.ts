@@ -27,7 +27,7 @@ const summary = (book: Workbook, name: string, column = 'C'): number => {
   return calculate(book, 'Summary', cell.replace('A', column))
 }
 
-const STARTERS = ['three-tier-web-app', 'reservation-payments', 'two-zone-high-availability-site', 'static-site-at-the-edge']
+const STARTERS = ['three-tier-web-app', 'reservation-payments', 'high-availability-site', 'static-site-at-the-edge']
 
 describe('renderXlsx', () => {
   it('has its sheets, each list with a head that stays in sight and a filter', async () => {
