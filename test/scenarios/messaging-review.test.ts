@@ -114,7 +114,7 @@ describe('G-59: one topic, several queues', () => {
     const reviewed = await reviewOf({ resources: { ...fanOut, mail: { ...queue, idempotent: false } } })
     const found = reviewed.findings.find(({ rule }) => rule === 'duplicate-sensitive-consumer')
     expect(found?.address).toBe('mail')
-    expect(found?.fix).toBeUndefined()
+    expect(found?.patch).toBeUndefined()
   })
 
   it('failed messages stay in their region', async () => {

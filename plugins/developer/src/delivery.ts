@@ -1,7 +1,4 @@
-import type { Facts, RuleContext, Workload } from '@planner/contract'
-
-/** Whether the design runs production; what says nothing does. */
-export const isProduction = ({ environment = 'production' }: Workload): boolean => environment === 'production'
+import type { Facts, RuleContext } from '@planner/contract'
 
 /** Templates that describe resources of the design. */
 export const stacksOf = (ctx: Pick<RuleContext, 'all'>): readonly Facts[] => ctx.all('aws:cloudformation:stack')

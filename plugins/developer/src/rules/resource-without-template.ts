@@ -1,5 +1,5 @@
 import type { Rule } from '@planner/contract'
-import { isProduction, stacksOf, words } from '../delivery.js'
+import { stacksOf, words } from '../delivery.js'
 
 export default {
   appliesTo: 'design',
@@ -17,7 +17,7 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (!ctx.workload.production) return 'not-applicable'
     const stacks = stacksOf(ctx)
     if (stacks.length === 0) return { unknown: 'Are all resources described as code?' }
     if (stacks.some((stack) => stack['delivery.describes'] === undefined)) return 'pass'

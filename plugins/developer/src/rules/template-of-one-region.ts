@@ -1,5 +1,5 @@
 import type { Rule } from '@planner/contract'
-import { isProduction, stacksOf, words } from '../delivery.js'
+import { stacksOf, words } from '../delivery.js'
 
 export default {
   appliesTo: 'design',
@@ -18,7 +18,7 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (!ctx.workload.production) return 'not-applicable'
     const stacks = stacksOf(ctx).filter((stack) => words(stack['delivery.other-regions']).length === 0)
     const bound = stacks.filter((stack) => stack['delivery.portable'] === false)
     if (bound.length > 0)

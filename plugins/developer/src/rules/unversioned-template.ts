@@ -21,9 +21,7 @@ export default {
     const { versioned, rollback } = ctx.props
     const findings = [
       ...(versioned === false ? [{ message: 'unversioned' as const, path: ['versioned'] }] : []),
-      ...(rollback === false
-        ? [{ message: 'stuck' as const, path: ['rollback'], fix: [{ op: 'add' as const, path: ctx.pointer(['rollback']), value: true }] }]
-        : []),
+      ...(rollback === false ? [{ message: 'stuck' as const, ...ctx.mendedBy(['rollback'], true) }] : []),
     ]
     if (findings.length > 0) return findings
     const deployed = ctx.referrers('deploys').some(fromRepository)

@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { mendedBy } from '../mended-by.js'
 import type { QueueProps } from '../queue.types.js'
 
 export default {
@@ -28,8 +27,8 @@ export default {
     // Topics and queues for failures that go with a standard queue refuse a FIFO one.
     const alone =
       deadLetter === undefined && ctx.referrers('subscriptions.endpoint').length === 0 && ctx.referrers('deadLetter').length === 0
-    const mend = mendedBy(ctx, ['kind'], 'fifo')
-    const rename = name === undefined ? [] : (mendedBy(ctx, ['name'], `${name}.fifo`).fix ?? [])
+    const mend = ctx.mendedBy(['kind'], 'fifo')
+    const rename = name === undefined ? [] : (ctx.mendedBy(['name'], `${name}.fifo`).fix ?? [])
     return { message: 'sensitive', path: ['idempotent'], ...(alone ? { fix: [...(mend.fix ?? []), ...rename] } : {}) }
   },
 } satisfies Rule<QueueProps, 'sensitive'>

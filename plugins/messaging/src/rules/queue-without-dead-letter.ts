@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { isFree } from '../addresses.js'
 import type { QueueProps } from '../queue.types.js'
 
 export default {
@@ -20,14 +19,12 @@ export default {
   },
   check(ctx) {
     if (ctx.referrers('deadLetter').length > 0) return 'not-applicable'
-    const { kind = 'standard', deadLetter } = ctx.props
+    const { kind = 'standard', encryption = 'sqs-managed', deadLetter } = ctx.props
     if (deadLetter !== undefined) return 'pass'
-    const failed = `${ctx.address}-failed`
-    const value = { type: 'aws:sqs:queue', region: ctx.region, kind, messages: 0, retention: '14 day' }
-    const fix = [
-      { op: 'add' as const, path: `/resources/${failed}`, value },
-      { op: 'add' as const, path: ctx.pointer(['deadLetter']), value: failed },
-    ]
-    return { message: 'none', path: ['deadLetter'], ...(isFree(ctx, failed) ? { fix } : {}) }
+    const failed = ctx.freeAddress(`${ctx.address}-failed`)
+    const value = { type: 'aws:sqs:queue', region: ctx.region, kind, encryption, messages: 0, retention: '14 day' }
+    const newQueue = { op: 'add' as const, path: `/resources/${failed}`, value }
+    const named = ctx.mendedBy(['deadLetter'], failed)
+    return { message: 'none', ...named, fix: [newQueue, ...(named.fix ?? [])] }
   },
 } satisfies Rule<QueueProps, 'none'>

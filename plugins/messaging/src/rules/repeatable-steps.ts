@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { MachineProps } from '../machine.types.js'
-import { mendedBy } from '../mended-by.js'
 import type { QueueProps } from '../queue.types.js'
 
 export default {
@@ -23,6 +22,6 @@ export default {
     if (ctx.facts['workflow.kind'] === undefined) return ordered || once ? 'pass' : 'not-applicable'
     if (ctx.facts['workflow.exactly-once'] === true) return 'pass'
     if (once === undefined) return { unknown: 'May each of its steps run twice?' }
-    return once && kind === 'express' ? { message: 'express', ...mendedBy(ctx, ['kind'], 'standard') } : 'not-applicable'
+    return once && kind === 'express' ? { message: 'express', ...ctx.mendedBy(['kind'], 'standard') } : 'not-applicable'
   },
 } satisfies Rule<Pick<QueueProps, 'ordered'> & Pick<MachineProps, 'kind' | 'once'>, 'express'>

@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { mendedBy } from '../mended-by.js'
 import type { QueueProps } from '../queue.types.js'
 
 export default {
@@ -26,6 +25,6 @@ export default {
     if (retention >= outage) return 'pass'
     const found = { message: 'short' as const, data: { retention: retention / 3600, outage: outage / 3600 } }
     const most = Number(ctx.catalog('messaging-limits', 'sqs.retention')?.cells.maximum ?? 0)
-    return outage <= most ? { ...found, ...mendedBy(ctx, ['retention'], Math.ceil(outage)) } : { ...found, path: ['retention'] }
+    return outage <= most ? { ...found, ...ctx.mendedBy(['retention'], Math.ceil(outage)) } : { ...found, path: ['retention'] }
   },
 } satisfies Rule<QueueProps, 'short'>

@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { mendedBy } from '../mended-by.js'
 import type { QueueProps } from '../queue.types.js'
 
 export default {
@@ -30,7 +29,7 @@ export default {
     const enough = 2 * Math.ceil(processing)
     const found = { message: 'short' as const, data: { visibility, processing } }
     return enough <= mostSeconds(ctx.catalog('messaging-limits', 'sqs.visibility')?.cells.maximum)
-      ? { ...found, ...mendedBy(ctx, ['visibility'], enough) }
+      ? { ...found, ...ctx.mendedBy(['visibility'], enough) }
       : { ...found, path: ['visibility'] }
   },
 } satisfies Rule<QueueProps, 'short'>

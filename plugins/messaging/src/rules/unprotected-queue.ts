@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { mendedBy } from '../mended-by.js'
 import type { QueueProps } from '../queue.types.js'
 
 export default {
@@ -30,12 +29,12 @@ export default {
     const { encryption = 'sqs-managed' } = ctx.props
     const sensitive = data === 'confidential' || data === 'restricted'
     const findings = [
-      ...(ctx.props.public ? [{ message: 'anyone' as const, ...mendedBy(ctx, ['public'], false) }] : []),
+      ...(ctx.props.public ? [{ message: 'anyone' as const, ...ctx.mendedBy(['public'], false) }] : []),
       ...(encryption === 'none'
-        ? [{ message: 'plain' as const, ...mendedBy(ctx, ['encryption'], sensitive ? 'aws-managed' : 'sqs-managed') }]
+        ? [{ message: 'plain' as const, ...ctx.mendedBy(['encryption'], sensitive ? 'aws-managed' : 'sqs-managed') }]
         : []),
       ...(encryption === 'sqs-managed' && sensitive
-        ? [{ message: 'noKey' as const, data: { data }, ...mendedBy(ctx, ['encryption'], 'aws-managed') }]
+        ? [{ message: 'noKey' as const, data: { data }, ...ctx.mendedBy(['encryption'], 'aws-managed') }]
         : []),
     ]
     if (findings.length > 0) return findings

@@ -100,16 +100,31 @@ testRule(noDeadLetter, {
         {
           op: 'add',
           path: '/resources/subject-failed',
-          value: { type: 'aws:sqs:queue', region: 'eu-west-1', kind: 'fifo', messages: 0, retention: '14 day' },
+          value: { type: 'aws:sqs:queue', region: 'eu-west-1', kind: 'fifo', encryption: 'sqs-managed', messages: 0, retention: '14 day' },
         },
         { op: 'add', path: '/resources/subject/deadLetter', value: 'subject-failed' },
       ],
     },
     {
       name: 'nothing that is there is overwritten',
-      props: { kind: 'standard' },
+      props: { kind: 'standard', encryption: 'aws-managed' },
       all: [{ address: 'subject-failed', type: 'aws:s3:bucket' }],
       messages: ['none'],
+      fix: [
+        {
+          op: 'add',
+          path: '/resources/subject-failed-2',
+          value: {
+            type: 'aws:sqs:queue',
+            region: 'eu-west-1',
+            kind: 'standard',
+            encryption: 'aws-managed',
+            messages: 0,
+            retention: '14 day',
+          },
+        },
+        { op: 'add', path: '/resources/subject/deadLetter', value: 'subject-failed-2' },
+      ],
     },
   ],
   notApplicable: [{ props: { kind: 'standard' }, ...ofFailures }],
