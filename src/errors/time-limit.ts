@@ -19,8 +19,7 @@ export const withinTime = <T>(milliseconds: number, work: () => T): T => {
   try {
     return script.runInThisContext({ timeout: milliseconds }) as T
   } catch (error) {
-    if ((error as NodeJS.ErrnoException)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-      throw new TooLong(`takes longer than ${milliseconds} ms`)
+    if ((error as NodeJS.ErrnoException)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new TooLong(`takes longer than ${milliseconds} ms`)
     throw error
   } finally {
     if (outer === undefined) delete holder[WORK]

@@ -74,7 +74,16 @@ describe('commitments that a rule sees', () => {
         used: 0.75,
         covers: ['web'],
       },
-      { option: 'savings-plan', term: '1yr', payment: 'no-upfront', region: 'eu-west-1', pointer: '/commitments/1', kind: 'compute', used: 0, covers: [] },
+      {
+        option: 'savings-plan',
+        term: '1yr',
+        payment: 'no-upfront',
+        region: 'eu-west-1',
+        pointer: '/commitments/1',
+        kind: 'compute',
+        used: 0,
+        covers: [],
+      },
     ])
   })
 
