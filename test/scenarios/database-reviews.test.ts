@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { mended } from '../support/mended.ts'
+import { newFolder, planner } from '../support/planner.ts'
 import { failing, reviewOf, verdictsOf } from '../support/review.ts'
 
 const database = {
@@ -146,5 +149,30 @@ describe('G-52: an EMR cluster', () => {
     const review = await reviewOf(onDemand)
     expect(failing(review)).toContain('task-nodes-on-demand')
     expect(failing(await reviewOf(mended(onDemand, review, 'task-nodes-on-demand')))).not.toContain('task-nodes-on-demand')
+  })
+})
+
+describe('a database with a standby', () => {
+  const network = {
+    net: { type: 'aws:vpc:vpc', cidrs: ['10.0.0.0/16'] },
+    left: { type: 'aws:vpc:subnet', vpc: 'net', cidr: '10.0.0.0/24', zone: 'a' },
+    right: { type: 'aws:vpc:subnet', vpc: 'net', cidr: '10.0.1.0/24', zone: 'b' },
+  }
+  const shop = { ...database, deployment: 'multi-az' }
+
+  it('needs subnets where the design draws some, and has those of the default VPC where it draws none', async () => {
+    await expect(reviewOf({ resources: { ...network, shop } })).rejects.toThrow('needs a DB subnet group')
+    await expect(reviewOf({ resources: { ...network, shop: { ...shop, subnets: ['left'] } } })).rejects.toThrow('covers at least 2 zones')
+    const placed = await reviewOf({ resources: { ...network, shop: { ...shop, subnets: ['left', 'right'] } } })
+    expect(failing(placed)).not.toContain('single-zone-database')
+    expect(failing(await reviewOf({ resources: { shop } }))).not.toContain('single-zone-database')
+  })
+
+  it('is told what a reservation saves', async () => {
+    const file = join(newFolder(), 'design.json')
+    await writeFile(file, JSON.stringify({ design: 1, name: 'shop', region: 'eu-west-1', resources: { shop } }))
+    const { findings } = JSON.parse((await planner(['review', file, '--as-of', '2026-11-01', '--json'])).stdout).review
+    const { fix } = findings.find(({ rule }: { rule: string }) => rule === 'unreserved-database')
+    expect(Number(fix.monthly.expected)).toBeLessThan(0)
   })
 })
