@@ -46,4 +46,23 @@ describe('Elastic Beanstalk', () => {
       'root.storage': { quantity: 8, cost: 0.88 },
     })
   })
+
+  it('runs .NET on Windows, which its instances pay for', async () => {
+    const site = { type: 'aws:elasticbeanstalk:environment', group: { instance: instance('t3.small'), min: 2, max: 4 }, balancer: 'none' }
+    const system = async (platform: string) => {
+      const { design } = await estimateOf({ site: { ...site, platform } }, { region: 'eu-west-1' })
+      return design.resources.find(({ address }) => address === 'site.instances')?.props.instance
+    }
+    expect(await system('dotnet-windows')).toMatchObject({ type: 't3.small', operatingSystem: 'windows' })
+    expect(await system('nodejs')).toMatchObject({ operatingSystem: 'linux' })
+  })
+
+  it.each([
+    ['platform', 'cobol', 'platform: "cobol" is n'],
+    ['balancing', 'application', 'balancing: must be an object'],
+  ])('a wrong %s is one problem', async (property, value, message) => {
+    const group = { instance: instance('t3.small'), min: 2, max: 4 }
+    const site = { type: 'aws:elasticbeanstalk:environment', group, [property]: value }
+    await expect(estimateOf({ site })).rejects.toThrow(message)
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlannerError } from '../../src/errors/planner-error.js'
 import { estimateOf, linesOf } from '../support/engine.ts'
+import { mended } from '../support/mended.ts'
 import { failing, reviewOf, verdictsOf } from '../support/review.ts'
 
 const passed = { failed: 0, unknown: 0, notApplicable: 0 }
@@ -115,6 +116,12 @@ describe('G-59: one topic, several queues', () => {
     const found = reviewed.findings.find(({ rule }) => rule === 'duplicate-sensitive-consumer')
     expect(found?.address).toBe('mail')
     expect(found?.patch).toBeUndefined()
+  })
+
+  it('a queue that nothing holds back becomes a FIFO queue', async () => {
+    const design = { resources: { jobs: { ...queue, name: 'jobs', idempotent: false } } }
+    const after = await reviewOf(mended(design, await reviewOf(design), 'duplicate-sensitive-consumer'))
+    expect(verdictsOf(after, 'duplicate-sensitive-consumer')).toEqual({ ...passed, passed: 1 })
   })
 
   it('failed messages stay in their region', async () => {

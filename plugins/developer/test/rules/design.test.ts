@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mended } from '../../../../test/support/mended.ts'
 import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
 import plugin from '../../src/index.js'
 
@@ -68,5 +69,16 @@ describe('a defect', () => {
   it('is made for every rule', () => {
     const covered = new Set(DEFECTS.flatMap(([rules]) => rules.split(', ')))
     expect(own.filter((id) => !covered.has(id))).toEqual([])
+  })
+})
+
+describe('a fix', () => {
+  it.each([
+    ['manual-delivery', { app: { rollback: false } }],
+    ['unversioned-template', { site: { rollback: false } }],
+  ] as const)('of %s mends it, and nothing else breaks', async (rule, changes) => {
+    const design = { resources: changed(changes) as Readonly<Record<string, object>> }
+    const after = failing(await reviewOf(mended(design, await reviewOf(design), rule)))
+    expect(after.filter((id) => own.includes(id))).toEqual([])
   })
 })
