@@ -51,13 +51,11 @@ export function combineFixes(chosen: readonly Finding[], document: unknown) {
   const applied: Finding[] = []
   const left: LeftFix[] = []
   const changes: Change[] = []
-  const written = new Map<string, unknown>()
+  const places = createPlaces()
   let current = document
   for (const finding of chosen) {
-    const own = changesOf(finding.fix?.patch ?? []).filter(
-      ({ pointer, value }) => !(written.has(pointer.join('/')) && JSON.stringify(written.get(pointer.join('/'))) === JSON.stringify(value)),
-    )
-    const clash = own.find(({ pointer }) => written.has(pointer.join('/')) && pointer.at(-1) !== '-')
+    const own = changesOf(finding.fix?.patch ?? []).filter((change) => !places.holds(change))
+    const clash = own.find(places.meets)
     try {
       if (clash) throw new Error(`another fix changes ${clash.pointer.join('.')} too: apply it after this one`)
       current = applyChanges(current, own)
@@ -65,9 +63,38 @@ export function combineFixes(chosen: readonly Finding[], document: unknown) {
       left.push({ finding, why: error instanceof Error ? error.message : String(error) })
       continue
     }
-    for (const { pointer, value } of own) written.set(pointer.join('/'), value)
+    for (const change of own) places.add(change)
     changes.push(...own)
     applied.push(finding)
   }
   return { applied, left, changes }
+}
+
+const END = '-'
+const keyOf = (pointer: Change['pointer']): string => JSON.stringify(pointer.map(String))
+
+/** What was changed so far. */
+const createPlaces = () => {
+  const written = new Map<string, string | undefined>()
+  const above = new Set<string>()
+  const moved = new Set<string>()
+  const prefixes = ({ pointer }: Change): readonly Change['pointer'][] => pointer.map((_, index) => pointer.slice(0, index))
+  return {
+    /** Whether the very same is written there already. */
+    holds: ({ op, pointer, value }: Change): boolean => op !== 'remove' && written.get(keyOf(pointer)) === JSON.stringify(value),
+    /** Whether it changes the same place, one within, one around, or an item of a list whose items have moved. */
+    meets: (change: Change): boolean => {
+      const { pointer } = change
+      if (pointer.at(-1) !== END && (written.has(keyOf(pointer)) || above.has(keyOf(pointer)))) return true
+      return prefixes(change).some(
+        (prefix) => written.has(keyOf(prefix)) || (moved.has(keyOf(prefix)) && /^\d+$/.test(String(pointer[prefix.length]))),
+      )
+    },
+    add: (change: Change): void => {
+      const { op, pointer, value } = change
+      written.set(keyOf(pointer), op === 'remove' ? undefined : JSON.stringify(value))
+      for (const prefix of prefixes(change)) above.add(keyOf(prefix))
+      if (op !== 'replace' && /^\d+$/.test(String(pointer.at(-1)))) moved.add(keyOf(pointer.slice(0, -1)))
+    },
+  }
 }

@@ -1,13 +1,14 @@
+import type { Design } from '../design/design.js'
 import { editDesign } from '../design/edit-design.js'
 import { didYouMean } from '../design/nearest.js'
 import { decodeDesign } from '../design/read-file.js'
 import { PlannerError } from '../errors/planner-error.js'
-import { compareDecimals, subtract } from '../report/decimal.js'
+import { compareDecimals, subtract, trimmed } from '../report/decimal.js'
 import type { Finding, Result, Review } from '../result/result.types.js'
 import { chooseFixes, combineFixes, type LeftFix } from './choose-fixes.js'
 import type { Deps } from './deps.js'
 import { checkBudgetCurrency, parseBudget } from './gates.js'
-import { type PricingOptions, pricedDesign } from './price-design.js'
+import { type PricedDesign, type PricingOptions, pricedDesign } from './price-design.js'
 
 export interface FixOptions extends Omit<PricingOptions, 'traces' | 'review' | 'omissions'> {
   readonly file: string
@@ -50,18 +51,58 @@ export async function fixDesign({ file, wanted, budget, ...pricing }: FixOptions
       { ...pricing, traces: false, review: true },
       { ...deps, read: async (path) => (path === file ? content : deps.read(path)) },
     )
-  const { result, design } = await reviewed(bytes)
-  const before = result as Reviewed
+  const first = await reviewed(bytes)
+  const before = first.result as Reviewed
   if (budget !== undefined) checkBudgetCurrency(budget, before.currency)
-  let { chosen, left } = chooseFixes(meant(before.review, wanted), most)
+  await checkWanted(wanted, before.review, first.design, deps)
+  const applied: Finding[] = []
+  const done = new Set<string>()
+  let step: Step = { ...first, text, added: '0' }
+  let left: readonly LeftFix[] = []
+  // Some fixes only fit, or are only found, when others are made: round by round, each fix once.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const open = meant(step.result.review as Review, wanted)
+    const fresh = open.filter((finding) => !done.has(fixKey(finding)))
+    const mended = await mendedStep(step, fresh, most, { file, before, reviewed })
+    const undone = open.filter((finding) => done.has(fixKey(finding)))
+    left = [...mended.left, ...undone.map((finding) => ({ finding, why: 'it was mended, and another fix undid that' }))]
+    if (mended.applied.length === 0) break
+    applied.push(...mended.applied)
+    for (const finding of mended.applied) done.add(fixKey(finding))
+    step = mended.step
+  }
+  return { file, before, after: step.result as Reviewed, applied, left, text, fixedText: step.text, added: step.added }
+}
+
+/** Nothing needs more; rules whose fixes make work for each other must not go on for ever. */
+const MOST_ROUNDS = 8
+
+const fixKey = ({ rule, address, fix }: Finding): string => JSON.stringify([rule, address, fix?.patch])
+
+/** The design as fixes have made it so far. */
+interface Step extends Pick<PricedDesign, 'result' | 'design'> {
+  readonly text: string
+  readonly added: string
+}
+
+interface Mending {
+  readonly file: string
+  readonly before: Result
+  readonly reviewed: (content: Uint8Array) => Promise<PricedDesign>
+}
+
+/** Applies of these fixes what goes together and what the budget buys. */
+async function mendedStep(step: Step, findings: readonly Finding[], most: string | undefined, { file, before, reviewed }: Mending) {
+  let { chosen, left } = chooseFixes(findings, most === undefined ? undefined : subtract(most, step.added))
   for (;;) {
-    const combined = combineFixes(chosen, design.document)
-    const fixedText = await editDesign(file, text, combined.changes)
-    const after = (await reviewed(new TextEncoder().encode(fixedText)).catch(refuseTogether)).result as Reviewed
-    const added = subtract(after.totals.monthly.expected, before.totals.monthly.expected)
+    const combined = combineFixes(chosen, step.design.document)
+    if (combined.applied.length === 0) return { step, applied: [], left: [...left, ...combined.left] }
+    const text = await editDesign(file, step.text, combined.changes)
+    const next = await reviewed(new TextEncoder().encode(text)).catch(refuseTogether)
+    const added = trimmed(subtract(next.result.totals.monthly.expected, before.totals.monthly.expected))
     const dearest = combined.applied.at(-1)
     if (most === undefined || dearest === undefined || compareDecimals(added, most) <= 0)
-      return { file, before, after, applied: combined.applied, left: [...left, ...combined.left], text, fixedText, added }
+      return { step: { ...next, text, added }, applied: combined.applied, left: [...left, ...combined.left] }
     // Together they cost more than each alone: what a dollar does least for goes first.
     chosen = chosen.filter((finding) => finding !== dearest)
     left = [...left, { finding: dearest, why: 'together with the others it is beyond the budget' }]
@@ -77,24 +118,34 @@ function refuseTogether(error: unknown): never {
   })
 }
 
+const namesOf = ({ rule, address }: Pick<Finding, 'rule' | 'address'>): readonly string[] => [rule, `${rule}@${address}`]
+
 /** Findings with a fix that the words mean. */
-function meant(review: Review, wanted: readonly string[]): readonly Finding[] {
-  const names = ({ rule, address }: Finding): readonly string[] => [rule, `${rule}@${address}`]
-  const fixable = review.findings.filter(({ fix, waiver }) => fix && !waiver)
-  const unknown = wanted.find((name) => !fixable.some((finding) => names(finding).includes(name)))
-  if (unknown !== undefined) {
-    const found = review.findings.some((finding) => names(finding).includes(unknown))
-    const known = [...new Set(fixable.flatMap(names))]
-    throw new PlannerError(
-      'OPTION_INVALID',
-      found ? `The findings of "${unknown}" have no fix that planner could write.` : `This design has no finding of "${unknown}".`,
-      {
-        hint:
-          known.length === 0
-            ? 'No finding of this design has a fix.'
-            : (didYouMean(unknown, known) ?? `There are fixes of: ${known.join(', ')}`),
-      },
-    )
+function meant({ findings }: Review, wanted: readonly string[]): readonly Finding[] {
+  const fixable = findings.filter(({ fix, waiver }) => fix && !waiver)
+  return wanted.length === 0 ? fixable : fixable.filter((finding) => namesOf(finding).some((name) => wanted.includes(name)))
+}
+
+/** A word that names no rule or resource is a slip; a rule that finds nothing to mend is good news. */
+async function checkWanted(wanted: readonly string[], review: Review, design: Design, deps: Pick<Deps, 'host'>): Promise<void> {
+  const fixable = meant(review, [])
+  for (const name of wanted) {
+    if (fixable.some((finding) => namesOf(finding).includes(name))) continue
+    const found = review.findings.filter((finding) => namesOf(finding).includes(name))
+    const [rule = '', address] = name.split('@')
+    if (found.some(({ waiver }) => !waiver))
+      throw new PlannerError('OPTION_INVALID', `The findings of "${name}" have no fix that planner could write.`, {
+        hint: `planner rules show ${rule} says what to do.`,
+      })
+    const rules = (await (await deps.host()).rules()).rules.map(({ id }) => id)
+    if (!rules.includes(rule))
+      throw new PlannerError('OPTION_INVALID', `There is no rule "${rule}".`, {
+        hint: didYouMean(rule, rules) ?? 'planner rules list shows them.',
+      })
+    const known = design.resources.map((resource) => resource.address)
+    if (address !== undefined && !known.includes(address))
+      throw new PlannerError('OPTION_INVALID', `The design has no resource "${address}".`, {
+        hint: didYouMean(address, known) ?? 'Name one of its resources, or the rule alone.',
+      })
   }
-  return wanted.length === 0 ? fixable : fixable.filter((finding) => names(finding).some((name) => wanted.includes(name)))
 }

@@ -99,9 +99,30 @@ describe('planner fix', () => {
     expect(left.every(({ why }: { why: string }) => why.length > 10)).toBe(true)
   })
 
+  it('mends what fits only after other fixes, so that nothing with a fix is left', async () => {
+    const bucket = join(folder, 'bucket.json')
+    const pictures = `"pictures": { "type": "aws:s3:bucket", "objects": [{ "stored": "2 TB" }], "versioning": "enabled" }`
+    writeFileSync(bucket, design.replace(/"web": .*/, pictures))
+    const { status, stdout } = await planner(['fix', bucket, '--all', '--yes', '--json'])
+    expect(status).toBe(0)
+    const { applied, left } = JSON.parse(stdout)
+    const rules = applied.map(({ rule }: { rule: string }) => rule)
+    expect(rules).toEqual(expect.arrayContaining(['endless-versions', 'unfinished-uploads', 'ageing-data-without-lifecycle']))
+    expect(left).toEqual([])
+    const { review: again } = JSON.parse((await planner(['review', bucket, '--json'])).stdout)
+    expect(again.findings.filter(({ fix }: { fix?: unknown }) => fix)).toEqual([])
+  })
+
+  it('has nothing to do for a rule that finds nothing', async () => {
+    const { status, stdout } = await planner(['fix', file, '--rule', 'single-zone-database'])
+    expect(stdout).toBe('Nothing to change.\n')
+    expect(status).toBe(0)
+  })
+
   it.each([
     [[], /Say what to mend/],
-    [['--rule', 'optional-session-token'], /no finding of "optional-session-token".*\n.*optional-session-tokens/],
+    [['--rule', 'optional-session-token'], /no rule "optional-session-token".*\n.*optional-session-tokens/],
+    [['--rule', 'optional-session-tokens@wep'], /no resource "wep".*\n.*"web"/],
     [['--all', '--budget', 'much'], /is not an amount a month/],
   ])('refuses %j', async (args, message) => {
     const run = await planner(['fix', file, ...args])
