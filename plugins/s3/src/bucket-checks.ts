@@ -1,4 +1,4 @@
-import type { CheckContext, Problem } from '@planner/contract'
+import type { CheckContext, Facts, Problem } from '@planner/contract'
 import type { BucketProps } from './bucket.types.js'
 import { lifecycleProblems } from './lifecycle-checks.js'
 import { bucketNameProblems } from './name-checks.js'
@@ -10,6 +10,8 @@ type Check = CheckContext<BucketProps>
 export function* bucketProblems(ctx: Check): Generator<Problem> {
   const { props } = ctx
   yield* bucketNameProblems(props.name)
+  yield* takenNameProblems(ctx)
+  yield* countProblems(ctx)
   for (const index of props.objects.keys()) yield* setProblems(ctx, index)
   yield* lifecycleProblems(
     ctx,
@@ -20,6 +22,43 @@ export function* bucketProblems(ctx: Check): Generator<Problem> {
   yield* replicationProblems(ctx)
   yield* intelligentTieringProblems(ctx)
   yield* restoreProblems(ctx)
+}
+
+/** The first bucket of each name, by the design's list of buckets, which is one for all of them. */
+const owners = new WeakMap<readonly Facts[], ReadonlyMap<unknown, Facts>>()
+
+const ownersAmong = (buckets: readonly Facts[]): ReadonlyMap<unknown, Facts> => {
+  const known = owners.get(buckets) ?? new Map(buckets.toReversed().map((each) => [each['bucket.name'], each]))
+  owners.set(buckets, known)
+  return known
+}
+
+function* takenNameProblems(ctx: Check): Generator<Problem> {
+  const { name } = ctx.props
+  if (name === undefined) return
+  const owner = ownersAmong(ctx.all('aws:s3:bucket')).get(name)?.address
+  if (owner === undefined || owner === ctx.address) return
+  yield {
+    id: 's3.bucket-name-unique',
+    severity: 'error',
+    path: ['name'],
+    message: `${owner} has this name, which only one bucket in all of AWS can have`,
+    hint: `write another name: "${name}-2"`,
+  }
+}
+
+/** One message for the whole design, at the first bucket that is beyond the quota. */
+function* countProblems(ctx: Check): Generator<Problem> {
+  const limit = Number(ctx.catalog('service-quotas', 's3.general-purpose-buckets')?.cells.default)
+  const buckets = ctx.all('aws:s3:bucket')
+  if (!(buckets.length > limit) || buckets[limit]?.address !== ctx.address) return
+  yield {
+    id: 's3.bucket-count',
+    severity: 'quota',
+    path: [],
+    message: `${buckets.length} buckets are more than AWS's default quota of an account, ${limit}`,
+    hint: 'ask AWS for more, or put data of several buckets into one by prefixes',
+  }
 }
 
 function* websiteProblems({ props: { name, website } }: Check): Generator<Problem> {
