@@ -5,7 +5,12 @@ import { byCost } from '../view/words.js'
 import type { Cost, Tile } from './scene.js'
 
 /** More tiles than these cannot be read on a page. */
-const MOST_TILES = 36
+const MOST_SINGLE = 36
+
+/** Groups, beside which what is left of each place stands. */
+const MOST_GROUPS = 16
+
+export const isCrowded = (resources: readonly Resource[]): boolean => resources.length > MOST_SINGLE
 
 /** A resource with what it creates, and the key of the place that it is drawn in. */
 export interface Placed {
@@ -36,10 +41,10 @@ export const costsOf = (resources: readonly Resource[]): ReadonlyMap<string, Cos
 /** A tile for each resource; where they are too many, one for those of a type in a place, and one for the rest. */
 export const tilesOf = (placed: readonly Placed[]): Tiles => {
   const single = placed.map((each) => [each])
-  const alike =
-    placed.length > MOST_TILES ? [...Map.groupBy(placed, ({ place, resource }) => `${place}\n${resource.type}`).values()] : single
+  const crowded = isCrowded(placed.map(({ resource }) => resource))
+  const alike = crowded ? [...Map.groupBy(placed, ({ place, resource }) => `${place}\n${resource.type}`).values()] : single
   const dearest = alike.map((members) => ({ members, monthly: sumOf(members.map(({ cost }) => cost.monthly)) })).sort(byCost)
-  const shown = new Set(dearest.slice(0, MOST_TILES).map(({ members }) => members))
+  const shown = new Set(dearest.slice(0, crowded ? MOST_GROUPS : MOST_SINGLE).map(({ members }) => members))
   const rest = [...Map.groupBy(alike.filter((members) => !shown.has(members)).flat(), ({ place }) => place).values()]
   const groups = [...alike.filter((members) => shown.has(members)), ...rest]
   const tiles = groups.map((members, index) => ({ members, tile: tileFor(members, `t${index}`, shown.has(members)) }))
@@ -48,10 +53,9 @@ export const tilesOf = (placed: readonly Placed[]): Tiles => {
       [...Map.groupBy(tiles, ({ members }) => members[0]?.place ?? '')].map(([place, own]) => [place, own.map(({ tile }) => tile)]),
     ),
     tileOf: new Map(tiles.flatMap(({ members, tile }) => members.map(({ resource }) => [resource.address, tile.id] as const))),
-    leftOut:
-      alike === single
-        ? []
-        : [`${count(placed.length, 'resource')} are drawn as ${count(groups.length, 'tile')}, those of a type together.`],
+    leftOut: !crowded
+      ? []
+      : [`${count(placed.length, 'resource')} are drawn as ${count(groups.length, 'tile')}, those of a type together.`],
   }
 }
 

@@ -5,7 +5,7 @@ import { sumOf } from '../view/sums.js'
 import type { Link, Tile } from './scene.js'
 
 /** More lines than these hide what they join. */
-const MOST_LINKS = 48
+const MOST_LINKS = { single: 48, grouped: 16 }
 
 /** What many refer to, such as a key or a role, would draw lines across everything. */
 const MOST_REFERRERS = 3
@@ -21,7 +21,7 @@ export interface Joined {
 }
 
 /** Lines between tiles: the traffic, by the way it takes, and who names whom. */
-export const linksOf = (result: Result, drawn: readonly Resource[], tileOf: ReadonlyMap<string, string>): Joined => {
+export const linksOf = (result: Result, drawn: readonly Resource[], tileOf: ReadonlyMap<string, string>, crowded: boolean): Joined => {
   const outside = new Map<string, Tile>()
   const idOf = (end: string): string => {
     const tile = tileOf.get(end)
@@ -46,10 +46,13 @@ export const linksOf = (result: Result, drawn: readonly Resource[], tileOf: Read
     .map(joinedTraffic)
     .sort((a, b) => compareDecimals(b.traffic.gb.expected, a.traffic.gb.expected))
   const joined = new Set(traffic.map(pairOf))
-  const links = [...traffic, ...referencesOf(drawn, tileOf).filter((link) => !joined.has(pairOf(link)))]
-  const left = links.length - MOST_LINKS
+  // Between groups everything refers to everything.
+  const references = crowded ? [] : referencesOf(drawn, tileOf).filter((link) => !joined.has(pairOf(link)))
+  const links = [...traffic, ...references]
+  const most = crowded ? MOST_LINKS.grouped : MOST_LINKS.single
+  const left = links.length - most
   return {
-    links: links.slice(0, MOST_LINKS),
+    links: links.slice(0, most),
     outside: [...outside.values()],
     leftOut: left > 0 ? [`${count(left, 'connection')} with the least traffic ${left === 1 ? 'is' : 'are'} not drawn.`] : [],
   }

@@ -1,4 +1,5 @@
 import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js'
+import type { LayoutEngine } from './layout-engine.js'
 import type { Box, Level, Link, Scene, Tile } from './scene.js'
 import { alsoSize, boxHead, labelSize, tileSize } from './words-of.js'
 
@@ -37,6 +38,15 @@ const LAYERED: LayoutOptions = {
   'json.edgeCoords': 'ROOT',
 }
 
+/** Rows as wide as a page, found with less effort. */
+const CROWDED: LayoutOptions = {
+  ...LAYERED,
+  'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+  'elk.layered.layering.coffmanGraham.layerBound': '4',
+  'elk.layered.thoroughness': '1',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+}
+
 const PACKED: LayoutOptions = {
   'elk.algorithm': 'rectpacking',
   'elk.hierarchyHandling': 'SEPARATE_CHILDREN',
@@ -44,25 +54,21 @@ const PACKED: LayoutOptions = {
 }
 
 /** Places everything. The same scene gives the same places. */
-export async function layOut(scene: Scene): Promise<Layout> {
-  const { default: elkjs } = await import('elkjs/lib/elk.bundled.js')
-  const elk = new elkjs.default()
-  const [across, down] = [await place(elk, scene, 'RIGHT'), await place(elk, scene, 'DOWN')]
+export async function layOut(scene: Scene, engine: LayoutEngine): Promise<Layout> {
+  if (scene.crowded) return place(engine, scene, 'DOWN', CROWDED)
+  const [across, down] = await Promise.all([place(engine, scene, 'RIGHT', LAYERED), place(engine, scene, 'DOWN', LAYERED)])
   return scaleOf(down) >= scaleOf(across) ? down : across
 }
 
 const scaleOf = ({ width, height }: Layout): number => Math.min(1, PAGE.width / width, PAGE.height / height)
 
-interface Engine {
-  layout(graph: ElkNode): Promise<ElkNode>
-}
-
-async function place(elk: Engine, scene: Scene, direction: 'RIGHT' | 'DOWN'): Promise<Layout> {
+async function place(engine: LayoutEngine, scene: Scene, direction: 'RIGHT' | 'DOWN', layered: LayoutOptions): Promise<Layout> {
   const linked = new Set(scene.links.flatMap(({ from, to }) => [from, to]))
-  const graph = await elk.layout({
+  const joinedBy = { linked, layered: { ...layered, 'elk.direction': direction }, aspect: direction === 'RIGHT' ? '1.2' : '1.6' }
+  const graph = await engine.layout({
     id: 'root',
-    layoutOptions: { ...LAYERED, 'elk.direction': direction, 'elk.padding': padding(4) },
-    children: [...scene.boxes.map((box) => boxNode(box, linked, direction)), ...scene.outside.map(tileNode)],
+    layoutOptions: { ...layered, 'elk.direction': direction, 'elk.padding': padding(4) },
+    children: [...scene.boxes.map((box) => boxNode(box, joinedBy)), ...scene.outside.map(tileNode)],
     edges: scene.links.map((link, index) => ({
       id: `l${index}`,
       sources: [link.from],
@@ -90,8 +96,16 @@ const placed = ({ x = 0, y = 0, width = 0, height = 0 }: Partial<Placed>): Place
 
 const INSIDE: Readonly<Record<Level, number>> = { region: 12, vpc: 12, zone: 10, subnet: 8 }
 
+interface Joining {
+  /** Tiles with lines. */
+  readonly linked: ReadonlySet<string>
+  readonly layered: LayoutOptions
+  readonly aspect: string
+}
+
 /** Between what is joined, lines decide the places; what nothing joins is packed. */
-function boxNode(box: Box, linked: ReadonlySet<string>, direction: string): ElkNode {
+function boxNode(box: Box, how: Joining): ElkNode {
+  const { linked, layered, aspect } = how
   const joined = (each: Box): boolean => each.tiles.some(({ id }) => linked.has(id)) || each.boxes.some(joined)
   const also = box.also.map((name, index): ElkNode => ({ id: `${box.id}/${index}`, ...alsoSize(name) }))
   const head = boxHead(box)
@@ -101,18 +115,18 @@ function boxNode(box: Box, linked: ReadonlySet<string>, direction: string): ElkN
     'elk.nodeSize.minimum': `(${head.width},${head.height + 14})`,
   }
   const loose = [
-    ...box.boxes.filter((each) => !joined(each)).map((each) => boxNode(each, linked, direction)),
+    ...box.boxes.filter((each) => !joined(each)).map((each) => boxNode(each, how)),
     ...also,
     ...box.tiles.filter(({ id }) => !linked.has(id)).map(tileNode),
   ]
   if (!joined(box))
     return {
       id: box.id,
-      layoutOptions: { ...PACKED, ...options, 'elk.aspectRatio': direction === 'RIGHT' ? '1.2' : '1.6' },
+      layoutOptions: { ...PACKED, ...options, 'elk.aspectRatio': aspect },
       children: loose,
     }
   const firm = [
-    ...box.boxes.filter(joined).map((each) => boxNode(each, linked, direction)),
+    ...box.boxes.filter(joined).map((each) => boxNode(each, how)),
     ...box.tiles.filter(({ id }) => linked.has(id)).map(tileNode),
   ]
   const packed: ElkNode = {
@@ -122,7 +136,7 @@ function boxNode(box: Box, linked: ReadonlySet<string>, direction: string): ElkN
   }
   return {
     id: box.id,
-    layoutOptions: { ...LAYERED, 'elk.direction': direction, ...options },
+    layoutOptions: { ...layered, ...options },
     children: loose.length > 0 ? [...firm, packed] : firm,
   }
 }

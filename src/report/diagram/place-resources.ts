@@ -2,7 +2,7 @@ import type { Resource } from '../../result/result.types.js'
 import type { Level } from './scene.js'
 
 /** More places than these are a pattern, not a picture. */
-const MOST_BOXES = 30
+const MOST_BOXES = { single: 30, grouped: 3 }
 
 /** Where one resource is drawn: names from the region down. */
 export interface Spot {
@@ -23,7 +23,7 @@ const SUBNET = 'aws:vpc:subnet'
 export const isPlace = ({ type }: Resource): boolean => type === VPC || type === SUBNET
 
 /** Tells where resources are drawn, with the finest places left out where they would be too many. */
-export const placesOf = (resources: readonly Resource[]): Places => {
+export const placesOf = (resources: readonly Resource[], crowded: boolean): Places => {
   const subnets = new Map(resources.filter(({ type }) => type === SUBNET).map((subnet) => [subnet.address, subnet]))
   const vpcs = resources.filter(({ type }) => type === VPC)
   const zones = new Set(
@@ -34,7 +34,7 @@ export const placesOf = (resources: readonly Resource[]): Places => {
     { level: 'zone', count: zones.size },
     { level: 'subnet', count: subnets.size },
   ] as const
-  let room = MOST_BOXES
+  let room = crowded ? MOST_BOXES.grouped : MOST_BOXES.single
   const drawn = new Set<Level>(['region'])
   const leftOut: string[] = []
   for (const { level, count } of counts) {

@@ -2,6 +2,8 @@ import type { Range } from '../../result/result.types.js'
 
 /** What the diagram shows, before it has places. */
 export interface Scene {
+  /** Resources stand together, since each by itself could not be read. */
+  readonly crowded: boolean
   readonly boxes: readonly Box[]
   /** Beyond every region: the internet, a data centre, regions that hold nothing of the design. */
   readonly outside: readonly Tile[]

@@ -41,7 +41,9 @@ export const labelSize = (link: Link): Size => {
 }
 
 export const tileSize = ({ name, kind, cost }: Tile): Size => {
-  const widest = Math.max(textWidth(short(name), 13), textWidth(shortKind(kind), 11))
+  // As wide as in any currency.
+  const money = cost ? textWidth(costText(cost, 'EUR'), 12) : 0
+  const widest = Math.max(textWidth(short(name), 13), textWidth(shortKind(kind), 11), money)
   return { width: Math.max(NARROWEST, widest + 18), height: cost ? 58 : 42 }
 }
 

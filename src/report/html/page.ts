@@ -30,15 +30,16 @@ const PARTIALS = [
   'ledger-table',
 ]
 
+/** Where the drawing belongs. No text of a design can say it: each is escaped. */
+export const DIAGRAM = '<!--diagram-->'
+
 interface PageParts {
-  /** SVG; empty without one. */
-  readonly diagram: string
   readonly styles: string
   readonly template: RenderContext['template']
 }
 
 /** Fills the templates. Only charts and derivations are put in as markup, and each escapes what it is given. */
-export const renderPage = async (view: ReportView, { diagram, styles, template }: PageParts): Promise<string> => {
+export const renderPage = async (view: ReportView, { styles, template }: PageParts): Promise<string> => {
   const [{ default: Handlebars }, page, style, script, partials] = await Promise.all([
     import('handlebars'),
     template('report.hbs'),
@@ -58,7 +59,7 @@ export const renderPage = async (view: ReportView, { diagram, styles, template }
   })
   const css = `${style}${styles}`
   const render = handlebars.compile(page, { strict: true, knownHelpersOnly: false, preventIndent: true })
-  return render({ ...view, diagram, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
+  return render({ ...view, diagram: DIAGRAM, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
 }
 
 /** What the page's policy allows: this very text. */
