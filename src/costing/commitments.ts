@@ -124,13 +124,12 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
       }
     }
   }
-  for (const own of reservations.filter(({ owner }) => owner !== undefined))
-    reserve(
-      own,
-      fitting(own, usages).filter((usage) => usage.eligible.address === own.owner),
-    )
-  for (const zonal of reservations.filter(({ zone }) => zone !== undefined)) reserve(zonal, fitting(zonal, usages))
-  for (const regional of reservations.filter(({ zone }) => zone === undefined)) reserve(regional, fitting(regional, usages))
+  const byAddress = Map.groupBy(usages, ({ eligible }) => eligible.address)
+  for (const own of reservations) if (own.owner !== undefined) reserve(own, fitting(own, byAddress.get(own.owner) ?? []))
+  // Most are used up by their own resource: what has nothing left is not held against every usage.
+  const isLeft = ({ id }: Reservation): boolean => (spare.get(id) as Amount[]).some((left) => !left.isZero)
+  for (const zonal of reservations) if (zonal.zone !== undefined && isLeft(zonal)) reserve(zonal, fitting(zonal, usages))
+  for (const regional of reservations) if (regional.zone === undefined && isLeft(regional)) reserve(regional, fitting(regional, usages))
 
   const plans = commitments.filter((commitment): commitment is SavingsPlan => commitment.option === 'savings-plan')
   const spent = new Map<string, readonly Amount[]>()

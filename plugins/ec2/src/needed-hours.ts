@@ -16,13 +16,18 @@ export const inWorkingHours = (ctx: RuleContext<MachineOwner>, none: number): Pi
     const written = ctx.props.count
     return typeof written === 'number' && ctx.props.purchase === undefined ? mendedBy(ctx, ['count'], value(written)) : { path: ['count'] }
   }
-  const { min, desired = min, instances, load, purchase } = ctx.props
+  const { min, desired = min, instances, load, purchase, scaling } = ctx.props
+  const scheduled = { kind: 'scheduled' }
   if (instances !== undefined || load !== undefined || purchase !== undefined) return { path: ['min'] }
   return {
     path: ['min'],
     fix: [
       { op: 'add', path: ctx.pointer(['min']), value: none },
       { op: 'add', path: ctx.pointer(['instances']), value: value(desired) },
+      {
+        op: 'add',
+        ...(scaling ? { path: ctx.pointer(['scaling', '-']), value: scheduled } : { path: ctx.pointer(['scaling']), value: [scheduled] }),
+      },
     ],
   }
 }

@@ -59,7 +59,7 @@ testRule(afterHours, {
       ...group({ desired: 3 }),
       workload: test,
       messages: ['always'],
-      fix: [add('min', 0), add('instances', workingHours(3))],
+      fix: [add('min', 0), add('instances', workingHours(3)), add('scaling', [{ kind: 'scheduled' }])],
     },
     { ...group({ load: {} }), workload: test, messages: ['always'], path: ['min'] },
   ],
