@@ -1,4 +1,5 @@
 import type { Finding, Rule, RuleContext } from '@planner/contract'
+import { SERVERLESS } from '../cluster-instances.js'
 import { BOTH, type DatabaseProps, isReplica, membersOf } from '../database-props.js'
 
 type Context = RuleContext<DatabaseProps>
@@ -39,8 +40,10 @@ export default {
 const standby = (ctx: Context): Pick<Finding, 'path' | 'fix'> => {
   const [writer] = membersOf(ctx.props)
   if (writer) {
-    const { instanceClass } = writer
-    return { path: ['instances'], fix: [{ op: 'add', path: ctx.pointer(['instances', '-']), value: { instanceClass } }] }
+    const { instanceClass, capacity, least, most } = writer
+    // A serverless reader that may take over scales with the writer.
+    const reader = instanceClass === SERVERLESS ? { instanceClass, capacity, least, most } : { instanceClass }
+    return { path: ['instances'], fix: [{ op: 'add', path: ctx.pointer(['instances', '-']), value: reader }] }
   }
   // SQL Server Express has no standby, and where the design draws its network the subnets are the architect's to choose.
   const drawn = ctx.facts['availability.subnet-zones'] === undefined && ctx.all('aws:vpc:subnet').length > 0

@@ -37,6 +37,19 @@ testRule(zones, {
       messages: ['alone'],
       fix: [{ op: 'add', path: '/resources/subject/instances/-', value: { instanceClass: 'db.r7g.large' } }],
     },
+    {
+      name: 'serverless, with a reader that scales as the writer does',
+      props: { instances: [{ name: 'writer', instanceClass: 'db.serverless', capacity: 2, least: 0.5, most: 4 }] },
+      facts: { type: 'aws:rds:cluster' },
+      messages: ['alone'],
+      fix: [
+        {
+          op: 'add',
+          path: '/resources/subject/instances/-',
+          value: { instanceClass: 'db.serverless', capacity: 2, least: 0.5, most: 4 },
+        },
+      ],
+    },
     { ...aurora('a', 'a'), messages: ['together'], data: { zone: 'a' }, path: ['instances'] },
     { name: 'an edition without a standby', props: { engine: 'sqlserver-ex' }, facts: instance, messages: ['alone'], path: ['deployment'] },
   ],
