@@ -5,7 +5,9 @@ import type { PatchDeps } from '../costing/patch-layer.js'
 import { type Change, changesOf } from '../design/patch.js'
 import type { Finding, Fix, Result, Review } from '../result/result.types.js'
 import { commitmentStates } from '../review/commitments.js'
+import { dutiesOf } from '../review/duties.js'
 import { type OpenFinding, reviewDesign } from '../review/review.js'
+import { straysOf } from '../review/strays.js'
 
 /** Beyond it fixes have no figures, so that a review stays quick. */
 const MOST_PRICED = 500
@@ -25,7 +27,15 @@ export const withReview = async (result: Result, basis: Basis, deps: PatchDeps, 
     today,
   })
   const ledgers = await ledgersOf(basis)
-  return { ...result, review: { ...review, findings: await priced(findings, basis, deps), ...ledgers } satisfies Review }
+  const written = { ...review, findings: await priced(findings, basis, deps), ...ledgers } satisfies Review
+  const everyRule = async () => (await deps.host.rules()).rules.map(({ id }) => id)
+  const strays = await straysOf({ design, review: written, duties: dutyIds(priceBook, asOf), everyRule })
+  return { ...result, problems: [...result.problems, ...strays], review: written }
+}
+
+const dutyIds = (...book: Parameters<typeof dutiesOf>): readonly string[] => {
+  const { controls, account } = dutiesOf(...book)
+  return [...controls, ...account].map(({ id }) => id)
 }
 
 /** What stands beside the scores: who answers for what, how available it is, what it takes from the grid. */

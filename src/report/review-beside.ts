@@ -88,7 +88,11 @@ const carbonLines = ({ total, atLeast, regions, method }: Carbon, width: number,
     (text) => `  ${text}`,
   ),
   ...(regions.length > 1
-    ? regions.slice(0, SHOWN).map(({ region, amount }) => paint('faint', `    ${clean(region)}: ${emission(amount)}`))
+    ? regions
+        .slice(0, SHOWN)
+        .flatMap(({ region, amount }) =>
+          wrap(clean(`${region}: ${emission(amount)}`), width - 4).map((text) => paint('faint', `    ${text}`)),
+        )
     : []),
   ...wrap(method.at(-1) ?? '', width - 2).map((text) => paint('faint', `  ${text}`)),
 ]

@@ -5,6 +5,7 @@ import { change, count, isRange, money, moneyRange } from './format.js'
 import { clean, wrap } from './plain-text.js'
 import { besideLines } from './review-beside.js'
 import { type Paint, painter, type Tone } from './style.js'
+import { failureLines, problemLines } from './text-notices.js'
 
 export interface ReviewTextOptions {
   readonly width: number
@@ -41,7 +42,9 @@ export const renderReview = (result: Result & { readonly review: Review }, optio
     waivedLines(of(review.findings), review, width, paint),
     questionLines(of(review.questions), width, paint),
     ...(options.pillar === undefined ? besideLines(review, width, paint) : []),
-    failureLines(review, width, paint),
+    problemLines(result, width, paint),
+    failureLines(result, width, paint),
+    failedRules(review, width, paint),
     [paint('strong', verdict(review))],
   ]
   return `${sections
@@ -174,20 +177,30 @@ const waivedLines = (findings: readonly Finding[], { waivers }: Review, width: n
   ]
 }
 
+/** What is asked of several resources is asked once. */
 const questionLines = (questions: readonly Question[], width: number, paint: Paint): readonly string[] => {
   const open = questions.filter(({ answer }) => !answer)
   if (open.length === 0) return []
-  const more = open.length - SHOWN_QUESTIONS
+  const groups = [...Map.groupBy(open, ({ rule, text, id }) => JSON.stringify([rule ?? id, text])).values()]
+  const shown = groups.slice(0, SHOWN_QUESTIONS)
+  const more = open.length - shown.flat().length
   return [
     `${paint('strong', `Questions (${open.length} open of ${questions.length})`)} ${paint('faint', 'answer them in the design under "answers"')}`,
-    ...open
-      .slice(0, SHOWN_QUESTIONS)
-      .flatMap(({ id, text, severity }) => [...indent(`? ${text}`, width, 2), paint('faint', `    ${clean(id)} (${severity})`)]),
+    ...shown.flatMap((group) => [
+      ...indent(`? ${group[0]?.text}`, width, 2),
+      ...indent(`${keysOf(group)} (${group[0]?.severity})`, width, 4).map((line) => paint('faint', line)),
+    ]),
     ...(more > 0 ? [paint('faint', `  … and ${more} more: all of them with --json`)] : []),
   ]
 }
 
-const failureLines = ({ failures }: Review, width: number, paint: Paint): readonly string[] =>
+const keysOf = (group: readonly Question[]): string => {
+  const more = group.length - SHOWN_PLACES
+  const keys = group.slice(0, SHOWN_PLACES).map(({ id }) => id)
+  return `${keys.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+const failedRules = ({ failures }: Review, width: number, paint: Paint): readonly string[] =>
   failures.length === 0
     ? []
     : [

@@ -54,7 +54,7 @@ export const renderSarif = (result: Result): string => {
       level: PROBLEM_LEVELS[problem.severity],
       message: { text: `${named(problem.address)}${problem.message} ${problem.hint}` },
       locations: [location(problem.position)],
-      partialFingerprints: { primaryLocationLineHash: fingerprint(problem.id, problem.address) },
+      partialFingerprints: { primaryLocationLineHash: fingerprint(problem.id, problem.address || problem.message) },
     })),
   ]
   const log: Log = {

@@ -66,7 +66,7 @@ export const problemLines = (result: Result, width: number, paint: Paint): reado
       {
         sign,
         tone,
-        what: `${position.file}:${position.line}:${position.column} ${address}: ${message} (${severity}, ${id})${also}`,
+        what: `${position.file}:${position.line}:${position.column} ${address === '' ? '' : `${address}: `}${message} (${severity}, ${id})${also}`,
         mend: hint,
       },
     ]

@@ -5,20 +5,15 @@ import type { Answer } from '../result/result.types.js'
 export interface Answers {
   /** The first of the keys that is answered. */
   find(keys: readonly string[]): { readonly key: string; readonly answer: Answer } | undefined
-  /** Keys that nothing asked for. */
-  unused(): readonly string[]
 }
 
 export const answersOf = ({ document, source }: Design): Answers => {
   const answers = document.answers ?? {}
-  const used = new Set<string>()
   return {
     find: (keys) => {
       const key = keys.find((each) => Object.hasOwn(answers, each))
       if (key === undefined) return undefined
-      used.add(key)
       return { key, answer: { ...(answers[key] as Omit<Answer, 'position'>), position: source.keyPosition(['answers', key]) } }
     },
-    unused: () => Object.keys(answers).filter((key) => !used.has(key)),
   }
 }
