@@ -1,10 +1,11 @@
 import type { Range } from '../result/result.types.js'
 import { type Cell, setTable } from './columns.js'
 import type { AmountChange, ChangeKind, Comparison, ResourceChange } from './compare.js'
+import { verdictOf } from './compare-verdict.js'
 import { signOf } from './decimal.js'
 import { change, count, money } from './format.js'
 import { clean, wrap } from './plain-text.js'
-import { type Paint, painter, type Tone } from './style.js'
+import { painter, type Tone } from './style.js'
 import type { TextOptions } from './text.js'
 
 const SIGN: Readonly<Record<ChangeKind, readonly [sign: string, tone: Tone]>> = {
@@ -16,6 +17,7 @@ const DETAIL_LIMIT = 200
 
 /** What changed against a baseline, for a terminal. */
 export const renderComparison = (comparison: Comparison, options: TextOptions): string => {
+  const verdict = verdictOf(comparison)
   const width = Math.min(160, Math.max(40, options.width))
   const paint = painter(options.color)
   const { resources, unchanged, circumstances } = comparison
@@ -41,7 +43,7 @@ export const renderComparison = (comparison: Comparison, options: TextOptions): 
   return [
     ...(shown.length > 0 ? [paint('faint', table.head), paint('faint', '─'.repeat(table.width)), ...table.rows, ''] : []),
     ...rest.flatMap((text) => wrap(text, width)).map((text) => paint('faint', text)),
-    ...verdict(comparison, width, paint),
+    ...wrap(verdict.text, width).map((text) => paint(verdict.tone, text)),
     '',
   ].join('\n')
 }
@@ -72,19 +74,4 @@ const changeCell = (by: Range, currency: string): Cell => {
   const sign = signOf(by.expected)
   const text = change(by.expected, currency)
   return sign === 0 ? { text } : { text, tone: sign > 0 ? 'bad' : 'good' }
-}
-
-const verdict = ({ by, currency, unknown, savingUncertain, resources }: Comparison, width: number, paint: Paint): readonly string[] => {
-  if (resources.length === 0) return [paint('good', 'Nothing changed against the baseline.')]
-  const sign = signOf(by.expected)
-  const known =
-    sign === 0
-      ? 'no known change in cost'
-      : `${money(by.expected.replace('-', ''), currency)} a month ${sign > 0 ? 'more' : 'less'} than the baseline`
-  const doubt =
-    unknown === 0
-      ? ''
-      : `; ${count(unknown, 'change')} not known and not counted${savingUncertain && sign < 0 ? ', so it may be no saving' : ''}`
-  const tone: Tone = unknown > 0 ? 'caution' : sign > 0 ? 'bad' : 'good'
-  return wrap(`${known.charAt(0).toUpperCase()}${known.slice(1)}${doubt}.`, width).map((text) => paint(tone, text))
 }

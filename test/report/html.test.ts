@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compareResults } from '../../src/report/compare.js'
 import { attacked, pageOf } from './html-page.js'
 import { result } from './result-fixture.js'
 import { reviewedSite } from './reviewed-fixture.js'
@@ -82,6 +83,30 @@ describe('the HTML report', () => {
 
   it('says the same of several places once', () => expect(text.match(/min is 2, as the schema has it/g)).toHaveLength(1))
 
+  it('says what changed against a baseline, and leads to it', async () => {
+    const now = reviewedSite()
+    const [first] = now.resources
+    const before = { ...now, resources: now.resources.slice(1) }
+    const against = await pageOf(now, compareResults(before, now))
+    const section = /<section id="changes"[\s\S]*?<\/section>/.exec(against)?.[0] ?? ''
+    expect(textOf(section)).toContain(`added ${first?.address}`)
+    expect(textOf(section)).toContain(
+      `${now.resources.length + now.commitments.filter(({ owner }) => owner === undefined).length - 1} resources unchanged.`,
+    )
+    expect(section).toMatch(/<a href="#[^"]+"><bdi>/)
+    expect(against).toContain('<a href="#changes">What changed</a>')
+    expect(textOf(await pageOf(before, compareResults(now, before)))).toContain(`removed ${first?.address}`)
+    expect(textOf(await pageOf(now, compareResults(now, now)))).toContain('Nothing changed against the baseline.')
+    expect(page).not.toContain('id="changes"')
+  })
+
+  it('says what failed, also where that is no resource', async () => {
+    const failures = [{ plugin: 'planner-plugin-x@1.0.0', address: '', message: 'prices.csv:3:1 is no price' }]
+    const failed = textOf(await pageOf({ ...reviewedSite(), failures }))
+    expect(failed.match(/planner-plugin-x@1\.0\.0: prices\.csv:3:1 is no price/g)).toHaveLength(2)
+    expect(failed).not.toMatch(/(?:Failed|failed) :/)
+  })
+
   it('says what a plugin adds', () => {
     expect(text).toContain('A sentence of the plugin.')
     expect(text).toMatch(/Zones a, b .*Hour Instances 9 4/)
@@ -103,6 +128,8 @@ describe('the HTML report', () => {
     const hostile = await pageOf(attacked(reviewedSite()))
     const tags = (html: string) => [...html.matchAll(/<(script|style|img|iframe|object|embed|base|meta|link|form)\b/gi)].map(([tag]) => tag)
     expect(tags(hostile)).toEqual(tags(page))
+    const [was, is] = [result({ currency: reviewedSite().currency }), attacked(reviewedSite())]
+    expect(tags(await pageOf(is, compareResults(was, is)))).toEqual(tags(page))
     const attributes = [...hostile.matchAll(/<\w+((?:[^>"]|"[^"]*")*)>/g)].map(([, own = '']) => own.replace(/"[^"]*"/g, ''))
     expect(attributes.filter((own) => /\son\w+=|'|`|</i.test(own))).toEqual([])
     expect(hostile).not.toMatch(/href="(?!#|https:)/)

@@ -11,6 +11,7 @@ import { derivation } from './derivation.js'
 
 const PARTIALS = [
   'summary',
+  'changes',
   'diagram',
   'cost',
   'cost-table',

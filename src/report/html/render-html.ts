@@ -11,14 +11,14 @@ export interface PageOptions {
 /** The report as one page that needs nothing else: no script runs but its own, and no request leaves it. */
 export async function renderHtml(
   result: Result,
-  { template, explain }: Pick<RenderContext, 'template' | 'explain'>,
+  { template, explain, comparison }: Pick<RenderContext, 'template' | 'explain' | 'comparison'>,
   { styles = '' }: PageOptions = {},
 ): Promise<string> {
   const { renderDiagram } = await import('../diagram/render-diagram.js')
   // Laid out in a thread of its own while the page is written.
   const [diagram, page] = await Promise.all([
     renderDiagram(result),
-    explain().then((stepsOf) => renderPage(reportView(result, stepsOf), { styles, template })),
+    explain().then((stepsOf) => renderPage(reportView(result, stepsOf, comparison), { styles, template })),
   ])
   return page.replace(DIAGRAM, () => diagram)
 }

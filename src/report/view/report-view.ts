@@ -1,8 +1,10 @@
 import type { Line, Result } from '../../result/result.types.js'
+import type { Comparison } from '../compare.js'
 import type { TraceStep } from '../trace-step.js'
 import { anchorsOf } from './anchors.js'
 import { type AvailabilityView, availabilityOf } from './availability.js'
 import { type CarbonView, carbonOf } from './carbon.js'
+import { type ChangesView, changesOf } from './changes.js'
 import { type CostView, costOf } from './cost.js'
 import { detailOf, type OwnerView } from './detail.js'
 import { type LedgerView, ledgerOf } from './ledger.js'
@@ -15,6 +17,8 @@ import { type SummaryView, summaryOf } from './summary.js'
 /** All that a report says, in words and figures that are ready to show. */
 export interface ReportView {
   readonly summary: SummaryView
+  /** Against a baseline. */
+  readonly changes: ChangesView | undefined
   readonly cost: CostView
   readonly months: MonthsView
   readonly options: readonly OptionView[]
@@ -26,13 +30,14 @@ export interface ReportView {
   readonly sources: SourcesView
 }
 
-export const reportView = (result: Result, explain: (line: Line) => readonly TraceStep[]): ReportView => {
+export const reportView = (result: Result, explain: (line: Line) => readonly TraceStep[], comparison?: Comparison): ReportView => {
   const anchors = anchorsOf(result)
   const cost = costOf(result, anchors.owners)
   const review = reviewOf(result, anchors.owners)
   const ledger = ledgerOf(result)
   return {
     summary: summaryOf(result, cost.resources, { review, ledger }),
+    changes: comparison && changesOf(comparison, anchors.owners),
     cost,
     months: monthsOf(result),
     options: optionsOf(result, anchors.owners),

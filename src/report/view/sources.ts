@@ -2,7 +2,7 @@ import type { Result } from '../../result/result.types.js'
 import { count, money } from '../format.js'
 import { priceFootnotes } from '../price-marks.js'
 import { offerName } from './service-name.js'
-import { changeOf, nameOf, sentence } from './words.js'
+import { changeOf, nameOf, saidOf, sentence } from './words.js'
 
 /** A statement and the places that it holds for. */
 export interface Stated {
@@ -99,13 +99,13 @@ const problemsOf = ({ problems, failures }: Result): readonly NoticeView[] => [
   ...failures.map(({ plugin, address, message }) => ({
     tone: 'bad' as const,
     label: 'failed',
-    text: sentence(`${address}: ${plugin}: ${message}`),
+    text: saidOf(address, `${plugin}: ${message}`),
     mend: '',
   })),
   ...problems.slice(0, MOST).map(({ severity, address, message, hint, position }) => ({
     tone: TONES[severity],
     label: severity,
-    text: sentence(`${address}: ${message} (${position.file}:${position.line})`),
+    text: saidOf(address, `${message} (${position.file}:${position.line})`),
     mend: sentence(hint),
   })),
 ]

@@ -5,7 +5,7 @@ import type { CostRow } from './cost.js'
 import type { LedgerRow, LedgerView } from './ledger.js'
 import type { FindingView, PillarView, ReviewView } from './review.js'
 import type { NoticeView } from './sources.js'
-import { type AmountView, amountOf, nameOf, sentence } from './words.js'
+import { type AmountView, amountOf, nameOf, saidOf, sentence } from './words.js'
 
 export interface Figure {
   readonly label: string
@@ -114,7 +114,13 @@ const noticesOf = ({ unknowns, failures, budgets, problems, currency }: Result):
   return [
     ...failures
       .slice(0, TOP)
-      .map(({ address, plugin }) => notice('bad', 'Failed', sentence(`${address}: ${plugin} gave no cost; the total leaves it out.`))),
+      .map(({ address, plugin, message }) =>
+        notice(
+          'bad',
+          'Failed',
+          saidOf(address, address === '' ? `${plugin}: ${message}` : `${plugin} gave no cost; the total leaves it out.`),
+        ),
+      ),
     ...(errors.length > 0 ? [notice('bad', 'Errors', `${count(errors.length, 'error')} in the design.`)] : []),
     ...budgets
       .filter(({ status }) => status !== 'within')

@@ -15,6 +15,9 @@ export const sentence = (text: string): string => {
   return safe.length > LONGEST_TEXT ? `${safe.slice(0, LONGEST_TEXT).toWellFormed()}…` : safe
 }
 
+/** What is said of a resource; what concerns the whole design has no address. */
+export const saidOf = (address: string, text: string): string => sentence(address === '' ? text : `${address}: ${text}`)
+
 /** An amount as a cell shows it. */
 export interface AmountView {
   readonly text: string
