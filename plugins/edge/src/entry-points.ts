@@ -15,3 +15,7 @@ export const servesSite = (facts: Facts): boolean | undefined => {
   if (facts['load-balancing.kind'] !== undefined) return true
   return facts['instance.purpose'] === undefined ? undefined : facts['instance.purpose'] === 'web'
 }
+
+/** Whether a name leads here only while something else is down. */
+export const isFallback = ({ address, referrers }: Pick<RuleContext, 'address' | 'referrers'>): boolean =>
+  referrers('records.alias').some(({ 'dns.fallbacks': fallbacks }) => Array.isArray(fallbacks) && fallbacks.includes(address))

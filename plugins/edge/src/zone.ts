@@ -109,6 +109,7 @@ const facts = ({ props }: Context): Facts => {
     'dns.private': props.private === true,
     'dns.routing': [...new Set(records.map(({ routing = 'simple' }) => routing))].sort(),
     'dns.targets': [...new Set(records.flatMap(({ alias }) => alias ?? []))].sort(),
+    'dns.fallbacks': records.flatMap(({ role, alias }) => (role === 'secondary' && alias !== undefined ? [alias] : [])),
     'dns.failover': records.some(({ routing }) => routing === 'failover' || routing === 'latency'),
     'dns.evaluates-health': records.some((record) => record.evaluateTargetHealth === true || record.healthCheck !== undefined),
     'dns.signed': props.dnssec === true,

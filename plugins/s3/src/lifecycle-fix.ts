@@ -8,6 +8,9 @@ export const VERSIONS_END: LifecycleRule = { noncurrent: { expireAfterDays: 30 }
 
 /** The place of a finding that more lifecycle rules mend, and the fix. */
 export const mendedByRules = (
-  { props, mendedBy }: Pick<RuleContext<BucketProps>, 'props' | 'mendedBy'>,
+  { props, mendedBy, pointer }: Pick<RuleContext<BucketProps>, 'props' | 'mendedBy' | 'pointer'>,
   ...rules: readonly LifecycleRule[]
-): Pick<Finding, 'path' | 'fix'> => mendedBy(['lifecycle'], [...(props.lifecycle ?? []), ...rules])
+): Pick<Finding, 'path' | 'fix'> =>
+  props.lifecycle === undefined
+    ? mendedBy(['lifecycle'], rules)
+    : { path: ['lifecycle'], fix: rules.map((value) => ({ op: 'add', path: pointer(['lifecycle', '-']), value })) }

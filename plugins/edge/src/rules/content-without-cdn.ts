@@ -1,5 +1,5 @@
 import type { Rule } from '@planner/contract'
-import { distributionsBefore, SERVERS, servesSite } from '../entry-points.js'
+import { distributionsBefore, isFallback, SERVERS, servesSite } from '../entry-points.js'
 
 export default {
   appliesTo: [...SERVERS, 'aws:s3:bucket'],
@@ -18,6 +18,7 @@ export default {
   check(ctx) {
     const website = ctx.facts['website.enabled']
     if (website === false || (website === undefined && servesSite(ctx.facts) === false)) return 'not-applicable'
+    if (isFallback(ctx)) return 'not-applicable'
     if (distributionsBefore(ctx).length > 0) return 'pass'
     const distant = ctx.facts['content.distant-readers']
     if (distant === true) return { message: 'direct', data: { region: ctx.region } }

@@ -1,5 +1,5 @@
 import type { Rule } from '@planner/contract'
-import { distributionsBefore } from '../entry-points.js'
+import { distributionsBefore, isFallback } from '../entry-points.js'
 
 export default {
   appliesTo: 'aws:s3:bucket',
@@ -17,6 +17,7 @@ export default {
   },
   check(ctx) {
     if (ctx.facts['network.public'] !== true && ctx.facts['website.enabled'] !== true) return 'not-applicable'
+    if (isFallback(ctx)) return 'not-applicable'
     return distributionsBefore(ctx).length > 0 ? 'pass' : { message: 'direct', data: { region: ctx.region } }
   },
 } satisfies Rule<Record<string, unknown>, 'direct'>

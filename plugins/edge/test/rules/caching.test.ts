@@ -11,6 +11,7 @@ import transfers from '../../src/rules/uncached-transfers.js'
 
 const before = (more: object = {}) => ({ origins: [{ address: 'cdn', type: 'aws:cloudfront:distribution', ...more }] })
 const balancer = { 'network.public': true, 'load-balancing.kind': 'application' }
+const fallback = { 'records.alias': [{ address: 'names', 'dns.fallbacks': ['subject'] }] }
 const website = { 'website.enabled': true, 'network.public': true }
 const added = (property: string, value: unknown) => [{ op: 'add', path: `/resources/subject/${property}`, value }] as const
 
@@ -123,6 +124,7 @@ testRule(withoutCdn, {
   notApplicable: [
     { facts: { 'website.enabled': false, 'content.distant-readers': true } },
     { facts: { ...website, 'content.distant-readers': false } },
+    { facts: { ...website, 'content.distant-readers': true }, referrers: fallback },
     { facts: { 'load-balancing.kind': 'application' } },
     { facts: { 'network.public': true, 'network.ports': ['22'] } },
   ],
@@ -137,7 +139,7 @@ testRule(transfers, {
     { facts: website, messages: ['direct'] },
     { facts: { 'network.public': true, 'website.enabled': false }, messages: ['direct'] },
   ],
-  notApplicable: [{ facts: {} }],
+  notApplicable: [{ facts: {} }, { facts: website, referrers: fallback }],
 })
 
 const allowance = { catalogs: { 'billing-rules': { 'cloudfront.free-allowance': { amount: '1024' } } } }

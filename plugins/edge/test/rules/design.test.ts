@@ -21,13 +21,14 @@ const sound = {
   check: { type: 'aws:route53:health-check', protocol: 'https', target: 'cdn' },
   cdn: {
     type: 'aws:cloudfront:distribution',
-    origins: ['site', 'twin', 'page', 'calls'],
+    origins: ['site', 'twin', 'brochure', 'calls'],
     content: 'mixed',
     viewers,
     webAcl: 'acl',
   },
   acl: { type: 'aws:waf:web-acl', scope: 'cloudfront', rules: 1, managedRuleGroups: 1, rateLimiting: true, protects: ['cdn'] },
   page: { type: 'aws:s3:bucket', name: 'example.com', website: { domain: 'example.com' }, objects: [{ stored: 1 }] },
+  brochure: { type: 'aws:s3:bucket', website: {}, publicAccess: true, objects: [{ stored: 1 }] },
   site: { type: 'aws:elb:application', zones: ['a', 'b'] },
   twin: { type: 'aws:elb:application', region: 'eu-central-1', zones: ['a', 'b'] },
   calls: { type: 'aws:apigateway:rest-api', stages: ['v1', 'v2'], cacheable: true },
@@ -63,7 +64,7 @@ const DEFECTS: readonly (readonly [rule: string, address: Address, change: objec
   ['query-strings-in-cache-key', 'cdn', { queryStrings: 'all' }],
   ['short-time-to-live', 'cdn', { timeToLive: 60 }],
   ['unshielded-site', 'acl', { rateLimiting: false }],
-  ['unshielded-site', 'cdn', { webAcl: undefined, origins: ['site', 'twin', 'page', 'calls'] }],
+  ['unshielded-site', 'cdn', { webAcl: undefined, origins: ['site', 'twin', 'brochure', 'calls'] }],
   ['unversioned-api', 'calls', { stages: ['prod'] }],
 ]
 
@@ -97,8 +98,8 @@ describe('a real design', () => {
   })
 
   it('with a website that far readers fetch from its region fails on speed and on sustainability', async () => {
-    const page = { ...sound.page, publicAccess: true, readers: ['asia-pacific'] }
-    const resources = { ...sound, page, cdn: { ...sound.cdn, origins: ['site', 'twin', 'calls'] } }
+    const brochure = { ...sound.brochure, readers: ['asia-pacific'] }
+    const resources = { ...sound, brochure, cdn: { ...sound.cdn, origins: ['site', 'twin', 'calls'] } }
     expect(await failingOwn({ resources, connections })).toEqual(['content-without-cdn', 'uncached-transfers'])
   })
 

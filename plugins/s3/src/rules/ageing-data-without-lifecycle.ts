@@ -1,6 +1,6 @@
 import type { Rule, RuleContext } from '@planner/contract'
 import type { BucketProps } from '../bucket.types.js'
-import { breakEvenReads, type StorageClass, transitionRow } from '../classes.js'
+import { breakEvenReads, transitionRow } from '../classes.js'
 import { rulesFor } from '../lifecycle.js'
 import { mendedByRules } from '../lifecycle-fix.js'
 import { readsBetween } from '../stays.js'
@@ -28,7 +28,7 @@ export default {
   },
   check(ctx) {
     const ageing = ctx.props.objects.flatMap((set, index) => {
-      const move = isWarm(set.class) ? moveFor(ctx, index) : undefined
+      const move = (set.class ?? 'standard') === 'standard' ? moveFor(ctx, index) : undefined
       return move === undefined ? [] : [{ prefix: set.prefix ?? '', lifetimeDays: set.lifetimeDays, move }]
     })
     if (ageing.length === 0) return 'not-applicable'
@@ -44,18 +44,20 @@ export default {
   },
 } satisfies Rule<BucketProps, 'stays'>
 
-const isWarm = (storageClass: StorageClass = 'standard'): boolean => storageClass === 'standard' || storageClass === 'reduced-redundancy'
+/** In GB: what does not grow and is less saves no cent. */
+const WORTH_MOVING = 1
 
 /** Where a set goes as it ages; undefined if it is read often for good, or too small to move. */
 const moveFor = (ctx: Context, index: number) => {
+  const set = ctx.props.objects[index]
+  const stored = ctx.number(['objects', index, 'stored'], 'GB')
+  if (set?.added === undefined && stored !== undefined && stored < WORTH_MOVING) return undefined
   const row = transitionRow(ctx, 'standard', 'standard-ia')
   const size = ctx.number(['objects', index, 'objectSize'], 'KB')
   if (size !== undefined && size < Number(row?.defaultMinObjectKb ?? 0)) return undefined
   const least = Number(row?.minObjectAgeDays ?? 0)
   const limit = breakEvenReads(ctx, 'standard-ia') ?? 0
-  const ends = (ctx.props.objects[index]?.reads ?? []).flatMap(({ untilDay }) =>
-    untilDay !== undefined && untilDay > least ? [untilDay] : [],
-  )
+  const ends = (set?.reads ?? []).flatMap(({ untilDay }) => (untilDay !== undefined && untilDay > least ? [untilDay] : []))
   const ages = [least, ...ends].sort((a, b) => a - b)
   const reads = ages.map((age) => readsBetween(ctx, index, age, Number.POSITIVE_INFINITY))
   if (reads.some((each) => each === undefined)) return { afterDays: least, to: 'intelligent-tiering' } as const

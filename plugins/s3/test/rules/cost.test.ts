@@ -9,6 +9,7 @@ import unfinished from '../../src/rules/unfinished-uploads.js'
 import { catalogs } from './catalogs.js'
 
 const lifecycle = (value: unknown) => [{ op: 'add', path: '/resources/subject/lifecycle', value }] as const
+const oneMore = (value: unknown) => [{ op: 'add', path: '/resources/subject/lifecycle/-', value }] as const
 const moved = (...transitions: readonly object[]) => [{ transitions }]
 const toIa = { afterDays: 30, to: 'standard-ia' }
 
@@ -23,7 +24,7 @@ testRule(endlessVersions, {
     {
       props: { versioning: 'enabled', objects: [{}], lifecycle: [{ expireAfterDays: 400 }] },
       messages: ['kept'],
-      fix: lifecycle([{ expireAfterDays: 400 }, { noncurrent: { expireAfterDays: 30 } }]),
+      fix: oneMore({ noncurrent: { expireAfterDays: 30 } }),
     },
     {
       props: {
@@ -33,10 +34,7 @@ testRule(endlessVersions, {
       },
       messages: ['kept'],
       data: { sets: '"b/"' },
-      fix: lifecycle([
-        { prefix: 'a/', noncurrent: { expireAfterDays: 9 } },
-        { prefix: 'b/', noncurrent: { expireAfterDays: 30 } },
-      ]),
+      fix: oneMore({ prefix: 'b/', noncurrent: { expireAfterDays: 30 } }),
     },
   ],
   notApplicable: [{ props: { versioning: 'off', objects: [{}] } }],
@@ -63,7 +61,7 @@ testRule(unfinished, {
     {
       props: { objects: [{}, { upload: 'single' }], lifecycle: [{ prefix: 'a/', abortUploadsAfterDays: 3 }] },
       messages: ['stay'],
-      fix: lifecycle([{ prefix: 'a/', abortUploadsAfterDays: 3 }, { abortUploadsAfterDays: 7 }]),
+      fix: oneMore({ abortUploadsAfterDays: 7 }),
     },
   ],
   notApplicable: [{ props: { objects: [{ upload: 'single' }] } }],
@@ -164,11 +162,12 @@ testRule(withoutLifecycle, {
       props: { objects: [{ reads: [{ untilDay: 90 }] }], lifecycle: [{ abortUploadsAfterDays: 7 }] },
       numbers: { 'objects.0.reads.0.times': 30 },
       messages: ['stays'],
-      fix: lifecycle([{ abortUploadsAfterDays: 7 }, { transitions: [{ afterDays: 90, to: 'standard-ia' }] }]),
+      fix: oneMore({ transitions: [{ afterDays: 90, to: 'standard-ia' }] }),
     },
   ],
   notApplicable: [
-    { catalogs, props: { objects: [{ class: 'intelligent-tiering' }] } },
+    { catalogs, props: { objects: [{ class: 'intelligent-tiering' }, { class: 'reduced-redundancy' }] } },
+    { name: 'little data', catalogs, props: { objects: [{ stored: 0.01 }] }, numbers: { 'objects.0.stored': 0.01 } },
     { name: 'small objects', catalogs, props: { objects: [{ objectSize: 20 }] }, numbers: { 'objects.0.objectSize': 20 } },
     { name: 'read often for good', catalogs, props: { objects: [{ reads: [{}] }] }, numbers: { 'objects.0.reads.0.times': 4 } },
   ],
