@@ -117,7 +117,9 @@ const costOf = (reach: ReadonlySet<string>, { terms, commitments, options }: Bas
   before.shared.set(rules.committed, shared)
   const same = new Map(now.map((each) => [each.resource.address, unchangedLines(before.priced.get(each.resource.address), each, rules)]))
   const differs = ({ address, line }: PricedLine): boolean => !same.get(address)?.has(line.id)
-  const keys = shared.closure([...old, ...now].flatMap(({ months }) => months.flat().filter(differs)))
+  // Of nothing, a pool, an allowance or a fee takes nothing.
+  const moves = (each: PricedLine): boolean => differs(each) && !each.line.quantity.isZero
+  const keys = shared.closure([...old, ...now].flatMap(({ months }) => months.flat().filter(moves)))
   const concerned = (each: PricedResource): PricedResource => linesSharing(each, keys, rules, differs)
   const others = [...shared.sharing(keys)]
     .filter(({ resource }) => !reach.has(resource.address))
