@@ -5,18 +5,17 @@ import plugin from '../../src/index.js'
 const viewers = { europe: { dataOut: '2 TB', httpsRequests: 2e6 }, unitedStates: { dataOut: 200, httpsRequests: 2e5 } }
 const byLatency = (alias: string) => ({ name: 'eu', routing: 'latency', alias, evaluateTargetHealth: true })
 
+const pair = [
+  { name: '@', alias: 'cdn', routing: 'failover', role: 'primary', healthCheck: 'check' },
+  { name: '@', alias: 'page', routing: 'failover', role: 'secondary' },
+]
+
 /** A site in two regions behind the edge, with a page in a bucket for when it is down, and an API. */
 const sound = {
   names: {
     type: 'aws:route53:zone',
     domain: 'example.com',
-    records: [
-      { name: '@', alias: 'cdn', routing: 'failover', role: 'primary', healthCheck: 'check' },
-      { name: '@', alias: 'page', routing: 'failover', role: 'secondary' },
-      byLatency('site'),
-      byLatency('twin'),
-      { name: '@', type: 'MX', values: ['10 mail.example.com'] },
-    ],
+    records: [...pair, byLatency('site'), byLatency('twin'), { name: '@', type: 'MX', values: ['10 mail.example.com'] }],
   },
   check: { type: 'aws:route53:health-check', protocol: 'https', target: 'cdn' },
   cdn: {
@@ -53,13 +52,14 @@ const DEFECTS: readonly (readonly [rule: string, address: Address, change: objec
     'names',
     {
       records: [
-        { name: '@', alias: 'twin', routing: 'failover', role: 'primary', evaluateTargetHealth: true },
-        { name: '@', alias: 'sister', routing: 'failover', role: 'secondary' },
+        ...pair,
+        { name: 'eu', alias: 'twin', routing: 'failover', role: 'primary', evaluateTargetHealth: true },
+        { name: 'eu', alias: 'sister', routing: 'failover', role: 'secondary' },
       ],
     },
   ],
   ['name-without-failover', 'names', record(2, { evaluateTargetHealth: false })],
-  ['name-without-failover', 'names', { records: [{ name: '@', alias: 'site' }] }],
+  ['name-without-failover', 'names', { records: [...pair, { name: 'eu', alias: 'site' }] }],
   ['planned-invalidations', 'cdn', { invalidations: 5000 }],
   ['query-strings-in-cache-key', 'cdn', { queryStrings: 'all' }],
   ['short-time-to-live', 'cdn', { timeToLive: 60 }],
@@ -85,7 +85,7 @@ describe('a real design', () => {
 
   it('with names that lead to regions by weight fails regions-without-latency-routing', async () => {
     const weighted = (alias: string) => ({ name: 'eu', routing: 'weighted', weight: 1, alias, evaluateTargetHealth: true })
-    const records = [...sound.names.records.slice(0, 2), weighted('site'), weighted('twin')]
+    const records = [...pair, weighted('site'), weighted('twin')]
     expect(await failingOwn({ resources: changed('names', { records }), connections })).toEqual(['regions-without-latency-routing'])
   })
 
