@@ -1,6 +1,5 @@
 import type { Finding, RuleContext } from '@planner/contract'
 import type { MachineOwner } from './machine-at.js'
-import { mendedBy } from './mended-by.js'
 import { steadyCount } from './steady-use.js'
 
 /** How many run at night too; none where it runs for a part of the month only. */
@@ -14,7 +13,7 @@ export const inWorkingHours = (ctx: RuleContext<MachineOwner>, none: number): Pi
   const value = (count: number) => ({ weekly: [{ days: 'mon-fri', hours: '08-18', value: count }], otherwise: none })
   if (!('min' in ctx.props)) {
     const written = ctx.props.count
-    return typeof written === 'number' && ctx.props.purchase === undefined ? mendedBy(ctx, ['count'], value(written)) : { path: ['count'] }
+    return typeof written === 'number' && ctx.props.purchase === undefined ? ctx.mendedBy(['count'], value(written)) : { path: ['count'] }
   }
   const { min, desired = min, instances, load, purchase, scaling } = ctx.props
   const scheduled = { kind: 'scheduled' }

@@ -1,10 +1,9 @@
 import type { RuleContext } from '@planner/contract'
 import { type MachineOwner, machineAt } from './machine-at.js'
-import { isProduction } from './workload.js'
 
 /** Months that it is sure to run; undefined where nobody said, which of production means for years. */
 export const plannedMonths = (ctx: Pick<RuleContext<MachineOwner>, 'props' | 'workload'>): number | undefined =>
-  machineAt(ctx.props).machine.plannedMonths ?? (isProduction(ctx.workload) ? Number.POSITIVE_INFINITY : undefined)
+  machineAt(ctx.props).machine.plannedMonths ?? (ctx.workload.production ? Number.POSITIVE_INFINITY : undefined)
 
 /** Of a month, as AWS counts it. */
 const HOURS = 730

@@ -1,10 +1,9 @@
 import type { Finding, Path, RuleContext } from '@planner/contract'
 import { type MachineOwner, machineAt } from './machine-at.js'
-import { mendedBy } from './mended-by.js'
 import { familyOf, sizeOf } from './product.js'
 import { SIZE_FACTORS } from './size-factors.js'
 
-type Context = Pick<RuleContext<MachineOwner>, 'catalog' | 'pointer' | 'props' | 'region'>
+type Context = Pick<RuleContext<MachineOwner>, 'catalog' | 'mendedBy' | 'pointer' | 'props' | 'region'>
 
 /** Where the type stands; of a mixed group the one that it prefers. */
 export const typePath = (props: Readonly<MachineOwner>): Path => {
@@ -15,7 +14,7 @@ export const typePath = (props: Readonly<MachineOwner>): Path => {
 /** Another type as the remedy, where it is a current one that the region has; else the place alone. */
 export const changedType = (ctx: Context, type: string | undefined): Pick<Finding, 'path' | 'fix'> => {
   const path = typePath(ctx.props)
-  return type !== undefined && isOffered(ctx, type) ? mendedBy(ctx, path, type) : { path }
+  return type !== undefined && isOffered(ctx, type) ? ctx.mendedBy(path, type) : { path }
 }
 
 /** A type without credits as the remedy: such types refuse what is said of credits. */

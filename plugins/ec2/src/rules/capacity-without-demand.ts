@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import { fleetSize } from '../fixed-fleet.js'
 import { MACHINES, type MachineOwner } from '../machine-at.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: MACHINES,
@@ -25,6 +24,6 @@ export default {
     if (size === 'single') return 'not-applicable'
     if (size === 'fixed') return { message: 'fixed' }
     if (size === undefined) return { unknown: 'Does its capacity follow demand?' }
-    return isProduction(ctx.workload) || ctx.facts['running.least'] === 0 ? 'pass' : { message: 'never' }
+    return ctx.workload.production || ctx.facts['running.least'] === 0 ? 'pass' : { message: 'never' }
   },
 } satisfies Rule<MachineOwner, 'fixed' | 'never'>

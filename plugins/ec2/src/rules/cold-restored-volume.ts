@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { VolumeProps } from '../volume.types.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: 'aws:ec2:volume',
@@ -19,7 +18,7 @@ export default {
   },
   check(ctx) {
     const [snapshot] = ctx.related('restoredFrom')
-    if (!snapshot || !isProduction(ctx.workload)) return 'not-applicable'
+    if (!snapshot || !ctx.workload.production) return 'not-applicable'
     if (ctx.props.warmed === true || snapshot['backup.fast-restore'] === true) return 'pass'
     if (ctx.props.warmed === undefined) return { unknown: 'Are all its blocks fetched from the snapshot before production uses it?' }
     return { message: 'cold', data: { snapshot: snapshot.address ?? '' }, path: ['warmed'] }

@@ -1,6 +1,5 @@
 import type { Finding, Rule, RuleContext } from '@planner/contract'
 import { VOLUME_OWNERS, type VolumeAt, type VolumeOwner, volumesAt } from '../volumes-at.js'
-import { isCritical } from '../workload.js'
 
 type Found = Finding<'gp2' | 'provisioned'>
 
@@ -19,7 +18,7 @@ const findingAt = (ctx: RuleContext<VolumeOwner>, { type, path, typePath, writte
   if (type !== 'io1' && type !== 'io2') return []
   const iops = ctx.number([...path, 'iops'], 'IOPS', 'high')
   const shared = 'attachedTo' in ctx.props && (ctx.props.attachedTo?.length ?? 0) > 1
-  if (iops === undefined || shared || isCritical(ctx.workload) === true || iops > Number(gp3.maxIops)) return []
+  if (iops === undefined || shared || ctx.workload.critical === true || iops > Number(gp3.maxIops)) return []
   const spare = iops <= included ? [{ op: 'remove' as const, path: ctx.pointer([...path, 'iops']) }] : []
   return [{ message: 'provisioned', data: { type, iops }, path: typePath, fix: [change, ...spare] }]
 }

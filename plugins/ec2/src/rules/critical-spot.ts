@@ -1,8 +1,6 @@
 import type { Rule } from '@planner/contract'
 import type { MachineOwner } from '../machine-at.js'
-import { mendedBy } from '../mended-by.js'
 import { isSpot } from '../purchase.js'
-import { isCritical } from '../workload.js'
 
 export default {
   appliesTo: ['aws:autoscaling:group', 'aws:ec2:instance'],
@@ -21,7 +19,7 @@ export default {
     },
   },
   check(ctx) {
-    const critical = isCritical(ctx.workload)
+    const critical = ctx.workload.critical
     if (critical === false) return 'not-applicable'
     const { props } = ctx
     const group = 'min' in props ? props : undefined
@@ -34,6 +32,6 @@ export default {
       const unsaid = props.spot === undefined ? ['purchase'] : ['purchase', 'spot']
       return { message: 'all', path: ['purchase'], fix: unsaid.map((key) => ({ op: 'remove', path: ctx.pointer([key]) })) }
     }
-    return { message: 'base', data: { base, min: group.min }, ...mendedBy(ctx, ['spot', 'onDemandBase'], group.min) }
+    return { message: 'base', data: { base, min: group.min }, ...ctx.mendedBy(['spot', 'onDemandBase'], group.min) }
   },
 } satisfies Rule<MachineOwner, 'all' | 'base'>

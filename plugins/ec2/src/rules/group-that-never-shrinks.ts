@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { AutoScalingGroupProps } from '../auto-scaling-group.types.js'
-import { mendedBy } from '../mended-by.js'
 import { isByThreshold } from '../scaling-policies.js'
 import { zonesOfFacts } from '../zones.js'
 
@@ -31,6 +30,6 @@ export default {
     if (typeof quietest !== 'number') return scaling.length > 0 ? 'pass' : { unknown: 'Does the group shrink when there is little to do?' }
     // One for each zone stays, whatever the hour.
     const needed = Math.max(quietest, zonesOfFacts(ctx.facts).length)
-    return min > needed ? { message: 'minimum', data: { min, needed }, ...mendedBy(ctx, ['min'], needed) } : 'pass'
+    return min > needed ? { message: 'minimum', data: { min, needed }, ...ctx.mendedBy(['min'], needed) } : 'pass'
   },
 } satisfies Rule<AutoScalingGroupProps, 'growsOnly' | 'minimum'>

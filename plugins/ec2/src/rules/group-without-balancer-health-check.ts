@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import type { AutoScalingGroupProps } from '../auto-scaling-group.types.js'
 import { balancersOf } from '../balanced.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: 'aws:autoscaling:group',
@@ -29,6 +28,6 @@ export default {
     const [balancer] = balancersOf(ctx)
     if (!balancer) return 'not-applicable'
     if (ctx.props.healthCheck === 'elb') return 'pass'
-    return { message: 'machineOnly', data: { balancer: balancer.address ?? '' }, ...mendedBy(ctx, ['healthCheck'], 'elb') }
+    return { message: 'machineOnly', data: { balancer: balancer.address ?? '' }, ...ctx.mendedBy(['healthCheck'], 'elb') }
   },
 } satisfies Rule<AutoScalingGroupProps, 'machineOnly'>

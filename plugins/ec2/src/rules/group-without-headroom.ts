@@ -1,7 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { AutoScalingGroupProps } from '../auto-scaling-group.types.js'
-import { mendedBy } from '../mended-by.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: 'aws:autoscaling:group',
@@ -19,12 +17,12 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (!ctx.workload.production) return 'not-applicable'
     const { 'scaling.busiest': busiest, 'scaling.follows-load': follows } = ctx.facts
     if (follows === true && typeof busiest === 'number')
       return busiest <= ctx.props.max
         ? 'pass'
-        : { message: 'full', data: { busiest, max: ctx.props.max }, ...mendedBy(ctx, ['max'], busiest) }
+        : { message: 'full', data: { busiest, max: ctx.props.max }, ...ctx.mendedBy(['max'], busiest) }
     return { unknown: 'Is its maximum enough for the highest load that is expected?' }
   },
 } satisfies Rule<AutoScalingGroupProps, 'full'>

@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
 import { atNight, inWorkingHours } from '../needed-hours.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: MACHINES,
@@ -21,7 +20,7 @@ export default {
   },
   check(ctx) {
     const { neededWhen } = machineAt(ctx.props).machine
-    if (!isProduction(ctx.workload) || neededWhen === undefined || neededWhen === 'always') return 'not-applicable'
+    if (!ctx.workload.production || neededWhen === undefined || neededWhen === 'always') return 'not-applicable'
     const count = atNight(ctx)
     if (count === 0) return 'pass'
     const when = neededWhen === 'windows' ? 'in windows' : 'in working hours'

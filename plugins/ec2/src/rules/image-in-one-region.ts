@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { AmiProps } from '../ami.types.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: 'aws:ec2:ami',
@@ -18,7 +17,7 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (!ctx.workload.production) return 'not-applicable'
     return ctx.props.copies?.length ? 'pass' : { message: 'one', data: { region: ctx.region }, path: ['copies'] }
   },
 } satisfies Rule<AmiProps, 'one'>

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { AutoScalingGroupProps } from '../auto-scaling-group.types.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: 'aws:autoscaling:group',
@@ -25,7 +24,7 @@ export default {
   },
   check(ctx) {
     return ctx.props.template === 'launch-configuration'
-      ? { message: 'configuration', ...mendedBy(ctx, ['template'], 'launch-template') }
+      ? { message: 'configuration', ...ctx.mendedBy(['template'], 'launch-template') }
       : 'pass'
   },
 } satisfies Rule<AutoScalingGroupProps, 'configuration'>

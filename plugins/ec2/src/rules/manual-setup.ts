@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: MACHINES,
@@ -18,7 +17,7 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (!ctx.workload.production) return 'not-applicable'
     const { machine, base } = machineAt(ctx.props)
     if (machine.setup === 'manual') return { message: 'byHand', path: [...base, 'setup'] }
     if (machine.setup !== undefined || machine.userData !== undefined || ctx.props.ami !== undefined) return 'pass'

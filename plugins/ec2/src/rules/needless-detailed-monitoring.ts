@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: MACHINES,
@@ -33,6 +32,6 @@ export default {
     const alarmed = ctx
       .referrers('of')
       .some((alarm) => alarm['monitoring.alarm'] === true && Number(alarm['monitoring.period-seconds'] ?? 300) < 300)
-    return scales || alarmed ? 'pass' : { message: 'unused', ...mendedBy(ctx, [...base, 'monitoring'], 'basic') }
+    return scales || alarmed ? 'pass' : { message: 'unused', ...ctx.mendedBy([...base, 'monitoring'], 'basic') }
   },
 } satisfies Rule<MachineOwner, 'unused'>

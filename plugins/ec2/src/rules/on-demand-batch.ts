@@ -1,12 +1,10 @@
 import type { Rule, RuleContext } from '@planner/contract'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
-import { mendedBy } from '../mended-by.js'
-import { isCritical } from '../workload.js'
 
 /** Spot above what a critical design must never lose. */
 const mended = (ctx: RuleContext<MachineOwner>) => {
-  if (!('min' in ctx.props)) return mendedBy(ctx, ['purchase'], { option: 'spot' })
-  return mendedBy(ctx, ['spot'], { ...ctx.props.spot, percent: 100, onDemandBase: isCritical(ctx.workload) ? ctx.props.min : 0 })
+  if (!('min' in ctx.props)) return ctx.mendedBy(['purchase'], { option: 'spot' })
+  return ctx.mendedBy(['spot'], { ...ctx.props.spot, percent: 100, onDemandBase: ctx.workload.critical ? ctx.props.min : 0 })
 }
 
 export default {
@@ -27,7 +25,7 @@ export default {
   check(ctx) {
     const { machine } = machineAt(ctx.props)
     const offered = ctx.catalog('ec2-instance-types', String(ctx.facts['instance.type']))?.cells.spotSupported !== 'false'
-    const full = 'min' in ctx.props && isCritical(ctx.workload) === true && ctx.props.min === ctx.props.max
+    const full = 'min' in ctx.props && ctx.workload.critical === true && ctx.props.min === ctx.props.max
     if (!offered || full || machine.tenancy === 'host' || machine.faultTolerant === false) return 'not-applicable'
     if ([ctx.facts['purchase.options']].flat().includes('spot')) return 'pass'
     if (ctx.commitments.length > 0) return 'not-applicable'

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: MACHINES,
@@ -24,6 +23,6 @@ export default {
   },
   check(ctx) {
     const { machine, base } = machineAt(ctx.props)
-    return machine.imdsv2 === true ? 'pass' : { message: 'optional', ...mendedBy(ctx, [...base, 'imdsv2'], true) }
+    return machine.imdsv2 === true ? 'pass' : { message: 'optional', ...ctx.mendedBy([...base, 'imdsv2'], true) }
   },
 } satisfies Rule<MachineOwner, 'optional'>

@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import { monthsOf } from '../discounts.js'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: MACHINES,
@@ -33,7 +32,7 @@ export default {
     return {
       message: 'bound',
       data: { term: longest.term },
-      ...(single ? mendedBy(ctx, ['purchase', 'class'], 'convertible') : {}),
+      ...(single ? ctx.mendedBy(['purchase', 'class'], 'convertible') : {}),
     }
   },
 } satisfies Rule<MachineOwner, 'bound'>

@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
 import { atNight, inWorkingHours } from '../needed-hours.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: MACHINES,
@@ -20,7 +19,7 @@ export default {
     },
   },
   check(ctx) {
-    if (isProduction(ctx.workload) || machineAt(ctx.props).machine.neededWhen === 'always') return 'not-applicable'
+    if (ctx.workload.production || machineAt(ctx.props).machine.neededWhen === 'always') return 'not-applicable'
     const count = atNight(ctx)
     return count === 0 ? 'pass' : { message: 'always', data: { count }, ...inWorkingHours(ctx, 0) }
   },

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
-import { mendedBy } from '../mended-by.js'
 import { volumesAt } from '../volumes-at.js'
 
 const PROVISIONED: ReadonlySet<unknown> = new Set(['io1', 'io2'])
@@ -34,6 +33,6 @@ export default {
     const type = String(ctx.facts['instance.type'])
     const path = [...machineAt(ctx.props).base, 'ebsOptimized']
     const supported = ctx.catalog('ec2-instance-types', type)?.cells.ebsOptimized === 'supported'
-    return { message: 'shared', data: { type }, ...(supported ? mendedBy(ctx, path, true) : { path }) }
+    return { message: 'shared', data: { type }, ...(supported ? ctx.mendedBy(path, true) : { path }) }
   },
 } satisfies Rule<MachineOwner, 'shared'>

@@ -1,7 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { AutoScalingGroupProps } from '../auto-scaling-group.types.js'
-import { mendedBy } from '../mended-by.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: 'aws:autoscaling:group',
@@ -20,7 +18,7 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
-    return ctx.props.notifications === true ? 'pass' : { message: 'silent', ...mendedBy(ctx, ['notifications'], true) }
+    if (!ctx.workload.production) return 'not-applicable'
+    return ctx.props.notifications === true ? 'pass' : { message: 'silent', ...ctx.mendedBy(['notifications'], true) }
   },
 } satisfies Rule<AutoScalingGroupProps, 'silent'>

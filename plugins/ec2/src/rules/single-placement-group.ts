@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import { balancersOf } from '../balanced.js'
 import type { InstanceProps } from '../instance.types.js'
-import { isCritical } from '../workload.js'
 import { zonesOfFacts } from '../zones.js'
 
 export default {
@@ -22,7 +21,7 @@ export default {
   },
   check(ctx) {
     const [group] = ctx.related('placementGroup')
-    const critical = isCritical(ctx.workload)
+    const critical = ctx.workload.critical
     if (group?.['placement.strategy'] !== 'cluster' || critical === false) return 'not-applicable'
     const own = new Set(zonesOfFacts(ctx.facts))
     const peers = new Set(balancersOf(ctx).flatMap((balancer) => balancer['load-balancing.targets'] ?? []))

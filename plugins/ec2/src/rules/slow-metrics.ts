@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { AutoScalingGroupProps } from '../auto-scaling-group.types.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: 'aws:autoscaling:group',
@@ -27,6 +26,6 @@ export default {
     const { min, max, instance, scaling } = ctx.props
     const byMetric = scaling === undefined || scaling.some(({ kind }) => kind !== 'scheduled')
     if (min === max || !byMetric) return 'not-applicable'
-    return instance.monitoring === 'detailed' ? 'pass' : { message: 'basic', ...mendedBy(ctx, ['instance', 'monitoring'], 'detailed') }
+    return instance.monitoring === 'detailed' ? 'pass' : { message: 'basic', ...ctx.mendedBy(['instance', 'monitoring'], 'detailed') }
   },
 } satisfies Rule<AutoScalingGroupProps, 'basic'>

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { AutoScalingGroupProps } from '../auto-scaling-group.types.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: 'aws:autoscaling:group',
@@ -23,6 +22,6 @@ export default {
     // What is set up by hand is a rule of its own.
     if (min === max || how === 'manual') return 'not-applicable'
     if (how === undefined) return { unknown: 'Does a new instance start from an image that has its software?' }
-    return how === 'image' ? 'pass' : { message: 'scripts', data: { how }, ...mendedBy(ctx, ['instance', 'setup'], 'image') }
+    return how === 'image' ? 'pass' : { message: 'scripts', data: { how }, ...ctx.mendedBy(['instance', 'setup'], 'image') }
   },
 } satisfies Rule<AutoScalingGroupProps, 'scripts'>

@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { mendedBy } from '../mended-by.js'
 import type { SnapshotProps } from '../snapshot.types.js'
 
 export default {
@@ -20,6 +19,6 @@ export default {
   check(ctx) {
     if (ctx.facts['backup.scheduled'] !== true) return 'not-applicable'
     if (ctx.props.takenWhen === undefined) return { unknown: 'Are the snapshots taken in quiet hours?' }
-    return ctx.props.takenWhen === 'quiet-hours' ? 'pass' : { message: 'busy', ...mendedBy(ctx, ['takenWhen'], 'quiet-hours') }
+    return ctx.props.takenWhen === 'quiet-hours' ? 'pass' : { message: 'busy', ...ctx.mendedBy(['takenWhen'], 'quiet-hours') }
   },
 } satisfies Rule<SnapshotProps, 'busy'>

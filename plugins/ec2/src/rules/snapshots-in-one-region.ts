@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { SnapshotProps } from '../snapshot.types.js'
-import { isCritical } from '../workload.js'
 
 export default {
   appliesTo: 'aws:ec2:snapshot',
@@ -18,7 +17,7 @@ export default {
     },
   },
   check(ctx) {
-    const critical = isCritical(ctx.workload)
+    const critical = ctx.workload.critical
     if (critical === false) return 'not-applicable'
     if (ctx.props.copies?.length) return 'pass'
     if (critical === undefined) return { unknown: 'May the data of these snapshots be lost with the region?' }

@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import { creditMode } from '../credits.js'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
-import { mendedBy } from '../mended-by.js'
 import { withoutCredits } from '../type-change.js'
 
 export default {
@@ -31,7 +30,7 @@ export default {
     if (cpu <= Number(baseline)) return 'pass'
     const { breakEvenCpuPct, alternative } = ctx.catalog('ec2-burstable-break-even', type)?.cells ?? {}
     const dear = breakEvenCpuPct !== undefined && cpu > Number(breakEvenCpuPct)
-    const mended = dear ? withoutCredits(ctx, alternative) : mendedBy(ctx, [...base, 'cpuCredits'], 'unlimited')
+    const mended = dear ? withoutCredits(ctx, alternative) : ctx.mendedBy([...base, 'cpuCredits'], 'unlimited')
     return { message: 'throttled', data: { cpu, type, baseline }, ...mended }
   },
 } satisfies Rule<MachineOwner, 'throttled'>

@@ -1,8 +1,6 @@
 import type { Finding, Rule, RuleContext } from '@planner/contract'
 import { machineAt } from '../machine-at.js'
-import { mendedBy } from '../mended-by.js'
 import { isMachine, VOLUME_OWNERS, type VolumeAt, type VolumeOwner, volumesAt } from '../volumes-at.js'
-import { isProduction } from '../workload.js'
 
 /** I/O operations per second that it gives for long. */
 const lastingIops = (ctx: RuleContext<VolumeOwner>, { type, path, written }: VolumeAt): number | undefined => {
@@ -34,13 +32,13 @@ export default {
   check(ctx) {
     const findings = volumesAt(ctx.props).flatMap((volume): readonly Finding<'magnetic' | 'slow'>[] => {
       const { type, path, typePath, written } = volume
-      if (type === 'standard' && isProduction(ctx.workload)) return [{ message: 'magnetic', ...mendedBy(ctx, typePath, 'gp3') }]
+      if (type === 'standard' && ctx.workload.production) return [{ message: 'magnetic', ...ctx.mendedBy(typePath, 'gp3') }]
       const needed = written.neededIops === undefined ? undefined : ctx.number([...path, 'neededIops'], 'IOPS', 'high')
       const given = lastingIops(ctx, volume)
       if (needed === undefined || given === undefined || needed <= given) return []
       const included = Number(ctx.catalog('ebs-volume-types', 'gp3')?.cells.includedIops)
       const place =
-        type === 'gp3' ? mendedBy(ctx, [...path, 'iops'], needed) : needed <= included ? mendedBy(ctx, typePath, 'gp3') : { path: typePath }
+        type === 'gp3' ? ctx.mendedBy([...path, 'iops'], needed) : needed <= included ? ctx.mendedBy(typePath, 'gp3') : { path: typePath }
       return [{ message: 'slow', data: { needed, type, given }, ...place }]
     })
     if (findings.length > 0) return findings

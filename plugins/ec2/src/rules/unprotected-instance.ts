@@ -1,8 +1,6 @@
 import type { Rule } from '@planner/contract'
 import type { InstanceProps } from '../instance.types.js'
-import { mendedBy } from '../mended-by.js'
 import { isSpot } from '../purchase.js'
-import { isCritical } from '../workload.js'
 
 export default {
   appliesTo: 'aws:ec2:instance',
@@ -23,10 +21,10 @@ export default {
   },
   check(ctx) {
     const { terminationProtection = 'off' } = ctx.props
-    const critical = isCritical(ctx.workload)
+    const critical = ctx.workload.critical
     if (critical === false || isSpot(ctx.props)) return 'not-applicable'
     if (terminationProtection === 'mfa') return 'pass'
     if (critical === undefined) return { unknown: 'May the instance be terminated by anyone who can manage instances?' }
-    return { message: terminationProtection === 'off' ? 'off' : 'oneFactor', ...mendedBy(ctx, ['terminationProtection'], 'mfa') }
+    return { message: terminationProtection === 'off' ? 'off' : 'oneFactor', ...ctx.mendedBy(['terminationProtection'], 'mfa') }
   },
 } satisfies Rule<InstanceProps, 'off' | 'oneFactor'>

@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import { breakEven, monthsOf, percentOf } from '../discounts.js'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
-import { mendedBy } from '../mended-by.js'
 import { isSpot } from '../purchase.js'
 import { plannedMonths, steadyCount } from '../steady-use.js'
 
@@ -35,7 +34,7 @@ export default {
     const least = breakEven(ctx, OFFER)
     if (months < monthsOf(OFFER) || count < 1 || least === undefined || share <= least) return 'not-applicable'
     if (ctx.commitments.length > 0) return 'pass'
-    const mended = mendedBy(ctx, ['purchase'], { ...OFFER, count })
+    const mended = ctx.mendedBy(['purchase'], { ...OFFER, count })
     if (share < 1) return { message: 'partly', data: { count, used: percentOf(share), least: percentOf(least) }, ...mended }
     return { message: 'onDemand', data: { count }, ...mended }
   },

@@ -2,7 +2,6 @@ import type { Rule } from '@planner/contract'
 import { type MachineOwner, machineAt } from '../machine-at.js'
 import { machineOf } from '../machine-lines.js'
 import { reservationKey } from '../related-checks.js'
-import { isCritical } from '../workload.js'
 import { zonalPurchases, zonalReservations } from '../zonal-purchases.js'
 import { letterOf, zonesOfFacts } from '../zones.js'
 
@@ -23,7 +22,7 @@ export default {
   },
   check(ctx) {
     const zones = zonesOfFacts(ctx.facts).map(letterOf)
-    const critical = isCritical(ctx.workload)
+    const critical = ctx.workload.critical
     // A bastion carries no load: whether it can be replaced is a rule of its own.
     if (critical === false || zones.length < 2 || machineAt(ctx.props).machine.bastion === true) return 'not-applicable'
     const busiest = 'min' in ctx.props ? ctx.facts['scaling.busiest'] : ctx.number(['count'], 'instance', 'high')

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { SnapshotProps } from '../snapshot.types.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: 'aws:ec2:snapshot',
@@ -25,7 +24,7 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (!ctx.workload.production) return 'not-applicable'
     if (ctx.facts['backup.scheduled'] !== true) return { message: 'once', path: ['perMonth'] }
     return ctx.props.keep === undefined ? { message: 'forever', path: ['keep'] } : 'pass'
   },

@@ -1,7 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { MACHINES, type MachineOwner, machineAt } from '../machine-at.js'
-import { mendedBy } from '../mended-by.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: MACHINES,
@@ -20,7 +18,7 @@ export default {
   },
   check(ctx) {
     const { machine, base } = machineAt(ctx.props)
-    if (!isProduction(ctx.workload)) return 'not-applicable'
-    return machine.cloudWatchAgent === true ? 'pass' : { message: 'noAgent', ...mendedBy(ctx, [...base, 'cloudWatchAgent'], true) }
+    if (!ctx.workload.production) return 'not-applicable'
+    return machine.cloudWatchAgent === true ? 'pass' : { message: 'noAgent', ...ctx.mendedBy([...base, 'cloudWatchAgent'], true) }
   },
 } satisfies Rule<MachineOwner, 'noAgent'>

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { InstanceProps } from '../instance.types.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: 'aws:ec2:instance',
@@ -26,7 +25,7 @@ export default {
             {
               message: 'deleted' as const,
               data: { volume: name ?? index },
-              ...mendedBy(ctx, ['volumes', index, 'deleteOnTermination'], false),
+              ...ctx.mendedBy(['volumes', index, 'deleteOnTermination'], false),
             },
           ]
         : [],

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { VolumeProps } from '../volume.types.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: 'aws:ec2:volume',
@@ -24,7 +23,7 @@ export default {
     },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (!ctx.workload.production) return 'not-applicable'
     if (ctx.referrers('volume').some(({ type }) => type === 'aws:ec2:snapshot')) return 'pass'
     const kinds = ctx.all('aws:backup:vault').flatMap((vault) => vault['backups.kinds'] ?? [])
     return kinds.includes('ebs') ? 'pass' : { message: 'none' }

@@ -1,7 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { type MachineOwner, machineAt } from '../machine-at.js'
-import { mendedBy } from '../mended-by.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: ['aws:autoscaling:group', 'aws:ec2:instance'],
@@ -21,12 +19,12 @@ export default {
   check(ctx) {
     const zones = Number(ctx.facts['availability.zone-count'] ?? 0)
     // A bastion carries no load: whether it can be replaced is a rule of its own.
-    if (!isProduction(ctx.workload) || zones < 2 || machineAt(ctx.props).machine.bastion === true) return 'not-applicable'
+    if (!ctx.workload.production || zones < 2 || machineAt(ctx.props).machine.bastion === true) return 'not-applicable'
     const { 'scaling.busiest': busiest, 'scaling.max': max } = ctx.facts
     if (typeof busiest !== 'number' || typeof max !== 'number')
       return { unknown: 'Do the instances in the other zones carry the whole load when one zone is lost?' }
     const left = Math.floor((max * (zones - 1)) / zones)
     if (left >= busiest) return 'pass'
-    return { message: 'tooFew', data: { zones, max, left, busiest }, ...mendedBy(ctx, ['max'], Math.ceil((busiest * zones) / (zones - 1))) }
+    return { message: 'tooFew', data: { zones, max, left, busiest }, ...ctx.mendedBy(['max'], Math.ceil((busiest * zones) / (zones - 1))) }
   },
 } satisfies Rule<MachineOwner, 'tooFew'>

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { Balancer } from '../balancer.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: ['aws:elb:application', 'aws:elb:classic', 'aws:elb:network'],
@@ -27,6 +26,6 @@ export default {
   check(ctx) {
     // AWS logs the TLS listeners of a Network Load Balancer only.
     if (ctx.facts['load-balancing.kind'] === 'network' && ctx.props.tls === undefined) return 'not-applicable'
-    return ctx.props.accessLogs === true ? 'pass' : { message: 'off', ...mendedBy(ctx, ['accessLogs'], true) }
+    return ctx.props.accessLogs === true ? 'pass' : { message: 'off', ...ctx.mendedBy(['accessLogs'], true) }
   },
 } satisfies Rule<Balancer, 'off'>

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { Balancer } from '../balancer.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: 'aws:elb:*',
@@ -19,6 +18,6 @@ export default {
     },
   },
   check(ctx) {
-    return ctx.props.healthCheck === false ? { message: 'unchecked', ...mendedBy(ctx, ['healthCheck'], true) } : 'pass'
+    return ctx.props.healthCheck === false ? { message: 'unchecked', ...ctx.mendedBy(['healthCheck'], true) } : 'pass'
   },
 } satisfies Rule<Balancer, 'unchecked'>

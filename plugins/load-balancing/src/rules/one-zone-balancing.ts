@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { Balancer } from '../balancer.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: ['aws:elb:classic', 'aws:elb:gateway', 'aws:elb:network'],
@@ -27,6 +26,6 @@ export default {
     const zones = Number(ctx.facts['availability.zone-count'] ?? 0)
     if (zones < 2) return 'not-applicable'
     if (ctx.facts['load-balancing.cross-zone'] === true) return 'pass'
-    return { message: 'off', data: { zones }, ...mendedBy(ctx, ['crossZone'], true) }
+    return { message: 'off', data: { zones }, ...ctx.mendedBy(['crossZone'], true) }
   },
 } satisfies Rule<Balancer, 'off'>

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import type { Balancer } from '../balancer.js'
-import { mendedBy } from '../mended-by.js'
 
 export default {
   appliesTo: ['aws:elb:application', 'aws:elb:classic', 'aws:elb:network'],
@@ -37,7 +36,7 @@ export default {
     }
     const plain = listeners.filter((protocol) => protocol !== 'https' && protocol !== 'ssl')
     if (plain.length === listeners.length) return { message: 'plain', path: ['listeners'] }
-    const fix = ctx.facts['load-balancing.kind'] === 'application' ? mendedBy(ctx, ['redirectHttp'], true) : { path: ['listeners'] }
+    const fix = ctx.facts['load-balancing.kind'] === 'application' ? ctx.mendedBy(['redirectHttp'], true) : { path: ['listeners'] }
     return { message: 'both', data: { plain: plain.join(' and ') }, ...fix }
   },
 } satisfies Rule<Balancer, 'plain' | 'both'>
