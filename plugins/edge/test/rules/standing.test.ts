@@ -1,3 +1,4 @@
+import type { Facts } from '@planner/contract'
 import { testRule } from '@planner/testing'
 import { describe, it } from 'vitest'
 import fallback from '../../src/rules/fallback-that-fails-too.js'
@@ -8,7 +9,7 @@ import unshielded from '../../src/rules/unshielded-site.js'
 import unversioned from '../../src/rules/unversioned-api.js'
 
 const records = (...all: readonly object[]) => ({ props: { records: all.map((record) => ({ name: '@', ...record })) } })
-const targets = (...aliases: readonly object[]) => ({ related: { 'records.alias': aliases } })
+const targets = (...aliases: readonly Facts[]) => ({ related: { 'records.alias': aliases } })
 const add = (path: string, value: unknown) => ({ op: 'add', path: `/resources/subject/${path}`, value }) as const
 const critical = { workload: { criticality: 'high' } } as const
 const pair = (primary: object, secondary: object) =>
