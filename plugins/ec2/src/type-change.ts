@@ -11,7 +11,7 @@ export const typePath = (props: Readonly<MachineOwner>): Path => {
   return props.types === undefined ? ['instance', 'type'] : ['types', 0, 'type']
 }
 
-/** Another type as the remedy, where it is a current one that the region has; else the place alone. */
+/** Another type as the remedy, where the region has it; else the place alone. */
 export const changedType = (ctx: Context, type: string | undefined): Pick<Finding, 'path' | 'fix'> => {
   const path = typePath(ctx.props)
   return type !== undefined && isOffered(ctx, type) ? ctx.mendedBy(path, type) : { path }
@@ -27,8 +27,7 @@ export const withoutCredits = (ctx: Context, type: string | undefined): Pick<Fin
 }
 
 const isOffered = (ctx: Pick<Context, 'catalog' | 'region'>, type: string): boolean => {
-  const row = ctx.catalog('ec2-instance-types', type)
-  if (row === undefined || row.cells.currentGeneration === 'false') return false
+  if (ctx.catalog('ec2-instance-types', type) === undefined) return false
   const regions = ctx.catalog('ec2-type-regions', type)?.cells
   return regions === undefined || regions[ctx.region] !== undefined
 }

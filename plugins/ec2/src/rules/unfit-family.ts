@@ -44,7 +44,9 @@ export default {
     if (wanted.includes(found)) return 'pass'
     const letter = LETTERS[wanted[0] ?? '']
     // Families of other letters count their generations in their own way.
-    const other = letter === undefined || !/^[cmr]\d/.test(type) ? undefined : `${letter}${familyOf(type).slice(1)}.${sizeOf(type)}`
-    return { message: 'unfit', data: { type, found, purpose, wanted: wanted.join(' or ') }, ...changedType(ctx, other) }
+    const sister = letter === undefined || !/^[cmr]\d/.test(type) ? undefined : `${letter}${familyOf(type).slice(1)}.${sizeOf(type)}`
+    const old = sister !== undefined && ctx.catalog('ec2-instance-types', sister)?.cells.currentGeneration === 'false'
+    const data = { type, found, purpose, wanted: wanted.join(' or ') }
+    return { message: 'unfit', data, ...changedType(ctx, old ? undefined : sister) }
   },
 } satisfies Rule<MachineOwner, 'unfit'>

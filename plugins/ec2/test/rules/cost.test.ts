@@ -188,7 +188,10 @@ testRule(selfRun, {
   notApplicable: [{ props: { instanceType: 'm7g.large' } }],
 })
 
-const large = { catalogs: { 'ec2-instance-types': { 'm7g.large': {} } }, facts: { 'instance.type': 'm7g.xlarge' } }
+const large = {
+  catalogs: { 'ec2-instance-types': { 'm7g.large': {}, 'm5.large': { currentGeneration: 'false' } } },
+  facts: { 'instance.type': 'm7g.xlarge' },
+}
 
 testRule(oversized, {
   ...runner,
@@ -201,6 +204,15 @@ testRule(oversized, {
       messages: ['large'],
       data: { cpu: 25, smaller: 'm7g.large', half: 50 },
       fix: [add('instanceType', 'm7g.large')],
+    },
+    {
+      ...large,
+      name: 'of an old generation, whose smaller size is as old',
+      props: { instanceType: 'm5.xlarge', cpu: 25 },
+      facts: { 'instance.type': 'm5.xlarge' },
+      numbers: { cpu: 25 },
+      messages: ['large'],
+      fix: [add('instanceType', 'm5.large')],
     },
   ],
   notApplicable: [
