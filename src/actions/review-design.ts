@@ -88,7 +88,7 @@ const takenApart = (patch: readonly PatchOperation[]): readonly Change[] | { rea
 }
 
 const fixOf = (patch: Fix['patch'], price: PatchPrice | undefined): Fix => {
-  if (!price) return { patch, atLeast: true }
+  if (!price || 'unpriced' in price) return { patch, atLeast: true }
   if ('refused' in price)
     return { patch, atLeast: true, refused: price.refused instanceof Error ? price.refused.message : String(price.refused) }
   const { difference, unknownLines } = price

@@ -4,8 +4,8 @@ import type { DesignResource } from '../design/design.js'
 import { type Change, changesOf } from '../design/patch.js'
 import { pointerText } from '../design/pointer-text.js'
 import type { Basis } from './basis.js'
-import { type PatchPrice, pricePatches } from './patch.js'
-import type { PatchDeps } from './patch-layer.js'
+import { pricePatches } from './patch.js'
+import type { PatchCost, PatchDeps } from './patch-layer.js'
 import type { ScenarioTexts } from './quantity.js'
 import { valueAtPath } from './resource-context.js'
 
@@ -56,7 +56,7 @@ export const findOmissions = async (basis: Basis, deps: PatchDeps, monthly?: Mon
     const price = prices[index]
     if (price && 'refused' in price)
       failures.push({ address: omission.address, message: `what "${omission.id}" adds cannot be priced: ${messageOf(price.refused)}` })
-    else found.push({ ...omission, ...(price ? added(price) : { atLeast: true }) })
+    else found.push({ ...omission, ...(price && !('unpriced' in price) ? added(price) : { atLeast: true }) })
   }
   return { found, failures }
 }
@@ -194,7 +194,7 @@ export const withNote = ({ changes, note }: Pick<FoundOmission, 'changes' | 'not
   return [...noted, ...notes]
 }
 
-const added = ({ difference, unknownLines }: Exclude<PatchPrice, { refused: unknown }>): Pick<FoundOmission, 'monthly' | 'atLeast'> => {
+const added = ({ difference, unknownLines }: PatchCost): Pick<FoundOmission, 'monthly' | 'atLeast'> => {
   const atLeast = unknownLines > 0
   const monthly = atLeast && difference.isZero ? undefined : difference.range()
   return { atLeast, ...(monthly ? { monthly } : {}) }

@@ -43,6 +43,12 @@ export interface LayerPrice {
   readonly cost: () => PatchCost
 }
 
+/** So much was billed for the patches before it that this one is left without a price: a review of a large design stays quick. */
+export class TooMuchWork extends Error {}
+
+/** Lines billed for all patches together; a line takes some 20 µs, twice. */
+const MOST_LINES = 50_000
+
 /** Applies patches to one design at once, and prices each as if it were alone; that holds where no two reach the same resource. */
 export type PriceLayer = (patches: readonly Patch[]) => Promise<readonly LayerPrice[]>
 
@@ -53,6 +59,7 @@ export const createLayers = (basis: Basis, deps: PatchDeps): PriceLayer => {
     priced: new Map(basis.resources.map((each) => [each.resource.address, ownLines(each)])),
     neighbours: neighboursIn(design.resources),
     shared: new Map(),
+    work: { lines: 0 },
   }
   return async (patches) => {
     const changes = patches.flatMap((patch) => patch.changes)
@@ -87,6 +94,8 @@ interface Before extends Told {
   readonly neighbours: Neighbours
   /** By whether commitments cover lines. */
   readonly shared: Map<boolean, SharedLines>
+  /** How many lines were billed so far. */
+  readonly work: { lines: number }
 }
 
 /** The lines as the resource's own, not those of an earlier one with the same cost. */
@@ -124,6 +133,8 @@ const costOf = (reach: ReadonlySet<string>, { terms, commitments, options }: Bas
   const others = [...shared.sharing(keys)]
     .filter(({ resource }) => !reach.has(resource.address))
     .map((each) => linesSharing(each, keys, rules))
+  before.work.lines += others.reduce((sum, { months }) => sum + (months[0]?.length ?? 0), now.length)
+  if (before.work.lines > MOST_LINES) throw new TooMuchWork()
   const eligible = keys.has(COMMITTED)
   const cost = (own: readonly PricedResource[], bought: readonly Commitment[]) => {
     const resources = inOrder([...own.map(concerned), ...others], ({ resource }) => resource.address, before, after)

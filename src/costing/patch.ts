@@ -1,9 +1,9 @@
 import type { Change } from '../design/patch.js'
 import type { Basis } from './basis.js'
-import { createLayers, type LayerPrice, type Patch, type PatchCost, type PatchDeps, type PriceLayer } from './patch-layer.js'
+import { createLayers, type LayerPrice, type Patch, type PatchCost, type PatchDeps, type PriceLayer, TooMuchWork } from './patch-layer.js'
 
-/** What a patch costs, or why it cannot be priced. */
-export type PatchPrice = PatchCost | { readonly refused: unknown }
+/** What a patch costs, why it cannot be priced, or that too many others were priced before it. */
+export type PatchPrice = PatchCost | { readonly refused: unknown } | { readonly unpriced: true }
 
 /**
  * Prices each patch of a design as if it were made alone. Patches that reach different resources are checked and
@@ -121,6 +121,6 @@ const costOrRefusal = (cost: () => PatchCost): PatchPrice => {
   try {
     return cost()
   } catch (error) {
-    return { refused: error }
+    return error instanceof TooMuchWork ? { unpriced: true } : { refused: error }
   }
 }

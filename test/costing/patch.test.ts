@@ -51,6 +51,7 @@ const expectSame = async (patches: readonly (readonly Change[])[], basis: Basis)
     const price = layered[index]
     const alone = await oneByOne(changes, basis).catch(() => undefined)
     const what = JSON.stringify(changes)
+    if (price && 'unpriced' in price) throw new Error(`${what} has no price`)
     if (!alone || !price || 'refused' in price) {
       expect(price && 'refused' in price, `${what} is refused: ${price && 'refused' in price ? price.refused : 'no'}`).toBe(
         alone === undefined,
@@ -128,5 +129,20 @@ describe('patches priced together', () => {
       changesOf([{ op: 'add', path: `/resources/${address}/purchase`, value: { option: 'reserved', term: '3yr', payment: 'no-upfront' } }])
     const patches = [...patchesOf(design), reserve('web'), reserve('api'), changesOf([{ op: 'remove', path: '/resources/batch/purchase' }])]
     expect(await expectSame(patches, await basisOf(design))).toBeGreaterThan(15)
+  })
+
+  it('have no price once too much was billed for those before them', async () => {
+    const queues = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [`q${index}`, { type: 'aws:sqs:queue', requests: 1e6 + index }]),
+    )
+    const basis = await basisOf({ design: 1, name: 'Pool', region: 'eu-west-1', resources: queues })
+    const patches = Object.keys(queues).map((name) => changesOf([{ op: 'replace', path: `/resources/${name}/requests`, value: 5e6 }]))
+    const prices = await pricePatches(patches, basis, deps)
+    expect(prices).toHaveLength(400)
+    const [first, last] = [prices[0], prices.at(-1)]
+    expect(first && 'difference' in first && first.difference.isZero).toBe(false)
+    expect(last).toEqual({ unpriced: true })
+    const from = prices.findIndex((price) => 'unpriced' in price)
+    expect(prices.slice(from).every((price) => 'unpriced' in price)).toBe(true)
   })
 })
