@@ -175,7 +175,7 @@ const isNear = (a: string, b: string): boolean => {
   return compareDecimals(difference, '0.0000001') < 0 && compareDecimals(difference, '-0.0000001') > 0
 }
 
-export const pricingCategory = ({ price }: Line): string => {
+const pricingCategory = ({ price }: Line): string => {
   if (!price || price.trust === 'private') return 'Other'
   if (price.term === 'spot') return 'Dynamic'
   return price.term === 'on-demand' ? 'Standard' : 'Committed'

@@ -1,5 +1,4 @@
 import type { CellObject } from 'write-excel-file/node'
-import type { Range } from '../../result/result.types.js'
 import { clean } from '../plain-text.js'
 
 /** A cell of a sheet; null is an empty one. */
@@ -59,12 +58,6 @@ export const heading = (value: string): Cell => ({
 })
 
 export const bold = (cell: Cell): Cell => (cell === null ? null : { ...cell, fontWeight: 'bold' })
-
-export const range = (values: Range | undefined, format: string): readonly Cell[] => [
-  number(values?.low, format),
-  number(values?.expected, format),
-  number(values?.high, format),
-]
 
 /** `A`, `Z`, `AA`. */
 export const columnName = (index: number): string =>

@@ -66,13 +66,7 @@ const faults = (row: Row): readonly string[] => {
   return [...found, ...rules.flatMap(([kept, fault]) => (kept ? [] : [fault]))]
 }
 
-const STARTERS = [
-  'three-tier-web-app',
-  'reservation-payments',
-  'high-availability-site',
-  'static-site-at-the-edge',
-  'compute-fleet',
-]
+const STARTERS = ['three-tier-web-app', 'reservation-payments', 'high-availability-site', 'static-site-at-the-edge', 'compute-fleet']
 
 describe('focusLines', () => {
   it('has every mandatory column, and none that the specification does not know but our own', () => {
