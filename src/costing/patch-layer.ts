@@ -10,7 +10,7 @@ import { createEvaluation, type Evaluation } from './evaluate.js'
 import type { PricedLine } from './month.js'
 import { problemsOf } from './problems.js'
 import { commitmentsOfResources } from './purchases.js'
-import type { Amount } from './quantity.js'
+import { Amount } from './quantity.js'
 import { type Neighbours, neighboursIn, reachOf, type Told, toldOf, withParts } from './reach.js'
 import { COMMITTED, linesSharing, type SharedLines, shareLines, unchangedLines } from './sharing.js'
 
@@ -141,8 +141,11 @@ const costOf = (reach: ReadonlySet<string>, { terms, commitments, options }: Bas
     return monthlyCost(bill(resources, eligible ? bought : [], terms), billedIn(terms))
   }
   const [was, willBe] = [cost(old, commitments), cost(now, [...purchases, ...general])]
-  return { difference: willBe.amount.minus(was.amount), unknownLines: willBe.unknownLines - was.unknownLines }
+  return { difference: figure(willBe.amount.minus(was.amount)), unknownLines: willBe.unknownLines - was.unknownLines }
 }
+
+/** Without what it was worked out from: that is two bills, and there may be hundreds of patches. */
+const figure = ({ unit, values }: Amount): Amount => new Amount(unit, values, { op: 'constant', because: 'what a patch adds' })
 
 const isGeneral = ({ owner }: Commitment): boolean => owner === undefined
 

@@ -89,6 +89,14 @@ const patchesOf = ({ resources, connections = [] }: Written): readonly (readonly
 const folder = join(root, 'templates/designs')
 
 describe('patches priced together', () => {
+  it('come without the bills that they follow from', async () => {
+    const server = { type: 'aws:ec2:instance', instanceType: 'm7g.large' }
+    const basis = await basisOf({ design: 1, name: 'one', region: 'eu-west-1', resources: { web: server } })
+    const [price] = await pricePatches([changesOf([{ op: 'add', path: '/resources/web/monitoring', value: 'detailed' }])], basis, deps)
+    expect(price).toMatchObject({ difference: { origin: { op: 'constant' } } })
+    expect(Number(price && 'difference' in price && price.difference.texts()?.expected)).toBeCloseTo(2.1)
+  })
+
   it.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('cost what each costs alone: %s', async (name) => {
     const design = JSON.parse(readFileSync(join(folder, name), 'utf8').replace(/^\s*\/\/.*$/gm, '')) as Written
     expect(await expectSame(patchesOf(design), await basisOf(design))).toBeGreaterThan(0)
