@@ -28,7 +28,6 @@ export default {
     'site-down-with-its-servers': () => import('./rules/site-down-with-its-servers.js'),
     'uncached-answers': () => import('./rules/uncached-answers.js'),
     'uncached-egress': () => import('./rules/uncached-egress.js'),
-    'uncached-transfers': () => import('./rules/uncached-transfers.js'),
     'unshielded-site': () => import('./rules/unshielded-site.js'),
     'unversioned-api': () => import('./rules/unversioned-api.js'),
   },

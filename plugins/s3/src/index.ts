@@ -18,6 +18,7 @@ export default {
     'shared-bucket-without-policy': () => import('./rules/shared-bucket-without-policy.js'),
     'single-part-uploads': () => import('./rules/single-part-uploads.js'),
     'static-site-on-servers': () => import('./rules/static-site-on-servers.js'),
+    'uncached-transfers': () => import('./rules/uncached-transfers.js'),
     'unfinished-uploads': () => import('./rules/unfinished-uploads.js'),
     'unlogged-bucket': () => import('./rules/unlogged-bucket.js'),
     'unversioned-bucket': () => import('./rules/unversioned-bucket.js'),

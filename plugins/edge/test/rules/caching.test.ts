@@ -7,7 +7,6 @@ import queryStrings from '../../src/rules/query-strings-in-cache-key.js'
 import timeToLive from '../../src/rules/short-time-to-live.js'
 import uncachedAnswers from '../../src/rules/uncached-answers.js'
 import egress from '../../src/rules/uncached-egress.js'
-import transfers from '../../src/rules/uncached-transfers.js'
 
 const before = (more: object = {}) => ({ origins: [{ address: 'cdn', type: 'aws:cloudfront:distribution', ...more }] })
 const balancer = { 'network.public': true, 'load-balancing.kind': 'application' }
@@ -129,17 +128,6 @@ testRule(withoutCdn, {
     { facts: { 'network.public': true, 'network.ports': ['22'] } },
   ],
   unknown: [{ facts: website }, { facts: balancer }],
-})
-
-testRule(transfers, {
-  describe,
-  it,
-  pass: [{ facts: website, referrers: before() }],
-  fail: [
-    { facts: website, messages: ['direct'] },
-    { facts: { 'network.public': true, 'website.enabled': false }, messages: ['direct'] },
-  ],
-  notApplicable: [{ facts: {} }, { facts: website, referrers: fallback }],
 })
 
 const allowance = { catalogs: { 'billing-rules': { 'cloudfront.free-allowance': { amount: '1024' } } } }

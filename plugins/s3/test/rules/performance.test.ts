@@ -2,6 +2,7 @@ import { testRule } from '@planner/testing'
 import { describe, it } from 'vitest'
 import distant from '../../src/rules/distant-readers.js'
 import singlePart from '../../src/rules/single-part-uploads.js'
+import transfers from '../../src/rules/uncached-transfers.js'
 
 const size = { 'objects.0.largestObject': 200 * 1024 }
 
@@ -55,4 +56,28 @@ testRule(distant, {
     { ...at, props: { website: {}, readers: ['asia-pacific'] } },
   ],
   unknown: [{ ...at, props: { publicAccess: true } }],
+})
+
+const open = (set: object) => ({ publicAccess: true, objects: [set] })
+const counted = { 'objects.0.objectSize': 1024, 'objects.0.stored': 1 }
+
+testRule(transfers, {
+  describe,
+  it,
+  pass: [
+    { props: open({}), referrers: { origins: [{ address: 'cdn', 'network.edge': true }] } },
+    { props: open({}), numbers: { ...counted, 'objects.0.requests.get': 1000 } },
+  ],
+  fail: [
+    {
+      props: open({}),
+      numbers: { ...counted, 'objects.0.requests.get': 10240 },
+      region: 'eu-west-1',
+      messages: ['direct'],
+      data: { region: 'eu-west-1', reads: 10 },
+    },
+    { props: { website: {}, objects: [{ reads: [{}] }] }, numbers: { 'objects.0.reads.0.times': 4 }, messages: ['direct'] },
+  ],
+  notApplicable: [{ props: { objects: [{}] } }],
+  unknown: [{ props: open({}) }, { props: open({}), numbers: counted }],
 })
