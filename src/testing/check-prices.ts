@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PluginInfo } from '../host/resource-types.js'
+import type { PriceBook } from '../pricing/price-book.js'
 import { core } from './core.js'
 import { priceBookOf } from './price-book.js'
 
@@ -18,7 +19,7 @@ export const wrongPrices = async (
       const bytes = await readFile(join(root, path)).catch(() => undefined)
       if (!bytes) return [`the price file ${path} does not exist: write it, or correct "planner.prices"`]
       try {
-        const [file] = withPrivatePrices(priceBookOf([]), [{ name: path, bytes }]).files()
+        const [file] = withPrivatePrices(priceBookOf([]) as PriceBook, [{ name: path, bytes }]).files()
         return file?.offer === offer ? [] : [`${path} says "# offer: ${file?.offer}" and stands under ${offer}: make them the same`]
       } catch (error) {
         return [`${path}: ${mistakesOf(error).join('; ')}`]

@@ -1,6 +1,14 @@
 import type { CatalogRow, Term } from '@planner/contract'
-import type { Price, PriceAnswer, PriceBook, PriceLookup, PriceTier } from '../pricing/price-book.js'
+import type { Price, PriceAnswer, PriceBook, PriceLookup } from '../pricing/price-book.js'
 import { core, embeddedBook } from './core.js'
+
+/** One stretch of a price: from `begin` (inclusive) up to `end` (exclusive, null for no end), in the price's unit. */
+export interface TestPriceTier {
+  readonly begin: string
+  readonly end: string | null
+  /** Decimal text in USD, per unit. */
+  readonly price: string
+}
 
 /** A price for tests: what identifies the product as the AWS price list says it, and what one unit costs. */
 export interface TestPrice {
@@ -9,7 +17,7 @@ export interface TestPrice {
   /** AWS's unit as listed: `Hrs`, `GB-Mo`. */
   readonly unit: string
   /** Decimal text in USD, or tiers. */
-  readonly price: string | readonly PriceTier[]
+  readonly price: string | readonly TestPriceTier[]
   /** Any region if left out. */
   readonly region?: string
   /** `{ kind: 'on-demand' }` if left out. */
@@ -19,8 +27,12 @@ export interface TestPrice {
 /** Catalogue rows for tests: cells by table, key and column. */
 export type TestCatalogs = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>
 
-/** A price book that tests can look things up in. */
-export type TestPriceBook = PriceBook
+/** A price book to give to tests, made by one of the functions here. What planner reads in it is not part of the kit's API. */
+export interface TestPriceBook {
+  /** Identifies its prices. */
+  readonly digest: string
+  close(): void
+}
 
 const DATE = '2026-01-01'
 
@@ -28,7 +40,9 @@ const DATE = '2026-01-01'
  * A price book of a few prices, for plugins whose prices planner does not bring. It answers as the real
  * one does: a query that fits none or several of the prices is missing or ambiguous.
  */
-export const priceBookOf = (prices: readonly TestPrice[], catalogs: TestCatalogs = {}): TestPriceBook => ({
+export const priceBookOf = (prices: readonly TestPrice[], catalogs: TestCatalogs = {}): TestPriceBook => bookOf(prices, catalogs)
+
+const bookOf = (prices: readonly TestPrice[], catalogs: TestCatalogs): PriceBook => ({
   digest: 'test',
   lookup: (query) => answer(prices, query),
   catalogRow: (table, key): CatalogRow | undefined => {
@@ -50,7 +64,7 @@ export const priceBookOf = (prices: readonly TestPrice[], catalogs: TestCatalogs
 export const priceBookOfFiles = async (files: Readonly<Record<string, Uint8Array>>): Promise<TestPriceBook> => {
   const { withPrivatePrices } = await core()
   return withPrivatePrices(
-    priceBookOf([]),
+    bookOf([], {}),
     Object.entries(files).map(([name, bytes]) => ({ name, bytes })),
   ).book
 }

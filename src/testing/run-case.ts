@@ -1,9 +1,9 @@
 import type { CostLine, Facts, Problem, ResourceType } from '@planner/contract'
-import type { Omissions } from '../costing/omissions.js'
 import type { LoadedType, PluginHost } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
 import { core } from './core.js'
 import { guarded, guardedButFiles } from './guard.js'
+import type { TestPriceBook } from './price-book.js'
 import { DEFAULT_DATE, type ResourceCase, type Subject } from './resource-case.js'
 import { messageOf } from './runner.js'
 import { canonical, deepFreeze } from './same.js'
@@ -14,7 +14,10 @@ export interface Outcome {
   readonly facts: Facts
   readonly problems: readonly Problem[]
   /** What the type says is left out, and what of it cannot be added. */
-  readonly omissions: Omissions
+  readonly omissions: {
+    readonly found: readonly { readonly id: string }[]
+    readonly failures: readonly { readonly address: string; readonly message: string }[]
+  }
   /** For each line in turn: the listed price, or why there is none. */
   readonly prices: readonly { readonly id: string; readonly missing?: string }[]
   /** What the design was refused with. */
@@ -22,10 +25,11 @@ export interface Outcome {
 }
 
 const ADDRESS = 'subject'
-const NONE: Omissions = { found: [], failures: [] }
+const NONE: Outcome['omissions'] = { found: [], failures: [] }
 
 /** Prices a case as planner would: loads it as a design, then runs the type twice, the second time with the world out of reach. */
-export const runCase = async (subject: Subject, test: ResourceCase, priceBook: PriceBook, asOf: string | undefined): Promise<Outcome> => {
+export const runCase = async (subject: Subject, test: ResourceCase, book: TestPriceBook, asOf: string | undefined): Promise<Outcome> => {
+  const priceBook = book as PriceBook
   const { loadDesign, createEvaluation, findOmissions, priceLines, priceResources } = await core()
   let loaded: Awaited<ReturnType<typeof loadDesign>>
   const host = await hostOf(subject, test)
@@ -41,7 +45,7 @@ export const runCase = async (subject: Subject, test: ResourceCase, priceBook: P
   const design = deepFreeze(loaded.design)
   const resource = design.resources.find(({ address }) => address === ADDRESS)
   if (!resource) throw new Error('the case was loaded without its resource: this is a bug of the testing kit')
-  const left = async (type: ResourceType): Promise<Omissions> => {
+  const left = async (type: ResourceType): Promise<Outcome['omissions']> => {
     const types = typesWith(type)
     return findOmissions(priceResources({ design, types, priceBook, asOf: date, horizon: 1 }), { host, regions: [] })
   }
