@@ -120,7 +120,8 @@ const facts = ({ props }: Context): Facts => {
     'instance.operating-system': props.operatingSystem ?? 'linux',
     'purchase.options': fargate && props.spotPercent !== undefined ? [...(spot === 100 ? [] : ['on-demand']), 'spot'] : ['on-demand'],
     'purchase.spot-percent': spot ?? (props.spotPercent === undefined ? 0 : undefined),
-    'storage.encrypted': fargate,
+    // On instances it depends on their volumes.
+    'storage.encrypted': fargate ? true : undefined,
     'network.public': props.publicIpv4 === true,
     'availability.zones': props.zones,
     'availability.zone-count': props.zones?.length,

@@ -56,7 +56,8 @@ const facts = ({ props }: Context): Facts => ({
   'health-check.protocol': props.protocol ?? 'http',
   'health-check.interval-seconds': props.interval ?? 30,
   'health-check.target': props.target,
-  'encryption.in-transit': props.protocol === 'https',
+  // What asks whether something is alive carries no data: nothing is amiss without TLS.
+  'encryption.in-transit': props.protocol === 'https' ? true : undefined,
 })
 
 function* problems(ctx: CheckContext<HealthCheckProps>): Generator<Problem> {

@@ -52,7 +52,8 @@ const facts = ({ props }: Context): Facts => ({
   'network.vpc': true,
   'network.public': false,
   'backup.enabled': props.kind !== 'ad-connector',
-  'storage.encrypted': props.kind !== 'ad-connector',
+  // A connector stores nothing.
+  'storage.encrypted': props.kind === 'ad-connector' ? undefined : true,
 })
 
 function* problems(ctx: CheckContext<DirectoryProps>): Generator<Problem> {

@@ -23,3 +23,9 @@ const bringsRequests = (ctx: Pick<RuleContext, 'all'>, way: Facts, address: stri
   const via = factList(way['connection.via'])
   return !ctx.all('aws:vpc:nat-gateway').some((nat) => nat.address !== undefined && via.includes(nat.address))
 }
+
+/** Bought as spot alone: what runs there may be lost at any time, and is done again. */
+export const isAllSpot = (facts: Facts): boolean => {
+  const options = factList(facts['purchase.options'])
+  return options.length > 0 && options.every((option) => option === 'spot')
+}

@@ -1,5 +1,5 @@
 import type { Facts, Rule, RuleContext } from '@planner/contract'
-import { facesInternet, SERVERS } from '../servers.js'
+import { facesInternet, isAllSpot, SERVERS } from '../servers.js'
 import { isUnjudged, nodesOf } from '../tiers.js'
 
 export default {
@@ -23,12 +23,12 @@ export default {
   },
 } satisfies Rule<object, 'single'>
 
-/** Of servers that users depend on and of bastions other rules ask more than a second one. */
+/** Of servers that users depend on, of bastions and of spot instances other rules ask more than a second one. */
 const isAsked = (ctx: RuleContext<object>): boolean => {
   const { facts, workload } = ctx
   if (!isServer(facts)) return isUnjudged(facts)
   const dependedOn = workload.criticality !== 'low' && (workload.critical === true || facesInternet(ctx, facts))
-  return !dependedOn && facts['instance.bastion'] !== true
+  return !dependedOn && facts['instance.bastion'] !== true && !isAllSpot(facts)
 }
 
 const isServer = ({ type }: Facts): boolean => SERVERS.some((server) => server === type)

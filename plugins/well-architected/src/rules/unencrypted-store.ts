@@ -1,7 +1,8 @@
 import type { Rule } from '@planner/contract'
+import { encryptedAtRest } from '../encryption-switches.js'
 
-/** Databases have a rule of their own, which looks at what is made of them, too. */
-const JUDGED = 'aws:rds:'
+/** Databases and queues have rules of their own; what is no secret may stand in a parameter as it is. */
+const LEFT_OUT = ['aws:rds:', 'aws:sqs:', 'aws:systems-manager:parameter']
 
 export default {
   appliesTo: '*',
@@ -30,9 +31,9 @@ export default {
     },
     messages: { plain: 'What it stores is not encrypted.' },
   },
-  check({ facts }) {
-    const { type = '', 'storage.encrypted': encrypted } = facts
-    if (encrypted === undefined || type.startsWith(JUDGED)) return 'not-applicable'
-    return encrypted === true ? 'pass' : { message: 'plain' }
+  check(ctx) {
+    const { type = '', 'storage.encrypted': encrypted } = ctx.facts
+    if (encrypted === undefined || LEFT_OUT.some((prefix) => type.startsWith(prefix))) return 'not-applicable'
+    return encrypted === true ? 'pass' : { message: 'plain', ...encryptedAtRest(ctx) }
   },
-} satisfies Rule<object, 'plain'>
+} satisfies Rule<Record<string, unknown>, 'plain'>

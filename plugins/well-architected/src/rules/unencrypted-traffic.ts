@@ -1,4 +1,5 @@
 import type { Rule } from '@planner/contract'
+import { encryptedInTransit } from '../encryption-switches.js'
 
 /** Listeners of load balancers have a rule of their own. */
 const JUDGED = 'aws:elb:'
@@ -23,9 +24,9 @@ export default {
     },
     messages: { plain: 'It does not demand encryption of those who talk to it.' },
   },
-  check({ facts }) {
-    const { type = '', 'encryption.in-transit': encrypted } = facts
+  check(ctx) {
+    const { type = '', 'encryption.in-transit': encrypted } = ctx.facts
     if (encrypted === undefined || type.startsWith(JUDGED)) return 'not-applicable'
-    return encrypted === true ? 'pass' : { message: 'plain' }
+    return encrypted === true ? 'pass' : { message: 'plain', ...encryptedInTransit(ctx) }
   },
-} satisfies Rule<object, 'plain'>
+} satisfies Rule<Record<string, unknown>, 'plain'>

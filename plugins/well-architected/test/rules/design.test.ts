@@ -11,10 +11,30 @@ testRule(store, {
   it,
   id: 'unencrypted-store',
   pass: [{ facts: { type: 'aws:efs:file-system', 'storage.encrypted': true } }],
-  fail: [{ facts: { type: 'aws:efs:file-system', 'storage.encrypted': false }, messages: ['plain'] }],
+  fail: [
+    {
+      facts: { type: 'aws:efs:file-system', 'storage.encrypted': false },
+      messages: ['plain'],
+      path: ['encrypted'],
+      fix: [{ op: 'add', path: '/resources/subject/encrypted', value: true }],
+    },
+    {
+      name: 'volumes of servers',
+      props: { instance: { type: 'm7g.large', volumes: [{ encrypted: true }, { size: 10 }] } },
+      facts: { type: 'aws:autoscaling:group', 'storage.encrypted': false },
+      messages: ['plain'],
+      path: ['instance', 'rootVolume', 'encrypted'],
+      fix: [
+        { op: 'add', path: '/resources/subject/instance/rootVolume', value: { encrypted: true } },
+        { op: 'add', path: '/resources/subject/instance/volumes/1/encrypted', value: true },
+      ],
+    },
+    { name: 'no single property does it', facts: { type: 'aws:sns:topic', 'storage.encrypted': false }, messages: ['plain'] },
+  ],
   notApplicable: [
     { name: 'it stores nothing', facts: { type: 'aws:vpc:vpc' } },
     { name: 'a rule of databases looks there', facts: { type: 'aws:rds:instance', 'storage.encrypted': false } },
+    { name: 'a rule of queues looks there', facts: { type: 'aws:sqs:queue', 'storage.encrypted': false } },
   ],
 })
 
@@ -23,7 +43,20 @@ testRule(traffic, {
   it,
   id: 'unencrypted-traffic',
   pass: [{ facts: { type: 'aws:rds:instance', 'encryption.in-transit': true } }],
-  fail: [{ facts: { type: 'aws:rds:instance', 'encryption.in-transit': false }, messages: ['plain'] }],
+  fail: [
+    {
+      facts: { type: 'aws:rds:instance', 'encryption.in-transit': false },
+      messages: ['plain'],
+      fix: [{ op: 'add', path: '/resources/subject/requireTls', value: true }],
+    },
+    {
+      name: 'a property within another',
+      props: { encryption: { atRest: true } },
+      facts: { type: 'aws:elasticache:cluster', 'encryption.in-transit': false },
+      messages: ['plain'],
+      fix: [{ op: 'add', path: '/resources/subject/encryption/inTransit', value: true }],
+    },
+  ],
   notApplicable: [
     { name: 'nobody talks to it', facts: { type: 'aws:ec2:volume' } },
     { name: 'a rule of load balancers looks there', facts: { type: 'aws:elb:application', 'encryption.in-transit': false } },

@@ -105,6 +105,7 @@ testRule(single, {
     { name: 'a critical server, of which more is asked', facts: server(), workload: critical },
     { name: 'a cache, which has a rule of its own', facts: { type: 'aws:elasticache:cluster', 'cache.nodes': 1 } },
     { name: 'a bastion', facts: server({ 'instance.bastion': true }) },
+    { name: 'spot alone', facts: server({ 'purchase.options': ['spot'] }) },
     { name: 'no nodes', facts: { type: 'aws:s3:bucket' } },
     { name: 'a test', facts: server(), workload: { environment: 'test' } },
   ],
