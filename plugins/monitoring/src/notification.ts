@@ -1,5 +1,4 @@
 import type { Facts, PatchOperation, RuleContext } from '@planner/contract'
-import { freeAddress } from './free-address.js'
 import { onceFor } from './once-for.js'
 
 /** Protocols by which a topic reaches people. */
@@ -13,12 +12,12 @@ const reachesPeople = (topic: Facts): boolean => {
 const firstOf = onceFor((topics) => topics.find(reachesPeople)?.address)
 
 /** The design's topic that tells people, if it has one. */
-export const topicOfPeople = (ctx: Pick<RuleContext, 'all'>): string | undefined => firstOf(ctx.all('aws:sns:topic'))
+export const topicOfPeople = (ctx: Pick<RuleContext, 'all' | 'freeAddress'>): string | undefined => firstOf(ctx.all('aws:sns:topic'))
 
 /** Lets the resource at `address` tell people: through the design's topic for that, or through a new one. */
-export const notifying = (ctx: Pick<RuleContext, 'all'>, address: string): readonly PatchOperation[] => {
+export const notifying = (ctx: Pick<RuleContext, 'all' | 'freeAddress'>, address: string): readonly PatchOperation[] => {
   const known = topicOfPeople(ctx)
-  const topic = known ?? freeAddress(ctx, 'operators')
+  const topic = known ?? ctx.freeAddress('operators')
   const value = { type: 'aws:sns:topic', subscriptions: [{ protocol: 'email' }] }
   return [
     ...(known === undefined ? ([{ op: 'add', path: `/resources/${topic}`, value }] as const) : []),

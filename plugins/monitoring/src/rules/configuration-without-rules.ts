@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { freeAddress } from '../free-address.js'
 
 export default {
   appliesTo: 'design',
@@ -24,7 +23,7 @@ export default {
     if (ctx.all('aws:config:rule').length > 0) return 'pass'
     if (recorder?.address === undefined) return { unknown: 'Are changes of configurations tracked and compared with what they should be?' }
     const value = { type: 'aws:config:rule', recorder: recorder.address }
-    const fix = [{ op: 'add', path: `/resources/${freeAddress(ctx, 'config-rules')}`, value }] as const
+    const fix = [{ op: 'add', path: `/resources/${ctx.freeAddress('config-rules')}`, value }] as const
     return { message: 'recorded', address: recorder.address, fix }
   },
 } satisfies Rule<object, 'recorded'>

@@ -1,7 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { FIRST_METRICS } from '../first-metrics.js'
-import { freeAddress } from '../free-address.js'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: 'design',
@@ -18,9 +16,9 @@ export default {
   },
   check(ctx) {
     const runs = ctx.all('*').some(({ type = '' }) => Object.hasOwn(FIRST_METRICS, type))
-    if (!runs || !isProduction(ctx.workload)) return 'not-applicable'
+    if (!runs || !ctx.workload.production) return 'not-applicable'
     if (ctx.all('aws:cloudwatch:dashboard').length > 0) return 'pass'
-    const path = `/resources/${freeAddress(ctx, 'dashboard')}`
+    const path = `/resources/${ctx.freeAddress('dashboard')}`
     return { message: 'none', fix: [{ op: 'add', path, value: { type: 'aws:cloudwatch:dashboard' } }] }
   },
 } satisfies Rule<object, 'none'>

@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { isProduction } from '../workload.js'
 
 export default {
   appliesTo: ['aws:apigateway:rest-api', 'aws:lambda:function', 'aws:states:machine'],
@@ -22,7 +21,7 @@ export default {
     messages: { untraced: 'Nothing traces what passes here.' },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (!ctx.workload.production) return 'not-applicable'
     if (ctx.facts['tracing.enabled'] === true) return 'pass'
     return { message: 'untraced', path: ['tracing'], fix: [{ op: 'add', path: ctx.pointer(['tracing']), value: true }] }
   },

@@ -1,9 +1,7 @@
 import type { Rule } from '@planner/contract'
 import { FIRST_METRICS } from '../first-metrics.js'
-import { freeAddress } from '../free-address.js'
 import { topicOfPeople } from '../notification.js'
 import { onceFor } from '../once-for.js'
-import { isProduction } from '../workload.js'
 
 /** What alarms name; undefined where one names nothing and so may watch anything but the bill. */
 const watchedBy = onceFor(
@@ -31,7 +29,7 @@ export default {
     messages: { unwatched: 'No alarm of the design watches it.' },
   },
   check(ctx) {
-    if (!isProduction(ctx.workload)) return 'not-applicable'
+    if (!ctx.workload.production) return 'not-applicable'
     if (ctx.referrers('of').some((one) => one['monitoring.alarm'] === true)) return 'pass'
     const watched = watchedBy(ctx.all('aws:cloudwatch:alarm'))
     // A part (`site.instances`) cannot be named: its alarm names what creates it.
@@ -41,6 +39,6 @@ export default {
     const metric = FIRST_METRICS[String(ctx.facts.type)]
     const notifies = topicOfPeople(ctx)
     const value = { type: 'aws:cloudwatch:alarm', of: named, metric, ...(notifies === undefined ? {} : { notifies }) }
-    return { message: 'unwatched', fix: [{ op: 'add', path: `/resources/${freeAddress(ctx, `${named}-alarm`)}`, value }] }
+    return { message: 'unwatched', fix: [{ op: 'add', path: `/resources/${ctx.freeAddress(`${named}-alarm`)}`, value }] }
   },
 } satisfies Rule<object, 'unwatched'>

@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { findingOfEach, setting } from '../design-findings.js'
-import { freeAddress } from '../free-address.js'
 
 export default {
   appliesTo: 'design',
@@ -20,7 +19,7 @@ export default {
     const accounts = ctx.all('aws:organizations:account')
     if (accounts.length < 2) return 'not-applicable'
     const [known] = ctx.all('aws:organizations:organization')
-    const organization = known?.address ?? freeAddress(ctx, 'organization')
+    const organization = known?.address ?? ctx.freeAddress('organization')
     const founding = { op: 'add', path: `/resources/${organization}`, value: { type: 'aws:organizations:organization' } } as const
     return findingOfEach(
       accounts.filter((account) => account['organization.in'] === undefined),

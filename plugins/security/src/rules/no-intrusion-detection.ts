@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { freeAddress } from '../free-address.js'
 
 export default {
   appliesTo: 'design',
@@ -23,7 +22,7 @@ export default {
     return [...unwatched].map((region) => ({
       message: 'unwatched',
       data: { region },
-      fix: [{ op: 'add', path: `/resources/${freeAddress(ctx, `detector-${region}`)}`, value: { type: 'aws:guardduty:detector', region } }],
+      fix: [{ op: 'add', path: `/resources/${ctx.freeAddress(`detector-${region}`)}`, value: { type: 'aws:guardduty:detector', region } }],
     }))
   },
 } satisfies Rule<object, 'unwatched'>

@@ -1,6 +1,5 @@
 import type { Facts, Finding, Rule } from '@planner/contract'
 import { findingOfEach, setting } from '../design-findings.js'
-import { freeAddress } from '../free-address.js'
 
 const knowsTheCompany = (one: Facts): boolean => one['identity.federated'] === true && one['identity.federation'] !== 'web-identity'
 
@@ -40,7 +39,7 @@ export default {
         fix: [
           {
             op: 'add',
-            path: `/resources/${freeAddress(ctx, 'sign-in')}`,
+            path: `/resources/${ctx.freeAddress('sign-in')}`,
             value: { type: 'aws:identity-center:directory', ...fromDirectory, mfa: true },
           },
         ],

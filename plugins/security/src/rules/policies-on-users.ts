@@ -1,6 +1,5 @@
 import type { Rule } from '@planner/contract'
 import { DENY_ALL } from '../attached-policies.js'
-import { freeAddress } from '../free-address.js'
 import type { IamUserProps } from '../iam-user.types.js'
 
 export default {
@@ -26,7 +25,7 @@ export default {
     // It is what a suspended user should have, and is no right.
     const granted = policies.filter((policy) => policy !== DENY_ALL)
     if (granted.length === 0) return 'pass'
-    const group = freeAddress(ctx, `${ctx.address}-group`)
+    const group = ctx.freeAddress(`${ctx.address}-group`)
     return {
       message: 'direct',
       data: { policies: granted.join(', ') },

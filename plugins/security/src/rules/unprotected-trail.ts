@@ -1,5 +1,4 @@
 import type { Rule } from '@planner/contract'
-import { freeAddress } from '../free-address.js'
 import type { OrganizationProps } from '../organization.types.js'
 
 const isAttached = (to: unknown): boolean => Array.isArray(to) && to.length > 0
@@ -22,7 +21,7 @@ export default {
     if (ctx.referrers('organization').some((one) => one['organization.landing-zone'] === true)) return 'pass'
     const policies = ctx.all('aws:organizations:policy')
     if (policies.some((policy) => policy['audit.protected'] === true && isAttached(policy['organization.attached-to']))) return 'pass'
-    const address = freeAddress(ctx, 'trail-protection')
+    const address = ctx.freeAddress('trail-protection')
     const actions = ['cloudtrail:DeleteTrail', 'cloudtrail:StopLogging', 'cloudtrail:UpdateTrail']
     return {
       message: 'open',
