@@ -45,7 +45,7 @@ export const renderReview = (result: Result & { readonly review: Review }, optio
     problemLines(result, width, paint),
     failureLines(result, width, paint),
     failedRules(review, width, paint),
-    [paint('strong', verdict(review))],
+    wrap(verdict(review), width).map((text) => paint('strong', text)),
   ]
   return `${sections
     .filter((section) => section.length > 0)
@@ -119,13 +119,24 @@ const ruleLines = (
   const ids = [...rule.practices, ...Object.values(rule.controls).flat()]
   return [
     '',
-    `  ${paint(TONES[first.severity], first.severity.toUpperCase().padEnd(8))} ${paint('strong', clean(rule.failureTitle))} ${paint('faint', rule.id)}`,
+    ...headLines(rule, first.severity, width, paint),
     ...places,
     ...(group.length > SHOWN_PLACES ? [paint('faint', `    … and ${group.length - SHOWN_PLACES} more places`)] : []),
     ...faint(`Why: ${rule.why}`),
     ...faint(`Remedy: ${rule.remedy}`),
     ...(ids.length > 0 ? faint(ids.slice(0, 8).join(' · ')) : []),
   ]
+}
+
+/** The rule's name stands behind its title where there is room. */
+const headLines = ({ failureTitle, id }: ReviewRule, severity: Finding['severity'], width: number, paint: Paint): readonly string[] => {
+  const room = width - 11
+  const title = wrap(clean(failureTitle), room)
+  const fits = (title.at(-1)?.length ?? 0) + 1 + id.length <= room
+  const shown = title.map((text, index) => `${paint('strong', text)}${fits && index === title.length - 1 ? ` ${paint('faint', id)}` : ''}`)
+  const all = fits ? shown : [...shown, paint('faint', id)]
+  const label = paint(TONES[severity], severity.toUpperCase().padEnd(8))
+  return all.map((text, index) => (index === 0 ? `  ${label} ${text}` : `${' '.repeat(11)}${text}`))
 }
 
 const placeLines = (finding: Finding, currency: string, width: number, paint: Paint): readonly string[] => {
@@ -152,7 +163,7 @@ export const fixText = ({ fix, rule }: Finding, currency: string): string | unde
 }
 
 const indent = (text: string, width: number, by: number): readonly string[] =>
-  wrap(clean(text), width - by).map((line, index) => `${' '.repeat(index === 0 ? by : by + 2)}${line}`)
+  wrap(clean(text), width - by - 2).map((line, index) => `${' '.repeat(index === 0 ? by : by + 2)}${line}`)
 
 const waivedLines = (findings: readonly Finding[], { waivers }: Review, width: number, paint: Paint): readonly string[] => {
   const waived = findings.filter(({ waiver }) => waiver)
@@ -185,7 +196,8 @@ const questionLines = (questions: readonly Question[], width: number, paint: Pai
   const shown = groups.slice(0, SHOWN_QUESTIONS)
   const more = open.length - shown.flat().length
   return [
-    `${paint('strong', `Questions (${open.length} open of ${questions.length})`)} ${paint('faint', 'answer them in the design under "answers"')}`,
+    paint('strong', `Questions (${open.length} open of ${questions.length})`),
+    paint('faint', '  answer them in the design under "answers"'),
     ...shown.flatMap((group) => [
       ...indent(`? ${group[0]?.text}`, width, 2),
       ...indent(`${keysOf(group)} (${group[0]?.severity})`, width, 4).map((line) => paint('faint', line)),
