@@ -1,5 +1,4 @@
 import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js'
-import type { LayoutEngine } from './layout-engine.js'
 import type { Box, Level, Link, Scene, Tile } from './scene.js'
 import { alsoSize, boxHead, labelSize, tileSize } from './words-of.js'
 
@@ -54,18 +53,24 @@ const PACKED: LayoutOptions = {
 }
 
 /** Places everything. The same scene gives the same places. */
-export async function layOut(scene: Scene, engine: LayoutEngine): Promise<Layout> {
-  if (scene.crowded) return place(engine, scene, 'DOWN', CROWDED)
-  const [across, down] = await Promise.all([place(engine, scene, 'RIGHT', LAYERED), place(engine, scene, 'DOWN', LAYERED)])
+export async function layOut(scene: Scene): Promise<Layout> {
+  const { default: elkjs } = await import('elkjs/lib/elk.bundled.js')
+  const elk = new elkjs.default()
+  if (scene.crowded || scene.links.length === 0) return place(elk, scene, 'DOWN', CROWDED)
+  const [across, down] = [await place(elk, scene, 'RIGHT', LAYERED), await place(elk, scene, 'DOWN', LAYERED)]
   return scaleOf(down) >= scaleOf(across) ? down : across
 }
 
 const scaleOf = ({ width, height }: Layout): number => Math.min(1, PAGE.width / width, PAGE.height / height)
 
-async function place(engine: LayoutEngine, scene: Scene, direction: 'RIGHT' | 'DOWN', layered: LayoutOptions): Promise<Layout> {
+interface Engine {
+  layout(graph: ElkNode): Promise<ElkNode>
+}
+
+async function place(elk: Engine, scene: Scene, direction: 'RIGHT' | 'DOWN', layered: LayoutOptions): Promise<Layout> {
   const linked = new Set(scene.links.flatMap(({ from, to }) => [from, to]))
   const joinedBy = { linked, layered: { ...layered, 'elk.direction': direction }, aspect: direction === 'RIGHT' ? '1.2' : '1.6' }
-  const graph = await engine.layout({
+  const graph = await elk.layout({
     id: 'root',
     layoutOptions: { ...layered, 'elk.direction': direction, 'elk.padding': padding(4) },
     children: [...scene.boxes.map((box) => boxNode(box, joinedBy)), ...scene.outside.map(tileNode)],

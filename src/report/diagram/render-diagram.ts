@@ -1,17 +1,11 @@
 import type { Result } from '../../result/result.types.js'
 import { draw } from './draw.js'
 import { layOut } from './layout.js'
-import { startLayoutEngine } from './layout-engine.js'
 import { sceneOf } from './scene-of.js'
 
 /** The architecture of a design as a picture: where its resources lie, what they cost, what flows between them. */
 export async function renderDiagram(result: Result): Promise<string> {
-  const engine = startLayoutEngine()
-  try {
-    const scene = sceneOf(result)
-    const { design, currency, totals } = result
-    return draw({ scene, layout: await layOut(scene, engine), name: design.name, currency, total: totals.monthly })
-  } finally {
-    await engine.close()
-  }
+  const scene = sceneOf(result)
+  const { design, currency, totals } = result
+  return draw({ scene, layout: await layOut(scene), name: design.name, currency, total: totals.monthly })
 }

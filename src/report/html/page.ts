@@ -31,16 +31,18 @@ const PARTIALS = [
   'ledger-table',
 ]
 
-/** Where the drawing belongs. No text of a design can say it: each is escaped. */
-export const DIAGRAM = '<!--diagram-->'
+/** Named, so that every other name in a template is that of a value, which is less to compile. */
+const HELPERS = { shareBar: true, rangeBar: true, columns: true, gauge: true, derivation: true }
 
 interface PageParts {
+  /** SVG. */
+  readonly diagram: string
   readonly styles: string
   readonly template: RenderContext['template']
 }
 
 /** Fills the templates. Only charts and derivations are put in as markup, and each escapes what it is given. */
-export const renderPage = async (view: ReportView, { styles, template }: PageParts): Promise<string> => {
+export const renderPage = async (view: ReportView, { diagram, styles, template }: PageParts): Promise<string> => {
   const [{ default: Handlebars }, page, style, script, partials] = await Promise.all([
     import('handlebars'),
     template('report.hbs'),
@@ -59,8 +61,8 @@ export const renderPage = async (view: ReportView, { styles, template }: PagePar
     derivation: (steps: readonly TraceStep[]) => new SafeString(derivation(steps)),
   })
   const css = `${style}${styles}`
-  const render = handlebars.compile(page, { strict: true, knownHelpersOnly: false, preventIndent: true })
-  return render({ ...view, diagram: DIAGRAM, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
+  const render = handlebars.compile(page, { strict: true, knownHelpers: HELPERS, knownHelpersOnly: true, preventIndent: true })
+  return render({ ...view, diagram, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
 }
 
 /** What the page's policy allows: this very text. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../result/result.types.js'
 import type { RenderContext } from '../formats.js'
 import { reportView } from '../view/report-view.js'
-import { DIAGRAM, renderPage } from './page.js'
+import { renderPage } from './page.js'
 
 export interface PageOptions {
   /** Rules that follow the page's own: the policy of the page allows no style sheet that is put in later. */
@@ -14,11 +14,6 @@ export async function renderHtml(
   { template, explain, comparison }: Pick<RenderContext, 'template' | 'explain' | 'comparison'>,
   { styles = '' }: PageOptions = {},
 ): Promise<string> {
-  const { renderDiagram } = await import('../diagram/render-diagram.js')
-  // Laid out in a thread of its own while the page is written.
-  const [diagram, page] = await Promise.all([
-    renderDiagram(result),
-    explain().then((stepsOf) => renderPage(reportView(result, stepsOf, comparison), { styles, template })),
-  ])
-  return page.replace(DIAGRAM, () => diagram)
+  const [stepsOf, { renderDiagram }] = await Promise.all([explain(), import('../diagram/render-diagram.js')])
+  return renderPage(reportView(result, stepsOf, comparison), { diagram: await renderDiagram(result), styles, template })
 }

@@ -57,7 +57,7 @@ export interface LineView {
 const CHARGES = { recurring: 'recurring', usage: 'usage', upfront: 'upfront', 'one-time': 'once' } as const
 
 /** The page stays small: beyond so many steps only the costliest lines are derived on it. */
-const MOST_STEPS = 4_000
+const MOST_STEPS = 2_500
 
 export const detailOf = (
   result: Result,
