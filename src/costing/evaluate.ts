@@ -86,6 +86,7 @@ export const createEvaluation = ({ design, types, priceBook, asOf, traces = fals
     asOf,
     factsOf: (address) => facts(address),
     referrersOf,
+    past: new WeakMap(),
     factsOfType,
   }
 

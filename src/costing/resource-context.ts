@@ -18,6 +18,8 @@ export interface ContextDeps {
   readonly referrersOf: (address: string, role: string) => readonly string[]
   /** Facts of the resources of one type, in the order of the design. */
   readonly factsOfType: (type: string) => readonly Facts[]
+  /** Amounts of past months by resource, path and month: each month asks for those before it again. */
+  readonly past: WeakMap<DesignResource, Map<string, Amount>>
 }
 
 /** A context and what the plugin's use of it showed. */
@@ -103,7 +105,14 @@ export const createContext = (resource: DesignResource, schema: object, month: n
     input: (path, unit) => input(path, unit, month),
     history: (path, unit) => {
       varies = true
-      return Array.from({ length: month + 1 }, (_, index) => input(path, unit, index))
+      const known = deps.past.get(resource) ?? new Map<string, Amount>()
+      deps.past.set(resource, known)
+      return Array.from({ length: month + 1 }, (_, index) => {
+        const key = `${index} ${unit} ${path.join('/')}`
+        const value = known.get(key) ?? input(path, unit, index)
+        known.set(key, value)
+        return value
+      })
     },
     profile: (path, unit) => read(path, unit, month) ?? profile([{ start: 0, hours: 168, value: missing(path, unit) }]),
     constant,
