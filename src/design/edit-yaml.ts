@@ -1,4 +1,4 @@
-import { isCollection, isMap, isSeq, parseDocument } from 'yaml'
+import { isCollection, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import { type Change, PatchRefused } from './patch.js'
 
 /** The text with the changes made: comments, order and blank lines stay; indentation may be evened out. */
@@ -18,11 +18,20 @@ export const editYaml = (text: string, changes: readonly Change[]): string => {
     if (last === '-') {
       if (isSeq(parent)) parent.add(node)
       else document.setIn(place, document.createNode([value]))
-    } else if (isMap(parent)) parent.set(last, node)
-    else if (isSeq(parent) && op === 'replace' && parent.has(Number(last))) parent.set(Number(last), node)
+    } else if (isMap(parent)) parent.set(last, withComment(node, parent.get(last, true)))
+    else if (isSeq(parent) && op === 'replace' && parent.has(Number(last)))
+      parent.set(Number(last), withComment(node, parent.get(Number(last), true)))
     else throw refused
   }
-  const flush = /:[^\n]*\n( *)- /.exec(text)
+  const flush = /^( *)[^\s#-][^\n]*:[ \t]*(#[^\n]*)?\r?\n\1- /m.test(text)
   const indent = /\n( +)\S/.exec(text)?.[1]?.length ?? 2
-  return document.toString({ lineWidth: 0, indent, indentSeq: flush?.[1] !== '', flowCollectionPadding: true })
+  const edited = document.toString({ lineWidth: 0, indent, indentSeq: !flush, flowCollectionPadding: true })
+  return text.includes('\r\n') ? edited.replace(/\r?\n/g, '\r\n') : edited
+}
+
+/** The new value in the old one's style, with the remark that stands behind it. */
+const withComment = (node: Node, old: unknown): Node => {
+  if (isCollection(node) && isCollection(old) && old.flow) node.flow = true
+  if ((isScalar(old) || (isCollection(old) && old.flow)) && old.comment) node.comment = old.comment
+  return node
 }

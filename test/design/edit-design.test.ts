@@ -80,6 +80,20 @@ describe('editing a design file', () => {
     await expect(editDesign('d.yaml', text, [{ op: 'remove', pointer: ['resources', 'none'] }])).rejects.toThrow('cannot be written')
   })
 
+  it('keeps what YAML says behind a value that is replaced, its line ends and its lists', async () => {
+    const text = 'web:\n  size: 20 # as the old one\n  tags: { a: b } # of ours\n  disks:\n  - gp3 # fast\n'
+    const changes: readonly Change[] = [
+      { op: 'replace', pointer: ['web', 'size'], value: 30 },
+      { op: 'add', pointer: ['web', 'tags'], value: { a: 'c' } },
+      { op: 'replace', pointer: ['web', 'disks', '0'], value: 'io2' },
+      { op: 'add', pointer: ['web', 'disks', '-'], value: 'st1' },
+    ]
+    const wanted = 'web:\n  size: 30 # as the old one\n  tags: { a: c } # of ours\n  disks:\n  - io2 # fast\n  - st1\n'
+    const edited = await editDesign('d.yaml', text, changes)
+    expect(edited).toBe(wanted)
+    expect(await editDesign('d.yaml', text.replaceAll('\n', '\r\n'), changes)).toBe(wanted.replaceAll('\n', '\r\n'))
+  })
+
   it('leaves a comment with the line that it is about', async () => {
     const edited = await editDesign('design.json', JSON_TEXTS['a resource on lines of its own'], [gb])
     expect(edited).toContain('"note": "old", // remark\n      "gb": { "low": 1, "high": 9 }\n    }')
