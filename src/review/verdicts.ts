@@ -37,9 +37,9 @@ export const judge = (rule: LoadedRule, subjects: Subjects, observer: Observer):
   const verdicts: Verdict[] = []
   const judgeAll = (): void => {
     for (const resource of resources.slice(verdicts.length)) {
-      observer.taken()
+      observer.begin()
       const outcome = outcomeOf(rule, subjects.context(resource))
-      verdicts.push({ rule, resource, outcome, evidence: observer.taken() })
+      verdicts.push({ rule, resource, outcome, evidence: outcome.kind === 'finding' ? observer.taken() : [] })
     }
   }
   try {
