@@ -63,9 +63,13 @@ export async function fixDesign({ file, wanted, budget, ...pricing }: FixOptions
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const open = meant(step.result.review as Review, wanted)
     const fresh = open.filter((finding) => !done.has(fixKey(finding)))
-    const mended = await mendedStep(step, fresh, most, { file, before, reviewed })
+    const mended = await mendedStep(step, fresh, most, { file, before, reviewed }).catch((error: unknown) => {
+      // What earlier rounds mended stands.
+      if (round === 0 || !(error instanceof PlannerError)) throw error
+      return { step, applied: [], left: fresh.map((finding) => ({ finding, why: `with what was mended before: ${error.message}` })) }
+    })
     const undone = open.filter((finding) => done.has(fixKey(finding)))
-    left = [...mended.left, ...undone.map((finding) => ({ finding, why: 'it was mended, and another fix undid that' }))]
+    left = [...mended.left, ...undone.map((finding) => ({ finding, why: 'it was made already, and the finding is there again' }))]
     if (mended.applied.length === 0) break
     applied.push(...mended.applied)
     for (const finding of mended.applied) done.add(fixKey(finding))

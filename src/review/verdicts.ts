@@ -63,6 +63,11 @@ const outcomeOf = ({ rule }: LoadedRule, ctx: RuleContext): Outcome => {
 const checkedOutcome = (answer: unknown, messages: Readonly<Record<string, string>>): Outcome => {
   if (answer === 'pass' || answer === 'not-applicable') return { kind: answer }
   if (typeof answer !== 'object' || answer === null) throw new Error(`gives ${typeof answer} as its verdict`)
+  if (answer instanceof Promise) {
+    // Nobody waits for it: if it fails later, that must not end the program.
+    answer.catch(() => {})
+    throw new Error('gives a promise as its verdict: a rule answers at once, without async')
+  }
   if ('unknown' in answer) {
     const question = answer.unknown
     if (typeof question !== 'string' || question.trim() === '' || question.length > LONGEST_TEXT)
