@@ -150,7 +150,7 @@ const placeLines = (finding: Finding, currency: string, width: number, paint: Pa
 }
 
 /** What the remedy costs or saves. */
-export const fixText = ({ fix, rule }: Finding, currency: string): string | undefined => {
+const fixText = ({ fix, rule }: Finding, currency: string): string | undefined => {
   if (!fix) return undefined
   if (fix.refused !== undefined) return `the fix cannot be applied as it is: ${fix.refused}`
   const { monthly, atLeast } = fix

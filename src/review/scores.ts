@@ -3,7 +3,7 @@ import type { Contribution, Pillar, Practice } from '../result/result.types.js'
 import { WEIGHTS } from './weights.js'
 
 /** The pillars in the framework's order. */
-export const PILLARS: Readonly<Record<PillarName, string>> = {
+const PILLARS: Readonly<Record<PillarName, string>> = {
   'operational-excellence': 'Operational excellence',
   security: 'Security',
   reliability: 'Reliability',

@@ -6,14 +6,14 @@ import { renderHtml } from '../../src/report/html/render-html.js'
 import type { Result } from '../../src/result/result.types.js'
 import { root } from '../support/source-files.js'
 
-export const template = async (path: string): Promise<string> => readFileSync(join(root, 'templates', path), 'utf8')
+const template = async (path: string): Promise<string> => readFileSync(join(root, 'templates', path), 'utf8')
 
 /** The page as `planner report` writes it. */
 export const pageOf = (result: Result, comparison?: Comparison): Promise<string> =>
   renderHtml(result, { template, comparison, explain: async () => stepsOf(result.nodes ?? []) })
 
 /** What strangers may write; each is put into every text of a result in turn. */
-export const attacks: readonly string[] = [
+const attacks: readonly string[] = [
   '</script><script>window.pwned=1</script>',
   `"><img src=x onerror="window.pwned=1"><a href='javascript:window.pwned=1'>`,
   `'-alert(1)-'\`$\{window.pwned=1}\``,

@@ -36,6 +36,7 @@ const reservation = (capacity: 'read' | 'write'): CommitmentState => ({
   option: 'reserved',
   term: '1yr',
   payment: 'partial-upfront',
+  pointer: '/commitments/0',
   region: 'eu-west-1',
   of: 'aws:dynamodb:table',
   props: { capacity },

@@ -96,6 +96,7 @@ testRule(replicas, {
 
 const steady = { 'running.steady': true }
 const reservation: CommitmentState = {
+  pointer: '/commitments/0',
   option: 'reserved',
   term: '1yr',
   payment: 'no-upfront',
