@@ -38,8 +38,15 @@ export interface RuleFilter {
 export async function listRules({ pillar, severity, type }: RuleFilter, deps: Pick<Deps, 'host'>): Promise<Rules> {
   const host = await deps.host()
   const { rules, broken } = await host.rules()
-  const wanted = rules
-    .map(described)
+  const all = rules.map(described)
+  const known = (what: string, word: string | undefined, words: readonly string[]): void => {
+    if (word === undefined || words.some((each) => each === word || each.startsWith(`${word}-`))) return
+    const hint = didYouMean(word, words) ?? (words.length <= 6 ? `There are: ${words.join(', ')}` : 'planner services lists them.')
+    throw new PlannerError('OPTION_INVALID', `There is no ${what} "${word}".`, { hint })
+  }
+  known('pillar', pillar, [...new Set(all.map((rule) => rule.pillar))])
+  known('type', type, [...new Set([...host.typeIds, ...all.flatMap(({ appliesTo }) => appliesTo)])])
+  const wanted = all
     .filter((rule) => pillar === undefined || rule.pillar === pillar || rule.pillar.startsWith(`${pillar}-`))
     .filter((rule) => severity === undefined || rule.severity === severity)
     .filter((rule) => type === undefined || rule.appliesTo.includes(type))

@@ -141,4 +141,13 @@ describe('planner rules', () => {
     const none = await planner(['rules', 'show', 'nothing-of-the-kind'])
     expect(none.status).toBe(2)
   })
+
+  it.each([
+    [['--pillar', 'speed'], /no pillar "speed".*\n.*reliability/],
+    [['--type', 'aws:rds:instanc'], /no type "aws:rds:instanc".*\n.*"aws:rds:instance"/],
+  ])('tells of a slip in %j', async (args, message) => {
+    const { status, stderr } = await planner(['rules', 'list', ...args])
+    expect(stderr).toMatch(message)
+    expect(status).toBe(2)
+  })
 })
