@@ -70,6 +70,8 @@ interface Usage {
   readonly eligible: EligibleLine
   readonly running: readonly Amount[]
   readonly left: Amount[]
+  /** How many of them run in a zone and are not covered by a reservation of it, by zone. */
+  readonly inZone: Map<string, Amount[]>
 }
 
 const NONE = new Map<string, never>()
@@ -93,7 +95,7 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
   const states = weekStates(profiles)
   const usages = wanted.map((eligible, index): Usage => {
     const values = states.map((state) => state.values[index] as Amount)
-    return { eligible, running: values, left: [...values] }
+    return { eligible, running: values, left: [...values], inZone: new Map() }
   })
 
   const covered = new Map<string, Map<Usage, Amount[]>>()
@@ -113,13 +115,14 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
     const units = spare.get(reservation.id) as Amount[]
     for (const usage of matching) {
       const per = unitsPer(reservation, usage.eligible)
-      const share = zoneShare(reservation, usage.eligible)
+      const inZone = inZoneOf(reservation, usage)
       for (let state = 0; state < states.length; state++) {
         const count = (usage.left[state] as Amount)
-          .atMost((usage.running[state] as Amount).times(share))
+          .atMost(inZone ? (inZone[state] as Amount) : (usage.running[state] as Amount))
           .atMost((units[state] as Amount).dividedBy(per))
         if (count.isZero) continue
         cover(reservation, usage, state, count)
+        if (inZone) inZone[state] = (inZone[state] as Amount).minus(count)
         units[state] = (units[state] as Amount).minus(count.times(per))
       }
     }
@@ -196,11 +199,14 @@ const factorOf = (scope: ReservationScope): Amount => asAmount(scope.factor)
 const unitsPer = (reservation: Reservation, { line }: EligibleLine): Amount =>
   flexible(reservation) ? factorOf(line.eligible?.reservation as ReservationScope) : ONE
 
-/** The part of a line's usage that runs in a zonal reservation's zone: an even share of its zones. */
-const zoneShare = (reservation: Reservation, { line }: EligibleLine): Amount => {
-  const zones = line.eligible?.reservation?.zones
-  if (reservation.zone === undefined || !zones || zones.length < 2) return ONE
-  return ONE.dividedBy(constant(zones.length, '1', 'zones that the usage is spread over evenly'))
+/** What runs in a zonal reservation's zone, in each state of the week: an even share of the usage's zones. */
+const inZoneOf = ({ zone }: Reservation, { eligible, running, inZone }: Usage): Amount[] | undefined => {
+  const zones = eligible.line.eligible?.reservation?.zones
+  if (zone === undefined || !zones || zones.length < 2) return undefined
+  const share = ONE.dividedBy(constant(zones.length, '1', 'zones that the usage is spread over evenly'))
+  const known = inZone.get(zone) ?? running.map((value) => value.times(share))
+  inZone.set(zone, known)
+  return known
 }
 
 /** Usage that a reservation may cover, in the order in which AWS covers it. */

@@ -129,6 +129,15 @@ describe('applyCommitments', () => {
     ).toEqual({ here: 730, elsewhere: 0, bigger: 0 })
   })
 
+  it('covers no more in a zone than runs there, whoever owns the reservations', () => {
+    const own = (zone: string) => reservation(`web.purchase.${zone}`, 'large', 4, { owner: 'web', zone })
+    const web = line('web', 'large', 4, { zones: ['a', 'b'] })
+    // Two of the four run in zone a: a reservation of four covers no more, and a second one there covers nothing.
+    expect(apply([own('a')], [web]).covered).toEqual({ web: 1460 })
+    expect(apply([own('a'), reservation('r', 'large', 4, { zone: 'a' })], [web]).covered).toEqual({ web: 1460 })
+    expect(apply([own('a'), own('b')], [web]).covered).toEqual({ web: 2920 })
+  })
+
   it("serves the owner's lines first and lets the rest float", () => {
     const { covered } = apply(
       [reservation('web.purchase.0', 'large', 3, { owner: 'web' })],

@@ -4,7 +4,7 @@ import { type Context as AnyContext, beyond } from './amounts.js'
 import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
 import { capacityProfile, type FleetPart, partsOf } from './fleet.js'
 import { groupProblems } from './group-checks.js'
-import { machineFacts, placeFacts } from './instance-facts.js'
+import { machineFacts, placedZones, placeFacts } from './instance-facts.js'
 import { type Fleet, machineOf, machineVolumes, runningExtras } from './machine-lines.js'
 import { instanceProduct, type Machine, platformName, usageProduct } from './product.js'
 import { purchaseOptions } from './purchase.js'
@@ -52,7 +52,7 @@ const runningOf = (ctx: AnyContext, mean: Quantity): Running => ({
 
 /** On-demand and spot hours of one type; AWS rounds the on-demand part of the mix up to whole instances. */
 function* hours(ctx: Context, machine: Machine, { prefix, count, onDemandBase }: FleetPart): Generator<CostLine> {
-  const { spot, zones } = ctx.props
+  const { spot } = ctx.props
   const onDemand = spot ? count.map((value) => onDemandPart(ctx, value, spot.percent, onDemandBase)) : count
   const bought = onDemand.mean()
   if (!bought.isZero)
@@ -62,7 +62,7 @@ function* hours(ctx: Context, machine: Machine, { prefix, count, onDemandBase }:
       quantity: bought.times(ctx.month.hours),
       price: instanceProduct(machine),
       charge: 'usage',
-      eligible: eligibility(machine, ctx.constant, zones),
+      eligible: eligibility(machine, ctx.constant, placedZones(ctx)),
       ...(onDemand.constant ? {} : { profile: onDemand }),
     }
   const spare = spot ? count.mean().minus(bought) : undefined

@@ -42,17 +42,20 @@ interface Placed {
   readonly securityGroups?: readonly string[]
 }
 
-/** Where a machine stands: its zones as written, or those of its subnets. */
+/** Where a machine stands. */
 export const placeFacts = (ctx: ResourceContext<Placed>): Facts => {
-  const subnets = ctx.related('subnets')
-  const zones = ctx.props.zones ?? zonesOf(subnets)
+  const zones = placedZones(ctx)
   return {
-    'vpc.address': subnets[0]?.['vpc.address'],
+    'vpc.address': ctx.related('subnets')[0]?.['vpc.address'],
     'security.groups': ctx.props.securityGroups ?? [],
     'availability.zones': zones,
     'availability.zone-count': zones?.length,
   }
 }
+
+/** Its zones as written, or those of its subnets. */
+export const placedZones = (ctx: Pick<ResourceContext<Placed>, 'props' | 'related'>): readonly string[] | undefined =>
+  ctx.props.zones ?? zonesOf(ctx.related('subnets'))
 
 const zonesOf = (subnets: readonly Facts[]): readonly string[] | undefined => {
   const zones = subnets.flatMap((subnet) => subnet['availability.zones'] ?? []).filter((zone) => typeof zone === 'string')

@@ -3,7 +3,7 @@ import schema from '../schemas/instance.schema.json' with { type: 'json' }
 import { addressLine } from './addresses.js'
 import type { InstanceProps } from './instance.types.js'
 import { instanceProblems } from './instance-checks.js'
-import { instanceFacts } from './instance-facts.js'
+import { instanceFacts, placedZones } from './instance-facts.js'
 import { instanceOmissions } from './instance-omissions.js'
 import { type Fleet, machineOf, machineVolumes, runningExtras } from './machine-lines.js'
 import { instanceProduct, type Machine, platformName, usageProduct } from './product.js'
@@ -53,7 +53,7 @@ function* instanceHours(ctx: Context, machine: Machine, running: Running): Gener
     quantity: running.billed,
     price: instanceProduct(machine),
     charge: 'usage',
-    ...(machine.tenancy === 'host' ? {} : { eligible: eligibility(machine, ctx.constant, props.zones) }),
+    ...(machine.tenancy === 'host' ? {} : { eligible: eligibility(machine, ctx.constant, placedZones(ctx)) }),
     ...(running.profile ? { profile: running.profile } : {}),
   }
 }
