@@ -68,14 +68,28 @@ const priced = async (findings: readonly OpenFinding[], basis: Basis, deps: Patc
     deps,
   )
   const prices = new Map(sound.map(({ patch }, index) => [patch, found[index]]))
-  return findings.map((finding) => {
-    // Copied with its position unread: of many findings, few are printed.
-    const { patch, ...descriptors } = Object.getOwnPropertyDescriptors(finding)
-    const rest = Object.defineProperties({}, descriptors) as Finding
-    if (!finding.patch) return rest
-    const changes = patches.get(finding.patch)
-    const price = changes && 'refused' in changes ? changes : prices.get(finding.patch)
-    return Object.defineProperty(rest, 'fix', { value: fixOf(finding.patch, price), enumerable: true })
+  return findings.map((finding): Finding => {
+    const { patch } = finding
+    if (!patch) return finding
+    const changes = patches.get(patch)
+    const price = changes && 'refused' in changes ? changes : prices.get(patch)
+    const { rule, pillar, severity, address, message, waiver } = finding
+    // Position and evidence stay unread: of many findings, few are printed.
+    return {
+      rule,
+      pillar,
+      severity,
+      address,
+      message,
+      get position() {
+        return finding.position
+      },
+      get evidence() {
+        return finding.evidence
+      },
+      fix: fixOf(patch, price),
+      ...(waiver ? { waiver } : {}),
+    }
   })
 }
 
