@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mended } from '../../../../test/support/mended.ts'
-import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
+import { failing, reviewOf } from '../../../../test/support/review.ts'
+import { judgeDesign } from '../../../../test/support/rule-design.ts'
 import plugin from '../../src/index.js'
 
 const common = {
@@ -98,26 +99,7 @@ const DEFECTS: readonly (readonly [rules: string, changes: Resources])[] = [
   ['unreserved-database', { catalogue: { purchase: undefined } }],
 ]
 
-describe('a sound design', () => {
-  it('fails no rule, and each has something to judge', async () => {
-    const reviewed = await review(sound)
-    expect(failing(reviewed).filter((id) => own.includes(id))).toEqual([])
-    for (const id of own) expect(verdictsOf(reviewed, id), id).toMatchObject({ failed: 0, unknown: 0 })
-    for (const id of own) expect(verdictsOf(reviewed, id).passed, id).toBeGreaterThan(0)
-  })
-})
-
-describe('a defect', () => {
-  it.each(DEFECTS)('%s', async (rules, changes) => {
-    const found = failing(await review(changed(changes))).filter((id) => own.includes(id))
-    expect(found.join(', ')).toBe(rules)
-  })
-
-  it('is made for every rule', () => {
-    const covered = new Set(DEFECTS.flatMap(([rules]) => rules.split(', ')))
-    expect(own.filter((id) => !covered.has(id))).toEqual([])
-  })
-})
+judgeDesign({ own, sound: () => review(sound), defects: DEFECTS, defective: (changes) => review(changed(changes)) })
 
 describe('a fix', () => {
   it.each([
