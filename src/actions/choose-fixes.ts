@@ -1,3 +1,4 @@
+import { valueAtPath } from '../costing/resource-context.js'
 import { applyChanges, type Change, changesOf } from '../design/patch.js'
 import { compareDecimals, sum } from '../report/decimal.js'
 import type { Finding } from '../result/result.types.js'
@@ -51,20 +52,20 @@ export function combineFixes(chosen: readonly Finding[], document: unknown) {
   const applied: Finding[] = []
   const left: LeftFix[] = []
   const changes: Change[] = []
-  const places = createPlaces()
+  const places = createPlaces(document)
   let current = document
   for (const finding of chosen) {
     const own = changesOf(finding.fix?.patch ?? []).filter((change) => !places.holds(change))
     const clash = own.find(places.meets)
     try {
       if (clash) throw new Error(`another fix changes ${clash.pointer.join('.')} too: apply it after this one`)
-      current = applyChanges(current, own)
+      current = applyChanges(current, own.map(places.moved))
     } catch (error) {
       left.push({ finding, why: error instanceof Error ? error.message : String(error) })
       continue
     }
+    changes.push(...own.map(places.moved))
     for (const change of own) places.add(change)
-    changes.push(...own)
     applied.push(finding)
   }
   return { applied, left, changes }
@@ -73,11 +74,12 @@ export function combineFixes(chosen: readonly Finding[], document: unknown) {
 const END = '-'
 const keyOf = (pointer: Change['pointer']): string => JSON.stringify(pointer.map(String))
 
-/** What was changed so far. */
-const createPlaces = () => {
+/** What was changed so far; places are those that the document has without the changes. */
+const createPlaces = (document: unknown) => {
   const written = new Map<string, string | undefined>()
   const above = new Set<string>()
-  const moved = new Set<string>()
+  const inserted = new Set<string>()
+  const removed = new Map<string, number[]>()
   const prefixes = ({ pointer }: Change): readonly Change['pointer'][] => pointer.map((_, index) => pointer.slice(0, index))
   return {
     /** Whether the very same is written there already. */
@@ -87,14 +89,25 @@ const createPlaces = () => {
       const { pointer } = change
       if (pointer.at(-1) !== END && (written.has(keyOf(pointer)) || above.has(keyOf(pointer)))) return true
       return prefixes(change).some(
-        (prefix) => written.has(keyOf(prefix)) || (moved.has(keyOf(prefix)) && /^\d+$/.test(String(pointer[prefix.length]))),
+        (prefix) => written.has(keyOf(prefix)) || (inserted.has(keyOf(prefix)) && /^\d+$/.test(String(pointer[prefix.length]))),
       )
     },
+    /** The change at the place that its items have come to since others of their list were taken away. */
+    moved: (change: Change): Change => ({
+      ...change,
+      pointer: change.pointer.map((step, index) => {
+        const gone = removed.get(keyOf(change.pointer.slice(0, index)))
+        return gone && step !== END ? String(Number(step) - gone.filter((each) => each < Number(step)).length) : step
+      }),
+    }),
     add: (change: Change): void => {
       const { op, pointer, value } = change
       written.set(keyOf(pointer), op === 'remove' ? undefined : JSON.stringify(value))
       for (const prefix of prefixes(change)) above.add(keyOf(prefix))
-      if (op !== 'replace' && /^\d+$/.test(String(pointer.at(-1)))) moved.add(keyOf(pointer.slice(0, -1)))
+      const list = pointer.slice(0, -1)
+      if (op === 'replace' || !Array.isArray(valueAtPath(document, list)) || pointer.at(-1) === END) return
+      if (op === 'add') inserted.add(keyOf(list))
+      else removed.set(keyOf(list), [...(removed.get(keyOf(list)) ?? []), Number(pointer.at(-1))])
     },
   }
 }

@@ -62,12 +62,14 @@ const priced = async (findings: readonly OpenFinding[], basis: Basis, deps: Patc
   const patches = new Map<readonly PatchOperation[], readonly Change[] | { readonly refused: unknown }>()
   for (const { patch } of findings) if (patch && patches.size < MOST_PRICED) patches.set(patch, takenApart(patch))
   const sound = [...patches].flatMap(([patch, changes]) => ('refused' in changes ? [] : [{ patch, changes }]))
+  // What several resources lack, or a commitment that covers them, is often mended by the same.
+  const alike = [...Map.groupBy(sound, ({ changes }) => JSON.stringify(changes)).values()]
   const found = await pricePatches(
-    sound.map(({ changes }) => changes),
+    alike.flatMap(([first]) => (first ? [first.changes] : [])),
     basis,
     deps,
   )
-  const prices = new Map(sound.map(({ patch }, index) => [patch, found[index]]))
+  const prices = new Map(alike.flatMap((group, index) => group.map(({ patch }) => [patch, found[index]] as const)))
   return findings.map((finding): Finding => {
     const { patch } = finding
     if (!patch) return finding

@@ -71,6 +71,8 @@ export interface CommitmentState {
   readonly zone?: string
   /** Of a savings plan. */
   readonly kind?: 'compute' | 'ec2-instance'
+  /** Of a savings plan: US dollars an hour. */
+  readonly perHour?: number
   /** Share of it that is used in the first month, 0 to 1; undefined if usage is not known. */
   readonly used?: number
   /** Addresses of the resources whose usage it covers. */

@@ -38,6 +38,9 @@ const MOST_PRICED = 1000
 /** More than any resource leaves out; a plugin that goes on is stopped. */
 const MOST_OMISSIONS = 50
 
+/** What is left out of a design is never a commitment. */
+const BY_OMISSIONS = ['resources', 'connections']
+
 /** What a mean month costs, in USD. */
 export type Monthly = AbsenceContext['monthly']
 
@@ -74,7 +77,7 @@ const askTypes = (basis: Basis, deps: PatchDeps, failed: Failed): readonly Asked
     if (!type?.omissions) return []
     try {
       return checked(type.omissions(offer(resource))).flatMap((omission): readonly Asked[] => {
-        const changes = changesOf(omission.add).map((change) => inRegionOf(resource, change, design.document.region))
+        const changes = changesOf(omission.add, BY_OMISSIONS).map((change) => inRegionOf(resource, change, design.document.region))
         const key = `${omission.id} ${JSON.stringify(changes)}`
         if (seen.has(key) || isMentioned(changes, design.document)) return []
         seen.add(key)
@@ -113,7 +116,7 @@ const askAbsent = async (basis: Basis, deps: PatchDeps, monthly: Monthly, failed
       try {
         const { type } = await deps.host.load(id)
         return checked(type.absent?.(ctx) ?? []).flatMap((omission) => {
-          const changes = changesOf(omission.add)
+          const changes = changesOf(omission.add, BY_OMISSIONS)
           return isMentioned(changes, document) ? [] : [askedOf(omission, '', changes)]
         })
       } catch (error) {

@@ -1,7 +1,7 @@
 import type { Design, DesignDocument, DesignResource } from '../design/design.js'
-import { applyChanges, type Change, PatchRefused } from '../design/patch.js'
+import { applyChanges, type Change, changesCommitment, PatchRefused } from '../design/patch.js'
 import { validateDocument } from '../design/validate-design.js'
-import type { PluginHost } from '../host/resource-types.js'
+import type { LoadedType, PluginHost } from '../host/resource-types.js'
 import { type Basis, priceResource } from './basis.js'
 import { type BillingTerms, bill, billedIn, monthlyCost, type PricedResource } from './bill.js'
 import type { Commitment } from './commitments.js'
@@ -9,7 +9,7 @@ import { priceCurrency } from './currency.js'
 import { createEvaluation, type Evaluation } from './evaluate.js'
 import type { PricedLine } from './month.js'
 import { problemsOf } from './problems.js'
-import { commitmentsOfResources } from './purchases.js'
+import { commitmentsOfDesign, commitmentsOfResources } from './purchases.js'
 import { Amount } from './quantity.js'
 import { type Neighbours, neighboursIn, reachOf, type Told, toldOf, withParts } from './reach.js'
 import { COMMITTED, linesSharing, type SharedLines, shareLines, unchangedLines } from './sharing.js'
@@ -62,16 +62,34 @@ export const createLayers = (basis: Basis, deps: PatchDeps): PriceLayer => {
     work: { lines: 0 },
   }
   return async (patches) => {
-    const changes = patches.flatMap((patch) => patch.changes)
+    const changes = patches.flatMap((patch) => inLayer(patch.changes))
     const { design: patched, types } = await designWith(changes, design, deps)
     const after = toldOf(patched, createEvaluation({ ...basis.options, design: patched, types, traces: false }))
     const neighbours = [before.neighbours, neighboursIn(patches.flatMap(({ touches }) => withParts(touches, after)))]
-    return patches.map(({ touches }) => {
+    return patches.map(({ touches, changes: own }) => {
       const touched = [...withParts(touches, before), ...withParts(touches, after)].map(({ address }) => address)
       const reach = reachOf(touched, before, after, neighbours)
-      return { reach, cost: () => costOf(reach, basis, before, after) }
+      return { reach, cost: () => costOf({ reach, general: generalWith(own, basis, types) }, basis, before, after) }
     })
   }
+}
+
+/** A patch that takes away a commitment makes no design unsound, but would move those that others name by their places. */
+const inLayer = (changes: readonly Change[]): readonly Change[] => {
+  const [only, ...more] = changes.filter(changesCommitment)
+  if (only?.op !== 'remove' || only.pointer.length > 2 || more.length > 0) return changes
+  return changes.filter((change) => change !== only)
+}
+
+/** The commitments that the design lists, as one patch alone leaves them; undefined if it leaves them as they are. */
+const generalWith = (
+  changes: readonly Change[],
+  { options: { design } }: Basis,
+  types: ReadonlyMap<string, LoadedType>,
+): readonly Commitment[] | undefined => {
+  const own = changes.filter(changesCommitment)
+  if (own.length === 0) return undefined
+  return commitmentsOfDesign({ ...design, document: applyChanges(design.document, own) as DesignDocument }, types)
 }
 
 /** The design as the changes leave it, checked. Throws {@link PatchRefused}. */
@@ -105,8 +123,15 @@ const ownLines = (priced: PricedResource): PricedResource => {
   return { ...priced, months: months.map((lines) => lines.map((line) => ({ ...line, resource, address: resource.address }))) }
 }
 
+/** What a patch changes. */
+interface Touch {
+  readonly reach: ReadonlySet<string>
+  /** The commitments that the design would list, where those change. */
+  readonly general: readonly Commitment[] | undefined
+}
+
 /** Bills what a patch reaches, with all that shares tiers, fees or commitments with it, as it was and as it would be. */
-const costOf = (reach: ReadonlySet<string>, { terms, commitments, options }: Basis, before: Before, after: Told): PatchCost => {
+const costOf = ({ reach, general }: Touch, { terms, commitments, options }: Basis, before: Before, after: Told): PatchCost => {
   const old = [...reach].flatMap((address) => before.priced.get(address) ?? [])
   const now = [...reach].flatMap((address) => {
     const resource = after.byAddress.get(address)
@@ -118,17 +143,21 @@ const costOf = (reach: ReadonlySet<string>, { terms, commitments, options }: Bas
     lines,
     options.design.source,
   )
-  const [kept, general] = [commitments.filter(({ owner }) => owner !== undefined && !reach.has(owner)), commitments.filter(isGeneral)]
+  const kept = commitments.filter(({ owner }) => owner !== undefined && !reach.has(owner))
+  const listed = general ?? commitments.filter(isGeneral)
   const purchases = inOrder([...kept, ...stated], ({ owner }) => owner, before, after)
 
-  const rules = { freeTier: terms.freeTier, committed: commitments.length + stated.length > 0 }
+  const rules = { freeTier: terms.freeTier, committed: commitments.length + stated.length + listed.length > 0 }
   const shared = before.shared.get(rules.committed) ?? shareLines(before.priced.values(), rules)
   before.shared.set(rules.committed, shared)
   const same = new Map(now.map((each) => [each.resource.address, unchangedLines(before.priced.get(each.resource.address), each, rules)]))
   const differs = ({ address, line }: PricedLine): boolean => !same.get(address)?.has(line.id)
   // Of nothing, a pool, an allowance or a fee takes nothing.
   const moves = (each: PricedLine): boolean => differs(each) && !each.line.quantity.isZero
-  const keys = shared.closure([...old, ...now].flatMap(({ months }) => months.flat().filter(moves)))
+  const keys = shared.closure(
+    [...old, ...now].flatMap(({ months }) => months.flat().filter(moves)),
+    general ? [COMMITTED] : [],
+  )
   const concerned = (each: PricedResource): PricedResource => linesSharing(each, keys, rules, differs)
   const others = [...shared.sharing(keys)]
     .filter(({ resource }) => !reach.has(resource.address))
@@ -140,7 +169,7 @@ const costOf = (reach: ReadonlySet<string>, { terms, commitments, options }: Bas
     const resources = inOrder([...own.map(concerned), ...others], ({ resource }) => resource.address, before, after)
     return monthlyCost(bill(resources, eligible ? bought : [], terms), billedIn(terms))
   }
-  const [was, willBe] = [cost(old, commitments), cost(now, [...purchases, ...general])]
+  const [was, willBe] = [cost(old, commitments), cost(now, [...purchases, ...listed])]
   return { difference: figure(willBe.amount.minus(was.amount)), unknownLines: willBe.unknownLines - was.unknownLines }
 }
 

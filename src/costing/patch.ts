@@ -1,4 +1,4 @@
-import type { Change } from '../design/patch.js'
+import { type Change, changesCommitment } from '../design/patch.js'
 import type { Basis } from './basis.js'
 import { createLayers, type LayerPrice, type Patch, type PatchCost, type PatchDeps, type PriceLayer, TooMuchWork } from './patch-layer.js'
 
@@ -21,7 +21,7 @@ export const pricePatches = async (
     index,
     changes,
     reach: namedBy(changes, connections),
-    alone: movesConnections(changes),
+    alone: movesConnections(changes) || movesCommitments(changes),
   }))
   while (waiting.length > 0) {
     const layer = apart(waiting)
@@ -54,9 +54,13 @@ const END = '-'
 
 /** A connection that comes or goes within the list moves those behind it, whose addresses are their places. */
 const movesConnections = (changes: readonly Change[]): boolean =>
-  changes.some(
-    ({ op, pointer: [part, place, ...rest] }) => part === 'connections' && place !== END && rest.length === 0 && op !== 'replace',
-  )
+  changes.some((change) => change.pointer[0] === 'connections' && isWhole(change))
+
+/** So do commitments; but nothing follows from the place of one, so a patch that only takes one away waits for no other. */
+const movesCommitments = (changes: readonly Change[]): boolean =>
+  changes.filter(changesCommitment).length > 1 && changes.some((change) => isWhole(change) && changesCommitment(change))
+
+const isWhole = ({ op, pointer }: Change): boolean => pointer.length === 2 && pointer[1] !== END && op !== 'replace'
 
 const namedBy = (changes: readonly Change[], connections: number): ReadonlySet<string> =>
   new Set(
@@ -65,11 +69,13 @@ const namedBy = (changes: readonly Change[], connections: number): ReadonlySet<s
       : changes.flatMap(({ pointer: [part, name] }) => (name === END ? [] : [addressOf(part, name)])),
   )
 
-const addressOf = (part: unknown, name: unknown): string => (part === 'connections' ? `connections.${name}` : String(name))
+const addressOf = (part: unknown, name: unknown): string => (part === 'resources' ? String(name) : `${part}.${name}`)
 
 const touchedBy = (changes: readonly Change[], connections: number): readonly string[] => {
   let next = connections
-  return changes.map(({ pointer: [part, name] }) => addressOf(part, name === END ? next++ : name))
+  return changes
+    .filter((change) => !changesCommitment(change))
+    .map(({ pointer: [part, name] }) => addressOf(part, name === END ? next++ : name))
 }
 
 /** As many as reach different resources; the first always. */

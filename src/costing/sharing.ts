@@ -25,8 +25,8 @@ const sharedBy = ({ line, region }: PricedLine, { freeTier, committed }: Sharing
 
 /** The lines of a design by what they share. */
 export interface SharedLines {
-  /** What the lines share with others, and what those share in turn. */
-  closure(lines: Iterable<PricedLine>): ReadonlySet<string>
+  /** What the lines share with others, and what those, and these, share in turn. */
+  closure(lines: Iterable<PricedLine>, more?: readonly string[]): ReadonlySet<string>
   /** The resources of which lines share one of these. */
   sharing(keys: ReadonlySet<string>): Iterable<PricedResource>
 }
@@ -45,9 +45,9 @@ export const shareLines = (resources: Iterable<PricedResource>, rules: SharingRu
       }
     }
   return {
-    closure: (lines) => {
+    closure: (lines, more = []) => {
       const found = new Set<string>()
-      const waiting = [...lines].flatMap((line) => sharedBy(line, rules))
+      const waiting = [...more, ...[...lines].flatMap((line) => sharedBy(line, rules))]
       for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
         if (found.has(key)) continue
         found.add(key)

@@ -2,7 +2,7 @@ import type { PatchOperation } from '@planner/contract'
 import { bareObject, isRecord } from './bare-object.js'
 import type { Pointer } from './source.js'
 
-/** An operation with its pointer taken apart; the list of connections exists. */
+/** An operation with its pointer taken apart. */
 export interface Change {
   readonly op: PatchOperation['op']
   /** `-` is the end of a list. */
@@ -13,18 +13,23 @@ export interface Change {
 /** A plugin's patch that cannot be applied; the message says why. */
 export class PatchRefused extends Error {}
 
-/** Takes a JSON Patch of a plugin apart: only resources and connections can be changed, and only with JSON. */
-export const changesOf = (patch: readonly PatchOperation[]): readonly Change[] =>
+/** What fixes may change. */
+const BY_FIXES = ['resources', 'connections', 'commitments']
+
+/** Takes a JSON Patch of a plugin apart: only these parts of the design can be changed, and only with JSON. */
+export const changesOf = (patch: readonly PatchOperation[], parts: readonly string[] = BY_FIXES): readonly Change[] =>
   patch.map(({ op, path, value }) => {
     const pointer = typeof path === 'string' && path.startsWith('/') ? path.slice(1).split('/').map(unescaped) : []
-    const [part] = pointer
-    if (pointer.length < 2 || pointer.includes('__proto__') || (part !== 'resources' && part !== 'connections'))
-      throw new PatchRefused(`a patch changes resources and connections only, not ${JSON.stringify(path)}`)
+    const [part = ''] = pointer
+    if (pointer.length < 2 || pointer.includes('__proto__') || !parts.includes(part))
+      throw new PatchRefused(`a patch changes ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)} only, not ${JSON.stringify(path)}`)
     if (op === 'remove') return { op, pointer }
     if ((op !== 'add' && op !== 'replace') || value === undefined)
       throw new PatchRefused(`a patch adds, replaces with a value, or removes, not ${JSON.stringify(op)}`)
     return { op, pointer, value: jsonOf(value) }
   })
+
+export const changesCommitment = ({ pointer }: Change): boolean => pointer[0] === 'commitments'
 
 const unescaped = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~')
 
@@ -43,6 +48,8 @@ export const applyChanges = (document: unknown, changes: readonly Change[]): unk
   for (const copy of copies) Object.freeze(copy)
   return changed
 }
+
+const LISTS: readonly (string | number)[] = ['connections', 'commitments']
 
 const withChange = (value: unknown, [step, ...rest]: Pointer, change: Change, copies: Set<object>): unknown => {
   if (step === undefined) return change.value
@@ -64,8 +71,8 @@ const withChange = (value: unknown, [step, ...rest]: Pointer, change: Change, co
     delete record[step]
     return record
   }
-  // RFC 6902 wants the list to be there; a design without connections has none.
-  const before = step === 'connections' && rest[0] === '-' ? (record[step] ?? []) : record[step]
+  // RFC 6902 wants the list to be there; a design without connections, or commitments, has none.
+  const before = change.pointer.length === 2 && rest[0] === '-' && LISTS.includes(step) ? (record[step] ?? []) : record[step]
   if (before === undefined && (rest.length > 0 || change.op === 'replace')) throw lost()
   record[step] = withChange(before, rest, change, copies)
   return record

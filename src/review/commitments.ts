@@ -33,7 +33,10 @@ export const commitmentStates = ({
 const ownState = (commitment: Commitment, { commitments = [] }: DesignDocument): Omit<CommitmentState, 'covers'> => {
   const { option, term, payment, region, owner, pointer } = commitment
   const common = { option, term, payment, region, pointer: pointerText(pointer), ...(owner === undefined ? {} : { owner }) }
-  if (commitment.option === 'savings-plan') return { ...common, kind: commitment.kind }
+  if (commitment.option === 'savings-plan') {
+    const perHour = commitment.perHour.texts()?.expected
+    return { ...common, kind: commitment.kind, ...(perHour === undefined ? {} : { perHour: Number(perHour) }) }
+  }
   const written = owner === undefined ? commitments[Number(pointer[1])] : undefined
   const count = commitment.count.texts()?.expected
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { combineFixes } from '../../src/actions/choose-fixes.ts'
+import { applyChanges } from '../../src/design/patch.ts'
 import type { Finding } from '../../src/result/result.types.ts'
 
 type Patch = NonNullable<Finding['fix']>['patch']
@@ -15,7 +16,14 @@ const finding = (rule: string, ...patch: Patch): Finding => ({
   fix: { patch, atLeast: false },
 })
 
-const document = { resources: { web: { purchase: { option: 'reserved' }, volumes: [{ size: 1 }, { size: 2 }, { size: 3 }] } } }
+const document = {
+  commitments: [{ count: 1 }, { count: 2 }, { count: 3 }],
+  resources: {
+    1: { size: 1 },
+    2: { size: 2 },
+    web: { purchase: { option: 'reserved' }, volumes: [{ size: 1 }, { size: 2 }, { size: 3 }] },
+  },
+}
 
 const outcome = (...patches: readonly Patch[]) => {
   const { applied, left, changes } = combineFixes(
@@ -43,6 +51,25 @@ describe('fixes made at once', () => {
     expect(outcome(dashboard, dashboard)).toEqual({ applied: ['rule-0', 'rule-1'], left: [], changes: 1 })
   })
 
+  it('find items of a list where they are once others are taken away', () => {
+    const { applied, changes } = combineFixes(
+      [
+        finding('first', { op: 'remove', path: '/commitments/0' }),
+        finding('last', { op: 'remove', path: '/commitments/2' }),
+        finding('middle', { op: 'add', path: '/commitments/1/count', value: 7 }),
+        finding('more', { op: 'add', path: '/commitments/-', value: { count: 4 } }),
+        finding('named', { op: 'remove', path: '/resources/1' }),
+        finding('like-a-number', { op: 'add', path: '/resources/2/size', value: 9 }),
+      ],
+      document,
+    )
+    expect(applied).toHaveLength(6)
+    expect(applyChanges(document, changes)).toMatchObject({
+      resources: { 2: { size: 9 } },
+      commitments: [{ count: 7 }, { count: 4 }],
+    })
+  })
+
   it.each<[string, Patch, Patch]>([
     [
       'the same place',
@@ -62,9 +89,10 @@ describe('fixes made at once', () => {
     ['what is gone', [{ op: 'remove', path: '/resources/web' }], [{ op: 'add', path: '/resources/web/imdsv2', value: true }]],
     [
       'an item that has moved',
-      [{ op: 'remove', path: '/resources/web/volumes/0' }],
+      [{ op: 'add', path: '/resources/web/volumes/0', value: { size: 9 } }],
       [{ op: 'add', path: '/resources/web/volumes/1/encrypted', value: true }],
     ],
+    ['an item that is gone', [{ op: 'remove', path: '/commitments/1' }], [{ op: 'add', path: '/commitments/1/count', value: 2 }]],
   ])('leave %s for the next time', (_, first, second) => {
     expect(outcome(first, second)).toEqual({ applied: ['rule-0'], left: ['rule-1'], changes: first.length })
   })

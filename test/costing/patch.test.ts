@@ -139,6 +139,46 @@ describe('patches priced together', () => {
     expect(await expectSame(patches, await basisOf(design))).toBeGreaterThan(15)
   })
 
+  it.each([
+    ['a design that lists some', 2],
+    ['a design that lists none', 0],
+  ])('cost what each costs alone where they change commitments: %s', async (_, number) => {
+    const server = { type: 'aws:ec2:instance', instanceType: 'm7g.large' }
+    const reserved = { option: 'reserved', of: 'aws:ec2:instance', instanceType: 'm7g.large', term: '1yr', payment: 'partial-upfront' }
+    const plan = { option: 'savings-plan', kind: 'compute', perHour: 0.2, term: '1yr', payment: 'no-upfront' }
+    const commitments = [{ ...reserved, count: 2 }, plan].slice(0, number)
+    const own = { option: 'reserved', term: '3yr', payment: 'no-upfront' }
+    const design = {
+      design: 1,
+      name: 'Committed',
+      region: 'eu-west-1',
+      resources: { web: { ...server, count: 3 }, own: { ...server, count: { expected: 2, growth: '10%/month' }, purchase: own } },
+      ...(number > 0 ? { commitments } : {}),
+    }
+    const add = (path: string, value: unknown) => ({ op: 'add' as const, path, value })
+    const remove = (path: string) => ({ op: 'remove' as const, path })
+    const listed = [
+      changesOf([remove('/commitments/0')]),
+      changesOf([remove('/commitments/1')]),
+      changesOf([add('/commitments/1/perHour', 0.05)]),
+      changesOf([add('/commitments/0/count', 9)]),
+      changesOf([remove('/commitments/0'), add('/commitments/0/perHour', 0.1)]),
+      changesOf([add('/commitments/0', { ...plan, perHour: 1 })]),
+      changesOf([remove('/commitments/0'), add('/resources/web/count', 5)]),
+      changesOf([remove('/commitments/7')]),
+    ]
+    const patches = [
+      changesOf([add('/commitments/-', { ...reserved, count: 1 })]),
+      changesOf([add('/commitments/-', { ...plan, perHour: 0.07, payment: 'all-upfront' })]),
+      changesOf([add('/commitments/-', { ...plan, kind: 'ec2-instance' })]),
+      changesOf([add('/commitments/-', { ...reserved, instanceType: 'm7g.larg', count: 1 })]),
+      changesOf([remove('/resources/own/purchase'), add('/commitments/-', { ...reserved, count: 5 })]),
+      changesOf([add('/resources/web/count', 4)]),
+      ...(number > 0 ? listed : []),
+    ]
+    expect(await expectSame(patches, await basisOf(design))).toBe(number > 0 ? 11 : 4)
+  })
+
   it('have no price once too much was billed for those before them', async () => {
     const queues = Object.fromEntries(
       Array.from({ length: 400 }, (_, index) => [`q${index}`, { type: 'aws:sqs:queue', requests: 1e6 + index }]),

@@ -113,6 +113,33 @@ describe('planner fix', () => {
     expect(again.findings.filter(({ fix }: { fix?: unknown }) => fix)).toEqual([])
   })
 
+  it('commits to what is used, with the difference that makes, and keeps what is said of it', async () => {
+    const committed = join(folder, 'committed.json')
+    const plan = (perHour: string) =>
+      `    { "option": "savings-plan", "kind": "compute", ${perHour}"term": "1yr", "payment": "no-upfront" }`
+    const text = (first: string) => `{
+  "design": 1, "name": "Committed", "region": "eu-west-1",
+  "resources": { "web": { "type": "aws:ec2:instance", "instanceType": "m7g.large", "count": 2 } },
+  "commitments": [
+${first}
+    // bought by the sister company
+    { "option": "reserved", "of": "aws:ec2:instance", "instanceType": "c5.large", "count": 3, "term": "1yr", "payment": "no-upfront" }
+  ]
+}
+`
+    writeFileSync(committed, text(`${plan('"perHour": 5, ')}, // for all`))
+    const { stdout } = await planner(['fix', committed, '--rule', 'underused-commitment', '--yes'])
+    expect(stdout).toMatch(/^-.*"perHour": 5, .*\/\/ for all/m)
+    expect(stdout).toMatch(/^\+.*"perHour": 0\.1\d+, .*\/\/ for all/m)
+    expect(stdout).toMatch(/savings plan .* is used 2 % of the time.*\(-\$3,5\d\d\.\d\d a\s+month\)/)
+    expect(stdout).toMatch(/reservation .* is used 0 % of the time/)
+    const written = readFileSync(committed, 'utf8')
+    expect(written).toContain('// bought by the sister company')
+    expect(written).not.toContain('c5.large')
+    const { review: again } = JSON.parse((await planner(['review', committed, '--json'])).stdout)
+    expect(again.findings.map(({ rule }: { rule: string }) => rule)).not.toContain('underused-commitment')
+  })
+
   it('has nothing to do for a rule that finds nothing', async () => {
     const { status, stdout } = await planner(['fix', file, '--rule', 'single-zone-database'])
     expect(stdout).toBe('Nothing to change.\n')

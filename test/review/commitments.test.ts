@@ -81,6 +81,7 @@ describe('commitments that a rule sees', () => {
         region: 'eu-west-1',
         pointer: '/commitments/1',
         kind: 'compute',
+        perHour: 0.01,
         used: 0,
         covers: [],
       },

@@ -22,7 +22,9 @@ const isSizeFlexible = (machine: Machine): boolean => {
 }
 
 /** Aurora I/O-Optimized uses up a reservation 1.3 times as fast. Source: Amazon Aurora User Guide, "Reserved DB instances". */
-const ioFactor = ({ ioOptimized }: Machine): number => (ioOptimized ? 1.3 : 1)
+export const IO_FACTOR = 1.3
+
+const ioFactor = ({ ioOptimized }: Machine): number => (ioOptimized ? IO_FACTOR : 1)
 
 /** What a reservation of this database covers, or what must be reserved to cover it. */
 export const reservationScope = (machine: Machine, constant: Constant): ReservationScope => {

@@ -22,6 +22,25 @@ export default {
     if (!ctx.workload.production || !Array.isArray(reservable) || reservable.length === 0) return 'not-applicable'
     const reserved = new Set(ctx.commitments.map(({ props }) => props?.capacity))
     const left = reservable.filter((kind) => !reserved.has(kind))
-    return left.length === 0 ? 'pass' : { message: 'steady', data: { kinds: left.join(' and ') }, path: ['capacity'] }
+    if (left.length === 0) return 'pass'
+    return {
+      message: 'steady',
+      data: { kinds: left.join(' and ') },
+      path: ['capacity'],
+      fix: left.map((kind) => ({
+        op: 'add',
+        path: '/commitments/-',
+        value: {
+          option: 'reserved',
+          of: 'aws:dynamodb:table',
+          capacity: kind,
+          count: Number(ctx.facts[`capacity.reservable-${kind}`]),
+          // Capacity is sold with an upfront part only.
+          term: '1yr',
+          payment: 'partial-upfront',
+          region: ctx.region,
+        },
+      })),
+    }
   },
 } satisfies Rule<TableProps, 'steady'>

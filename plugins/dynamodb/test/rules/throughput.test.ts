@@ -31,7 +31,7 @@ testRule(forecast, {
   unknown: [{ facts: { ...provisioned, 'capacity.short': [], 'capacity.unforeseen': ['read', 'write'] } }],
 })
 
-const steady = { 'capacity.reservable': ['read', 'write'] }
+const steady = { 'capacity.reservable': ['read', 'write'], 'capacity.reservable-read': 300, 'capacity.reservable-write': 100 }
 const reservation = (capacity: 'read' | 'write'): CommitmentState => ({
   option: 'reserved',
   term: '1yr',
@@ -50,7 +50,27 @@ testRule(reserved, {
   pass: [{ facts: steady, commitments: [reservation('read'), reservation('write')] }],
   fail: [
     { facts: steady, messages: ['steady'], data: { kinds: 'read and write' } },
-    { facts: steady, commitments: [reservation('read')], messages: ['steady'], data: { kinds: 'write' } },
+    {
+      facts: steady,
+      commitments: [reservation('read')],
+      messages: ['steady'],
+      data: { kinds: 'write' },
+      fix: [
+        {
+          op: 'add',
+          path: '/commitments/-',
+          value: {
+            option: 'reserved',
+            of: 'aws:dynamodb:table',
+            capacity: 'write',
+            count: 100,
+            term: '1yr',
+            payment: 'partial-upfront',
+            region: 'eu-west-1',
+          },
+        },
+      ],
+    },
   ],
   notApplicable: [{ facts: { 'capacity.reservable': [] } }, { facts: steady, workload: { environment: 'test' } }],
 })

@@ -27,12 +27,11 @@ export default {
     if (longest === undefined || typeMayChange === false) return 'pass'
     if (typeMayChange === undefined)
       return monthsOf(longest) > 12 ? { unknown: 'Is it certain that no other type is needed for three years?' } : 'pass'
-    const { purchase } = ctx.props
-    const single = purchase !== undefined && !Array.isArray(purchase) && longest.owner !== undefined
     return {
       message: 'bound',
       data: { term: longest.term },
-      ...(single ? ctx.mendedBy(['purchase', 'class'], 'convertible') : {}),
+      ...(longest.owner === undefined ? {} : { path: ['purchase'] }),
+      fix: [{ op: 'add', path: `${longest.pointer}/class`, value: 'convertible' }],
     }
   },
 } satisfies Rule<MachineOwner, 'bound'>

@@ -1,12 +1,24 @@
-import type { CommitmentState, Finding, Rule, RuleContext } from '@planner/contract'
+import type { CommitmentState, Finding, PatchOperation, Rule, RuleContext } from '@planner/contract'
 import { breakEven, percentOf } from '../discounts.js'
 
 /** A plan is priced like the reservation of the same terms. */
 const offeringOf = (commitment: CommitmentState): CommitmentState =>
   commitment.option === 'reserved' ? commitment : { ...commitment, class: commitment.kind === 'compute' ? 'convertible' : 'standard' }
 
+/** The smallest step of a plan, in dollars an hour. Source: Savings Plans User Guide, "Purchasing Savings Plans". */
+const STEPS_PER_DOLLAR = 1000
+
+/** As much as is used on the mean; nothing, if that is less than can be bought. */
+const reduced = ({ option, pointer, count, perHour }: CommitmentState, used: number): readonly PatchOperation[] => {
+  // A hair more, so that two thirds of three are two.
+  const whole = (amount: number): number => Math.floor(amount * used + 1e-9)
+  const [key, least] =
+    option === 'reserved' ? ['count', whole(count ?? 1)] : ['perHour', whole((perHour ?? 0) * STEPS_PER_DOLLAR) / STEPS_PER_DOLLAR]
+  return [least > 0 ? { op: 'add', path: `${pointer}/${key}`, value: least } : { op: 'remove', path: pointer }]
+}
+
 const underused = (ctx: Pick<RuleContext, 'catalog'>, commitment: CommitmentState): readonly Finding<'wasted'>[] => {
-  const { used, owner, pointer, term, payment, zone } = commitment
+  const { used, owner, term, payment, zone } = commitment
   const least = breakEven(ctx, offeringOf(commitment))
   // A zonal one keeps capacity too: what is not used of it is the price of that.
   if (zone !== undefined || used === undefined || least === undefined || used > least) return []
@@ -15,7 +27,8 @@ const underused = (ctx: Pick<RuleContext, 'catalog'>, commitment: CommitmentStat
     {
       message: 'wasted',
       data: { what, term, payment, used: percentOf(used), least: percentOf(least) },
-      ...(owner === undefined ? {} : { address: owner, path: ['purchase'], fix: [{ op: 'remove', path: pointer }] }),
+      ...(owner === undefined ? {} : { address: owner, path: ['purchase'] }),
+      fix: reduced(commitment, used),
     },
   ]
 }

@@ -1,5 +1,9 @@
 import type { Finding, Rule, RuleContext } from '@planner/contract'
-import { BOTH, type DatabaseProps } from '../database-props.js'
+import { SERVERLESS } from '../cluster-instances.js'
+import { BOTH, type DatabaseProps, membersOf } from '../database-props.js'
+import type { InstanceProps } from '../instance.types.js'
+import { INSTANCES } from '../product.js'
+import { IO_FACTOR } from '../reservation.js'
 
 type Context = RuleContext<DatabaseProps>
 
@@ -26,8 +30,33 @@ export default {
   },
 } satisfies Rule<DatabaseProps, 'on-demand'>
 
-/** What AWS reserves under the database's own name: clusters of both kinds are covered by reservations of instances. */
-const reserving = (ctx: Context): Pick<Finding, 'path' | 'fix'> =>
-  ctx.facts['database.deployment'] === 'multi-az-cluster' || ctx.facts['database.io-optimized'] === true
-    ? { path: ['purchase'] }
-    : ctx.mendedBy(['purchase'], { option: 'reserved', term: '1yr', payment: 'no-upfront' })
+const TERMS = { option: 'reserved', term: '1yr', payment: 'no-upfront' } as const
+
+/** What AWS does not reserve under the database's own name is covered by reservations that the design lists. */
+const reserving = (ctx: Context): Pick<Finding, 'path' | 'fix'> => {
+  const { props } = ctx
+  const listed = 'deployment' in props && props.deployment === 'multi-az-cluster' ? instancesOf(ctx, props) : undefined
+  const members = ctx.facts['database.io-optimized'] === true ? membersFor(ctx) : undefined
+  const commitments = listed ?? members
+  if (!commitments) return ctx.mendedBy(['purchase'], TERMS)
+  const fix = commitments.map((value) => ({
+    op: 'add' as const,
+    path: '/commitments/-',
+    value: { ...TERMS, ...value, region: ctx.region },
+  }))
+  return { path: ['purchase'], ...(fix.length > 0 ? { fix } : {}) }
+}
+
+/** A Multi-AZ cluster is three instances. */
+const instancesOf = (ctx: Context, { engine, instanceClass, license }: InstanceProps): readonly object[] => {
+  const count = ctx.number(['count'], 'instance', 'low') ?? 1
+  const machine = { engine, instanceClass, ...(license === undefined ? {} : { license }) }
+  return count >= 1 ? [{ of: 'aws:rds:instance', ...machine, count: INSTANCES['multi-az-cluster'] * Math.floor(count) }] : []
+}
+
+/** Instances of a cluster with I/O-Optimized storage take a reservation of more; what is left of the last one is paid by the hour. */
+const membersFor = ({ props }: Context): readonly object[] =>
+  membersOf(props).flatMap(({ instanceClass, count = 1, hours }) => {
+    const steady = instanceClass !== SERVERLESS && hours === undefined && typeof count === 'number'
+    return steady ? [{ of: 'aws:rds:cluster', engine: props.engine, instanceClass, count: Math.floor(count * IO_FACTOR) }] : []
+  })

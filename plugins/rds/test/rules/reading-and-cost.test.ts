@@ -104,6 +104,14 @@ const reservation: CommitmentState = {
   covers: ['subject'],
 }
 
+const listed = (machine: object) => [
+  {
+    op: 'add' as const,
+    path: '/commitments/-',
+    value: { option: 'reserved', term: '1yr', payment: 'no-upfront', ...machine, region: 'eu-west-1' },
+  },
+]
+
 testRule(reserved, {
   ...runner,
   id: 'unreserved-database',
@@ -116,9 +124,27 @@ testRule(reserved, {
     },
     {
       name: 'what is reserved as instances',
-      facts: { ...steady, 'database.deployment': 'multi-az-cluster' },
+      props: { engine: 'postgres', instanceClass: 'db.m6gd.large', deployment: 'multi-az-cluster' },
+      numbers: { count: 2 },
+      facts: steady,
       messages: ['on-demand'],
       path: ['purchase'],
+      fix: listed({ of: 'aws:rds:instance', engine: 'postgres', instanceClass: 'db.m6gd.large', count: 6 }),
+    },
+    {
+      name: 'what takes a reservation of more',
+      props: {
+        engine: 'aurora-postgresql',
+        instances: [
+          { instanceClass: 'db.r7g.large', count: 4 },
+          { instanceClass: 'db.r7g.xlarge', count: 1, hours: 100 },
+          { instanceClass: 'db.serverless' },
+        ],
+      },
+      facts: { ...steady, 'database.io-optimized': true },
+      messages: ['on-demand'],
+      path: ['purchase'],
+      fix: listed({ of: 'aws:rds:cluster', engine: 'aurora-postgresql', instanceClass: 'db.r7g.large', count: 5 }),
     },
   ],
   notApplicable: [{ facts: { 'running.steady': false } }, { facts: steady, workload: development }],
