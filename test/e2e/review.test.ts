@@ -131,7 +131,7 @@ ${first}
     const { stdout } = await planner(['fix', committed, '--rule', 'underused-commitment', '--yes'])
     expect(stdout).toMatch(/^-.*"perHour": 5, .*\/\/ for all/m)
     expect(stdout).toMatch(/^\+.*"perHour": 0\.1\d+, .*\/\/ for all/m)
-    expect(stdout).toMatch(/savings plan .* is used 2 % of the time.*\(-\$3,5\d\d\.\d\d a\s+month\)/)
+    expect(stdout).toMatch(/savings plan .* is used 3 % of the time[^(]*\(-\$3,549\.26 a\s+month\)/)
     expect(stdout).toMatch(/reservation .* is used 0 % of the time/)
     const written = readFileSync(committed, 'utf8')
     expect(written).toContain('// bought by the sister company')

@@ -4,6 +4,7 @@ import { limitOf } from './amounts.js'
 import type { ClusterProps } from './cluster.types.js'
 import { clusterProblems } from './cluster-checks.js'
 import { clusterFacts } from './cluster-facts.js'
+import { clusterOmissions } from './cluster-omissions.js'
 import { supportLine } from './extended-support.js'
 import { nodesOf } from './nodes.js'
 import { BACKUP, ENGINE_NAMES, GLOBAL_DATASTORE, nodeProduct } from './products.js'
@@ -74,5 +75,6 @@ export default {
   lines,
   facts: clusterFacts,
   problems: clusterProblems,
+  omissions: clusterOmissions,
   reservable,
 } satisfies ResourceType<ClusterProps>

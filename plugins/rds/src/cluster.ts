@@ -4,6 +4,7 @@ import type { ClusterProps } from './cluster.types.js'
 import { clusterProblems } from './cluster-checks.js'
 import { clusterFacts } from './cluster-facts.js'
 import { memberLines, memberMachine, membersOf } from './cluster-instances.js'
+import { clusterOmissions } from './cluster-omissions.js'
 import { clusterStorageLines } from './cluster-storage.js'
 import { engineFacts } from './engines.js'
 import { insightsRequests } from './performance-insights.js'
@@ -58,5 +59,6 @@ export default {
   lines,
   facts: clusterFacts,
   problems: clusterProblems,
+  omissions: clusterOmissions,
   reservable,
 } satisfies ResourceType<ClusterProps>

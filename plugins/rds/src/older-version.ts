@@ -1,0 +1,29 @@
+import type { Omission, OmissionContext } from '@planner/contract'
+import type { Machine } from './product.js'
+
+interface Versioned {
+  readonly engine: Machine['engine']
+  readonly version?: string
+  readonly extendedSupport?: boolean
+}
+
+/** A version of which standard support ended in the last year, or ends in the next, is what many databases still run. */
+export function* olderVersion(ctx: OmissionContext<Versioned>, unit: 'vCPU' | 'vCPU and ACU'): Generator<Omission> {
+  const { engine, version, extendedSupport = true } = ctx.props
+  if (version !== undefined || !extendedSupport) return
+  const [first, last] = [ctx.dateAfter(-12), ctx.dateAfter(12)]
+  const [newest] = ctx
+    .catalogKeys('extended-support', 'service', 'rds')
+    .filter((key) => key.startsWith(`rds ${engine} `))
+    .map((key) => ({ version: key.split(' ').at(-1) ?? '', start: ctx.catalog('extended-support', key)?.cells.yearOneStart ?? '' }))
+    .filter(({ start }) => start >= first && start < last)
+    .sort((a, b) => (a.start < b.start ? 1 : -1))
+  if (!newest) return
+  yield {
+    id: 'extended-support',
+    label: 'Extended support of an older version',
+    why: `a major version that is not upgraded in time is billed by the hour of each ${unit} on top`,
+    assumes: `version ${newest.version} without an upgrade, in extended support from ${newest.start}`,
+    add: [{ op: 'add', path: ctx.pointer(['version']), value: newest.version }],
+  }
+}
