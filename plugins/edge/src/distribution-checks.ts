@@ -1,5 +1,4 @@
 import type { CheckContext, Problem, Quantity } from '@planner/contract'
-import { exceeds } from './amounts.js'
 import type { DistributionProps } from './distribution.types.js'
 import { AREAS, areasOf } from './viewer-areas.js'
 
@@ -15,6 +14,7 @@ export function* distributionProblems(ctx: Check): Generator<Problem> {
       message: 'a distribution needs an origin to get content from',
       hint: 'add "origins": the addresses of buckets, load balancers or gateways, or "internet"',
     }
+  yield* groupProblems(ctx)
   if (props.plan !== undefined && props.plan !== 'pay-as-you-go') yield* planProblems(ctx)
   else yield* rateProblems(ctx)
   yield* priceClassProblems(ctx)
@@ -28,11 +28,37 @@ export function* distributionProblems(ctx: Check): Generator<Problem> {
     }
 }
 
+/** A group is made of origins that the distribution has. */
+function* groupProblems({ props: { origins = [], originGroups = [] }, nearest }: Check): Generator<Problem> {
+  for (const [index, { primary, secondary }] of originGroups.entries()) {
+    for (const [role, origin] of [
+      ['primary', primary],
+      ['secondary', secondary],
+    ] as const)
+      if (!origins.includes(origin))
+        yield {
+          id: 'cloudfront.group-origin',
+          severity: 'error',
+          path: ['originGroups', index, role],
+          message: `"${origin}" is none of its origins`,
+          hint: nearest(origin, origins) || 'add it to "origins"',
+        }
+    if (primary === secondary)
+      yield {
+        id: 'cloudfront.group-of-one',
+        severity: 'error',
+        path: ['originGroups', index, 'secondary'],
+        message: 'an origin cannot stand in for itself',
+        hint: 'name another of its origins',
+      }
+  }
+}
+
 /** AWS's default quota of requests, which plans do not have. */
 function* rateProblems(ctx: Check): Generator<Problem> {
   const perSecond = served(ctx, ['httpsRequests', 'httpRequests'], 'request').dividedBy(ctx.month.hours.as('second'))
   const quota = ctx.spec('service-quotas', 'cloudfront.requests-per-second-per-distribution', 'default', 'request/second')
-  if (exceeds(ctx, perSecond, quota))
+  if (perSecond.exceeds(quota))
     yield {
       id: 'cloudfront.requests-per-second',
       severity: 'quota',
@@ -62,7 +88,7 @@ function* planProblems(ctx: Check): Generator<Problem> {
     }
   for (const { what, keys, used, unit, column } of ALLOWED) {
     const allowed = ctx.spec('cloudfront-flat-rate-plans', plan ?? '', column, unit)
-    if (exceeds(ctx, served(ctx, keys, used).as(unit), allowed))
+    if (served(ctx, keys, used).as(unit).exceeds(allowed))
       yield {
         id: 'cloudfront.plan-allowance',
         severity: 'warn',

@@ -9,6 +9,7 @@ const facts = ({ props }: ResourceContext<DistributionProps>): Facts => ({
   'cdn.plan': props.plan ?? 'pay-as-you-go',
   'cdn.price-class': props.priceClass ?? 'all',
   'cdn.origins': props.origins ?? [],
+  'cdn.origin-groups': props.originGroups?.length ?? 0,
   'cdn.ttl-seconds': props.timeToLive ?? 86400,
   'cdn.query-strings': props.queryStrings ?? 'none',
   'cdn.invalidates': props.invalidations !== undefined,

@@ -26,6 +26,21 @@ export interface DistributionProps {
    */
   origins?: string[]
   /**
+   * Pairs of its origins: the second answers what is read (GET, HEAD, OPTIONS) when the first fails. Other origins serve paths of their own.
+   *
+   * Items: An origin and its stand-in.
+   */
+  originGroups?: {
+    /**
+     * The origin that is asked first, one of `origins`.
+     */
+    primary: string
+    /**
+     * The origin that is asked when the first fails, another of `origins`.
+     */
+    secondary: string
+  }[]
+  /**
    * What is served, by the place of the edge location. Data from an origin in AWS to CloudFront costs nothing.
    */
   viewers?: {

@@ -112,6 +112,18 @@ testResource(distribution, {
     { props: { origins, plan: 'pro' }, asOf: '2025-10-31', problems: ['cloudfront.no-plans'] },
     { props: {}, problems: [{ id: 'cloudfront.origin', severity: 'error' }] },
     {
+      props: { origins: [...origins, 'eu-west-1'], originGroups: [{ primary: 'internet', secondary: 'eu-west-1' }] },
+      facts: { 'cdn.origin-groups': 1 },
+    },
+    {
+      props: { origins: [...origins, 'eu-west-1'], originGroups: [{ primary: 'internet', secondary: 'eu-west-2' }] },
+      problems: [{ id: 'cloudfront.group-origin', severity: 'error' }],
+    },
+    {
+      props: { origins, originGroups: [{ primary: 'internet', secondary: 'internet' }] },
+      problems: [{ id: 'cloudfront.group-of-one', severity: 'error' }],
+    },
+    {
       name: 'more requests than the default quota',
       props: {
         origins,

@@ -37,11 +37,9 @@ export default {
   },
 } satisfies Rule<ZoneProps, 'simple' | 'health-off'>
 
-/** Whether what a name leads to has another way by itself. */
-const hasWays = (target: Facts | undefined): boolean => {
-  const origins = target?.['cdn.origins']
-  return target?.['accelerator.multi-region'] === true || (Array.isArray(origins) && origins.length > 1)
-}
+/** Whether what a name leads to has another way by itself. Of several origins, each serves its own paths unless they are a group. */
+const hasWays = (target: Facts | undefined): boolean =>
+  target?.['accelerator.multi-region'] === true || Number(target?.['cdn.origin-groups'] ?? 0) > 0
 
 /** The last resort of a failover pair is answered in any case. */
 const blindness = (

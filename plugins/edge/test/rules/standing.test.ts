@@ -21,10 +21,17 @@ testRule(failover, {
   pass: [
     pair({ alias: 'site', evaluateTargetHealth: true }, { alias: 'page' }),
     { ...records({ routing: 'latency', alias: 'a', healthCheck: 'check' }), ...critical },
-    { ...records({ alias: 'cdn' }), ...targets({ address: 'cdn', 'cdn.origins': ['a', 'b'] }), ...critical },
+    { ...records({ alias: 'cdn' }), ...targets({ address: 'cdn', 'cdn.origin-groups': 1 }), ...critical },
     { ...records({ alias: 'anycast' }), ...targets({ address: 'anycast', 'accelerator.multi-region': true }), ...critical },
   ],
   fail: [
+    {
+      name: 'origins that serve paths of their own',
+      ...records({ alias: 'cdn' }),
+      ...targets({ address: 'cdn', 'cdn.origins': ['a', 'b'], 'cdn.origin-groups': 0 }),
+      ...critical,
+      messages: ['simple'],
+    },
     {
       ...records({ alias: 'site' }, { name: '_proof', type: 'CNAME', values: ['a.example'] }),
       ...critical,
