@@ -1,12 +1,12 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { PlannerError } from '../errors/planner-error.js'
 import type { Result } from '../result/result.types.js'
 import { openBrowser, openDocument } from './browser.js'
 import type { RenderContext } from './formats.js'
-import { pagesOfAnchors } from './pdf/anchors.js'
 import { dated, epochOf } from './pdf/dates.js'
+import { numberContents } from './pdf/number-contents.js'
 import { paperRules } from './pdf/paper-rules.js'
 import { clean } from './plain-text.js'
 
@@ -29,24 +29,17 @@ export async function paperHtml(result: Result, context: RenderContext): Promise
   const rules = paperRules({ page: context.page, title: clean(design.name), subtitle: `Prices of ${asOf} in ${currency}` })
   // How amounts were worked out is read on a screen: on paper it would be most of the pages.
   const explain = async () => () => []
-  return renderHtml(result, { ...context, explain }, { styles: `${styles}${rules}` })
+  return renderHtml(result, { ...context, explain }, { styles: `${styles}${rules}`, paper: true })
 }
-
-/** The contents of a longer page than this have links but no page numbers: it would take as long again to find them. */
-const LONG = 1_000_000
 
 /** Prints the page, its table of contents with the numbers of the pages. */
 export async function print(browser: Browser, html: string): Promise<Uint8Array> {
   try {
     const { page } = await openDocument(browser, html, { scripts: false })
-    await arrange(page)
-    const paper = (final: boolean) =>
-      page.pdf({ preferCSSPageSize: true, printBackground: true, outline: final, tagged: final, timeout: page.getDefaultTimeout() })
-    // Only paper shows on which page a heading stands. The numbers take no room but what is kept free for them.
-    if (html.length < LONG) await numberContents(page, pagesOfAnchors(await paper(false)))
-    const pdf = await paper(true)
+    const timeout = page.getDefaultTimeout()
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true, timeout })
     await page.close()
-    return pdf
+    return numberContents(pdf)
   } catch (cause) {
     const message = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
     throw new PlannerError('OUTPUT_FAILED', `The browser did not print the report: ${message}`, {
@@ -56,23 +49,5 @@ export async function print(browser: Browser, html: string): Promise<Uint8Array>
     })
   }
 }
-
-/** On paper the summary comes first, and nothing waits to be opened. */
-const arrange = (page: Page): Promise<void> =>
-  page.$$eval('.contents', ([contents]) => {
-    if (!contents) return
-    const report = contents.ownerDocument
-    report.querySelector('#summary')?.append(contents)
-    for (const details of report.querySelectorAll('details')) details.open = true
-  })
-
-const numberContents = (page: Page, numbers: ReadonlyMap<string, number>): Promise<void> =>
-  page.$$eval(
-    '.contents a',
-    (links, known) => {
-      for (const link of links) link.setAttribute('data-page', String(known[link.getAttribute('href')?.slice(1) ?? ''] ?? ''))
-    },
-    Object.fromEntries(numbers),
-  )
 
 const cacheIn = (env: RenderContext['env']): string => join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'planner')

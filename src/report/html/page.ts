@@ -29,20 +29,28 @@ const PARTIALS = [
   'carbon',
   'ledger',
   'ledger-table',
+  'contents',
+  'questions',
+  'block',
+  'paper-lines',
+  'paper-questions',
 ]
 
 /** Named, so that every other name in a template is that of a value, which is less to compile. */
 const HELPERS = { shareBar: true, rangeBar: true, columns: true, gauge: true, derivation: true }
 
-interface PageParts {
+export interface PageParts {
   /** SVG. */
   readonly diagram: string
+  /** Rules that follow the page's own: its policy allows no style sheet that is put in later. */
   readonly styles: string
+  /** To be printed: nothing to open, sort or search, lines closer together. */
+  readonly paper: boolean
   readonly template: RenderContext['template']
 }
 
 /** Fills the templates. Only charts and derivations are put in as markup, and each escapes what it is given. */
-export const renderPage = async (view: ReportView, { diagram, styles, template }: PageParts): Promise<string> => {
+export const renderPage = async (view: ReportView, { diagram, styles, paper, template }: PageParts): Promise<string> => {
   const [{ default: Handlebars }, page, style, script, partials] = await Promise.all([
     import('handlebars'),
     template('report.hbs'),
@@ -62,7 +70,7 @@ export const renderPage = async (view: ReportView, { diagram, styles, template }
   })
   const css = `${style}${styles}`
   const render = handlebars.compile(page, { strict: true, knownHelpers: HELPERS, knownHelpersOnly: true, preventIndent: true })
-  return render({ ...view, diagram, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
+  return render({ ...view, paper, diagram, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
 }
 
 /** What the page's policy allows: this very text. */

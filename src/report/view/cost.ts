@@ -1,7 +1,8 @@
 import type { Resource, Result } from '../../result/result.types.js'
 import { signOf } from '../decimal.js'
+import { count } from '../format.js'
 import { offerName, serviceOfType } from './service-name.js'
-import { linesOf, type OwnedLine, sumOfLines } from './sums.js'
+import { type LineSum, linesOf, type OwnedLine, sumOf, sumOfLines } from './sums.js'
 import { type AmountView, amountOf, byCost, fraction, nameOf } from './words.js'
 
 /** A row of a table of costs, with the length of its bar. */
@@ -36,7 +37,10 @@ export interface CostView {
   readonly services: readonly CostRow[]
   /** Those that cost something, or may. */
   readonly resources: readonly CostRow[]
-  /** Names of the others. */
+  /** As many of them, the costliest, as a page of paper holds; and what the others cost together. */
+  readonly costliest: readonly CostRow[]
+  readonly others: { readonly count: string; readonly monthly: AmountView } | undefined
+  /** Names of those without charge. */
   readonly free: readonly string[]
   /** Empty in a design of one region. */
   readonly regions: readonly CostRow[]
@@ -46,14 +50,21 @@ export interface CostView {
 
 const MOST_TAGS = 12
 const MOST_RANGES = 15
+const MOST_ON_PAPER = 40
 
 export const costOf = (result: Result, anchors: ReadonlyMap<string, string>): CostView => {
   const lines = linesOf(result)
-  const resources = resourceRows(result, anchors)
+  const owners = ownersOf(result).map((owner) => ({ owner, row: rowOf(owner, anchors, result) }))
+  const [costly, free] = [owners.filter(({ row }) => costs(row)), owners.filter(({ row }) => !costs(row))]
   return {
     services: rowsBy(lines, serviceIn(lines), result),
-    resources: resources.filter(costs),
-    free: resources.filter((row) => !costs(row)).map(({ name }) => name),
+    resources: costly.map(({ row }) => row),
+    costliest: costly.slice(0, MOST_ON_PAPER).map(({ row }) => row),
+    others: othersOf(
+      costly.slice(MOST_ON_PAPER).map(({ owner }) => owner),
+      result.currency,
+    ),
+    free: free.map(({ row }) => row.name),
     regions: new Set(result.resources.map(({ region }) => region)).size > 1 ? rowsBy(lines, regionsOf(result), result) : [],
     tags: tagsOf(lines, result),
     ranges: rangesOf(result, anchors),
@@ -90,22 +101,52 @@ const rowsBy = (lines: readonly OwnedLine[], groupOf: (line: OwnedLine) => strin
   }))
 }
 
-const resourceRows = (result: Result, anchors: ReadonlyMap<string, string>): readonly CostRow[] => {
+interface Owner extends LineSum {
+  readonly name: string
+  readonly about: string
+  readonly lines: number
+  readonly failed: boolean
+}
+
+/** Resources, and commitments that no resource owns, the dearest first. */
+const ownersOf = (result: Result): readonly Owner[] => {
   const about = aboutIn(result)
-  const owners = [
-    ...result.resources.map((resource) => ({ ...resource, name: resource.address, about: about(resource) })),
+  return [
+    ...result.resources.map((resource) => ({
+      ...resource,
+      name: resource.address,
+      about: about(resource),
+      lines: resource.lines.length,
+      failed: resource.error !== undefined,
+    })),
     ...result.commitments
       .filter(({ owner }) => owner === undefined)
-      .map((commitment) => ({ ...commitment, name: commitment.id, about: commitment.label, error: undefined })),
-  ]
-  return owners.sort(byCost).map(({ name, about, lines, monthly, atLeast, error }) => ({
-    name: nameOf(name),
-    about: nameOf(about),
-    href: anchors.get(name) ?? '',
-    count: lines.length,
-    monthly: error === undefined ? amountOf(monthly, atLeast, result.currency) : amountOf(undefined, false, result.currency),
-    ...shareOf(monthly, result),
-  }))
+      .map((commitment) => ({
+        ...commitment,
+        name: commitment.id,
+        about: commitment.label,
+        lines: commitment.lines.length,
+        failed: false,
+      })),
+  ].sort(byCost)
+}
+
+const rowOf = (owner: Owner, anchors: ReadonlyMap<string, string>, result: Result): CostRow => ({
+  name: nameOf(owner.name),
+  about: nameOf(owner.about),
+  href: anchors.get(owner.name) ?? '',
+  count: owner.lines,
+  monthly: owner.failed ? amountOf(undefined, false, result.currency) : amountOf(owner.monthly, owner.atLeast, result.currency),
+  ...shareOf(owner.monthly, result),
+})
+
+const othersOf = (owners: readonly Owner[], currency: string): CostView['others'] => {
+  if (owners.length === 0) return undefined
+  const atLeast = owners.some((owner) => owner.atLeast || owner.failed)
+  return {
+    count: count(owners.length, 'other resource'),
+    monthly: amountOf(sumOf(owners.map(({ monthly }) => monthly)), atLeast, currency),
+  }
 }
 
 /** What a resource is: its title, with the region where that is not the design's; of a connection its ends. */

@@ -36,6 +36,8 @@ export interface PillarView {
   }[]
   readonly flawless: number
   readonly questions: readonly QuestionView[]
+  /** The same by severity, the worst first. */
+  readonly risks: readonly { readonly severity: string; readonly questions: readonly QuestionView[] }[]
   /** `3 open questions`, empty if there is none. */
   readonly open: string
 }
@@ -108,6 +110,7 @@ const pillarOf = (pillar: Review['pillars'][number], anchor: string, { questions
   const { score, coverage, contributions, status } = pillar
   const points = score === undefined ? undefined : Number(score)
   const own = questions.filter((question) => question.pillar === pillar.pillar)
+  const asked = own.map(questionOf)
   return {
     anchor,
     title: nameOf(pillar.title),
@@ -129,16 +132,22 @@ const pillarOf = (pillar: Review['pillars'][number], anchor: string, { questions
         lost: quantity(lost, 1),
       })),
     flawless: contributions.filter(({ lost }) => Number(lost) <= 0).length,
-    questions: own.map(({ id, text, severity, address, answer }) => ({
-      id: nameOf(id),
-      text: sentence(text),
-      severity,
-      about: nameOf(address ?? ''),
-      answer: answer ? answered(answer) : '',
-    })),
+    questions: asked,
+    risks: SEVERITIES.flatMap((severity) => {
+      const questions = asked.filter((question) => question.severity === severity)
+      return questions.length === 0 ? [] : [{ severity, questions }]
+    }),
     open: openOf(own),
   }
 }
+
+const questionOf = ({ id, text, severity, address, answer }: Review['questions'][number]): QuestionView => ({
+  id: nameOf(id),
+  text: sentence(text),
+  severity,
+  about: nameOf(address ?? ''),
+  answer: answer ? answered(answer) : '',
+})
 
 const openOf = (questions: Review['questions']): string => {
   const open = questions.filter(({ answer }) => answer === undefined).length
