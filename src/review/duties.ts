@@ -28,10 +28,12 @@ export interface AccountDuty extends DutyTitle {
 
 /** How a design can show that a duty is met. */
 export interface Sign {
-  /** A resource of this type shows it; empty: the resource itself. */
+  /** A resource of this type shows it, be it the one in question; empty: that one, of whatever type. */
   readonly type: string
   /** The property by which that resource refers to the one in question. */
   readonly via: string
+  /** The property by which the one in question refers to such resources: all of them must show it. */
+  readonly through: string
   readonly fact: string
   /** `yes`, `no`, `is <text>`, `not <text>`; empty: that the resource exists is enough. */
   readonly is: string
@@ -85,7 +87,14 @@ export const dutiesOf = ({ catalogRow, catalogKeys }: Pick<PriceBook, 'catalogRo
       return known
     },
     signs: (duty) =>
-      (signs.get(duty) ?? []).map(({ type = '', via = '', fact = '', is = '', shows = '' }) => ({ type, via, fact, is, shows })),
+      (signs.get(duty) ?? []).map(({ type = '', via = '', through = '', fact = '', is = '', shows = '' }) => ({
+        type,
+        via,
+        through,
+        fact,
+        is,
+        shows,
+      })),
   }
 }
 

@@ -112,19 +112,31 @@ const createLookout = (design: Design, factsOf: LedgerOptions['facts']) => {
     places.set(resource, known)
     return known
   }
+  const seenBy = ({ type, via, through }: Sign, resource: DesignResource | undefined): readonly DesignResource[] => {
+    if (!resource) return byType.get(type) ?? []
+    if (through !== '') {
+      const named = new Set(resource.references[through] ?? [])
+      return named.size === 0 ? [] : (byType.get(type) ?? []).filter(({ address }) => named.has(address))
+    }
+    if (via !== '') return referring(type, via, resource.address)
+    return type === '' || type === resource.type ? [resource] : []
+  }
   return (signs: readonly Sign[], resource: DesignResource | undefined) => {
     const met: Evidence[] = []
     const against: Evidence[] = []
-    for (const { type, via, fact, is, shows } of signs) {
-      const seen = type === '' ? (resource ? [resource] : []) : resource ? referring(type, via, resource.address) : (byType.get(type) ?? [])
-      for (const each of seen) {
+    for (const sign of signs) {
+      const { fact, is, shows, through } = sign
+      const holding: Evidence[] = []
+      const failing: Evidence[] = []
+      for (const each of seenBy(sign, resource)) {
         const value = fact === '' ? undefined : factsAt(each.address)[fact]
         if (fact !== '' && value === undefined) continue
-        const holds = fact === '' || fulfils(value, is)
         const said = fact === '' ? {} : { fact, value: JSON.stringify(value) }
-        const list = holds ? met : against
-        list.push({ ...placeOf(each), ...said, ...(holds ? { shows } : {}) })
+        if (fact === '' || fulfils(value, is)) holding.push({ ...placeOf(each), ...said, shows })
+        else failing.push({ ...placeOf(each), ...said })
       }
+      against.push(...failing)
+      if (through === '' || failing.length === 0) met.push(...holding)
     }
     return met.length > 0 ? { met: true, evidence: met.slice(0, MOST_SIGNS) } : { met: false, evidence: against.slice(0, MOST_SIGNS) }
   }

@@ -126,6 +126,26 @@ describe('the ledger', () => {
   })
 
   it.each([
+    ['closed', 'closed', 'met', ['closed', 'closed']],
+    ['closed', 'open', 'open', ['open']],
+  ])('is met by security groups that all are closed: %s and %s', (first, second, status, shown) => {
+    const group = { type: 'aws:vpc:security-group' }
+    const resources = { db: DATABASE.resources.db, first: group, second: group, other: group }
+    const facts = {
+      first: { 'network.open-to-world': first === 'open' },
+      second: { 'network.open-to-world': second === 'open' },
+      other: { 'network.open-to-world': true },
+    }
+    const ledger = ledgerOf({ resources }, facts, { db: { securityGroups: ['first', 'second'] } })
+    const { evidence = [], ...owed } = entry(ledger, 'network-configuration', 'db') ?? {}
+    expect(owed).toMatchObject({ status })
+    expect(evidence.map(({ value }) => (value === 'true' ? 'open' : 'closed'))).toEqual(shown)
+    expect(evidence.map(({ address }) => address)).not.toContain('other')
+    expect(entry(ledger, 'network-configuration', 'first')?.status).toBe('met')
+    expect(entry(ledger, 'network-configuration', 'other')?.status).toBe('open')
+  })
+
+  it.each([
     ['root-user', 'iam', 'aws:iam:account', { 'identity.root-mfa': true }, 'met'],
     ['root-user', 'iam', 'aws:iam:account', { 'identity.root-mfa': false }, 'open'],
     ['api-trail', 'trail', 'aws:cloudtrail:trail', { 'audit.all-regions': true }, 'met'],

@@ -6,7 +6,7 @@ type Context = OmissionContext<InstanceProps>
 
 export function* instanceOmissions(ctx: Context): Generator<Omission> {
   yield* backups(ctx)
-  yield* olderVersion(ctx, 'vCPU')
+  yield* olderVersion(ctx, 'vCPU-hour')
 }
 
 /** Backups of a week: AWS's default when a database is made in its console. */

@@ -8,7 +8,7 @@ interface Versioned {
 }
 
 /** A version of which standard support ended in the last year, or ends in the next, is what many databases still run. */
-export function* olderVersion(ctx: OmissionContext<Versioned>, unit: 'vCPU' | 'vCPU and ACU'): Generator<Omission> {
+export function* olderVersion(ctx: OmissionContext<Versioned>, unit: 'vCPU-hour' | 'vCPU-hour or ACU-hour'): Generator<Omission> {
   const { engine, version, extendedSupport = true } = ctx.props
   if (version !== undefined || !extendedSupport) return
   const [first, last] = [ctx.dateAfter(-12), ctx.dateAfter(12)]
@@ -22,7 +22,7 @@ export function* olderVersion(ctx: OmissionContext<Versioned>, unit: 'vCPU' | 'v
   yield {
     id: 'extended-support',
     label: 'Extended support of an older version',
-    why: `a major version that is not upgraded in time is billed by the hour of each ${unit} on top`,
+    why: `a major version that is not upgraded in time is billed by the ${unit} on top`,
     assumes: `version ${newest.version} without an upgrade, in extended support from ${newest.start}`,
     add: [{ op: 'add', path: ctx.pointer(['version']), value: newest.version }],
   }
