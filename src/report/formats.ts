@@ -30,7 +30,7 @@ export const formats: Readonly<Record<string, Render>> = {
   '.sarif': async (result) => (await import('./sarif.js')).renderSarif(result),
   '.svg': async (result) => (await import('./diagram/render-diagram.js')).renderDiagram(result),
   '.txt': async (result) => (await import('./text.js')).renderText(result, { width: fileColumns, color: false }),
-  '.xlsx': async (result) => (await import('./xlsx/render-xlsx.js')).renderXlsx(result),
+  '.xlsx': async (result, { comparison }) => (await import('./xlsx/render-xlsx.js')).renderXlsx(result, comparison),
 }
 
 /** What a form cannot show of a result, in words; forms that show all of it are not here. */

@@ -1,6 +1,7 @@
 import type { Commitment, Finding, Resource, Result } from '../../result/result.types.js'
-import { type Column, formula, listSheet, MONEY, number, PERCENT, type Sheet, text } from './cells.js'
+import { date, formula, MONEY, number, PERCENT, type Sheet, text, WHOLE } from './cells.js'
 import { criterion, type LineSums } from './lines-sheet.js'
+import { type Column, listSheet } from './list-sheet.js'
 
 /** A row and the number that it has in its sheet. */
 interface Numbered<T> {
@@ -8,24 +9,37 @@ interface Numbered<T> {
   readonly row: number
 }
 
-export const resourcesSheet = ({ resources, currency }: Result, sums: LineSums): Sheet => {
+const AT_LEAST = 'at least: some lines are not known'
+
+const placeOf = ({ file, line }: Finding['position'], own: string): string => (file === own ? `line ${line}` : `${file}:${line}`)
+
+/** Nothing of it has a known cost, which is not a cost of 0. */
+const isUnknown = ({ error, lines }: Resource): boolean =>
+  error !== undefined || (lines.length > 0 && lines.every(({ monthly }) => monthly === undefined))
+
+export const resourcesSheet = ({ resources, currency, design }: Result, sums: LineSums): Sheet => {
+  const amount = (it: Resource, value: string): string | undefined => (isUnknown(it) ? undefined : value)
   const columns: Column<Numbered<Resource>>[] = [
-    { head: 'Address', width: 28, cell: ({ it }) => text(criterion(it.address)) },
-    { head: 'Title', width: 32, cell: ({ it }) => text(it.title) },
-    { head: 'Type', width: 28, cell: ({ it }) => text(it.type) },
-    { head: 'Region', width: 14, cell: ({ it }) => text(it.region) },
-    { head: `Monthly, low (${currency})`, width: 14, cell: ({ it }) => number(it.monthly.low, MONEY) },
+    { head: 'Address', most: 30, cell: ({ it }) => text(criterion(it.address)) },
+    { head: 'Title', cell: ({ it }) => text(it.title) },
+    { head: 'Region', cell: ({ it }) => text(it.region) },
+    { head: `Monthly, low (${currency})`, cell: ({ it }) => number(amount(it, it.monthly.low), MONEY) },
     {
       head: `Monthly (${currency})`,
-      width: 14,
-      cell: ({ it, row }) => formula(sums.where('expected', 'address', `$A${row}`), it.monthly.expected, MONEY),
+      cell: ({ it, row }) =>
+        isUnknown(it) ? null : formula(sums.where('expected', 'address', `$A${row}`, criterion(it.address)), it.monthly.expected, MONEY),
     },
-    { head: `Monthly, high (${currency})`, width: 14, cell: ({ it }) => number(it.monthly.high, MONEY) },
-    { head: 'Upfront due', width: 13, cell: ({ it }) => number(it.upfront.expected, MONEY) },
-    { head: 'Remark', width: 40, cell: ({ it }) => text(it.error ?? (it.atLeast ? 'at least: some lines are not known' : undefined)) },
-    { head: 'Note', width: 40, cell: ({ it }) => text(it.note) },
-    { head: 'Plugin', width: 30, cell: ({ it }) => text(it.plugin) },
-    { head: 'Where', width: 30, cell: ({ it }) => text(`${it.position.file}:${it.position.line}`) },
+    { head: `Monthly, high (${currency})`, cell: ({ it }) => number(amount(it, it.monthly.high), MONEY) },
+    { head: `Upfront due (${currency})`, cell: ({ it }) => number(amount(it, it.upfront.expected), MONEY) },
+    {
+      head: 'Remark',
+      optional: true,
+      cell: ({ it }) => text(it.error ?? (isUnknown(it) ? 'not known' : it.atLeast ? AT_LEAST : undefined)),
+    },
+    { head: 'Note', optional: true, cell: ({ it }) => text(it.note) },
+    { head: 'Type', cell: ({ it }) => text(it.type) },
+    { head: 'Plugin', cell: ({ it }) => text(it.plugin) },
+    { head: 'Where', cell: ({ it }) => text(placeOf(it.position, design.file)) },
   ]
   return listSheet(
     'Resources',
@@ -36,59 +50,61 @@ export const resourcesSheet = ({ resources, currency }: Result, sums: LineSums):
 
 export const commitmentsSheet = ({ commitments, currency }: Result): Sheet => {
   const columns: Column<Commitment>[] = [
-    { head: 'Commitment', width: 24, cell: ({ id }) => text(id) },
-    { head: 'Label', width: 48, cell: ({ label }) => text(label) },
-    { head: 'Option', width: 14, cell: ({ option }) => text(option) },
-    { head: 'Term', width: 8, cell: ({ term }) => text(term) },
-    { head: 'Payment', width: 16, cell: ({ payment }) => text(payment) },
-    { head: `Upfront due (${currency})`, width: 14, cell: ({ upfront }) => number(upfront.expected, MONEY) },
-    { head: 'Monthly, effective', width: 14, cell: ({ monthly }) => number(monthly.expected, MONEY) },
-    { head: 'Used', width: 9, cell: ({ utilization }) => number(utilization, PERCENT) },
-    { head: 'Unused a month', width: 14, cell: ({ unusedMonthly }) => number(unusedMonthly?.expected, MONEY) },
-    { head: 'The same on demand', width: 14, cell: ({ onDemandMonthly }) => number(onDemandMonthly?.expected, MONEY) },
-    { head: 'Whole term', width: 14, cell: ({ termTotal }) => number(termTotal?.expected, MONEY) },
-    { head: 'Breaks even in month', width: 12, cell: ({ breakEvenMonth }) => number(breakEvenMonth, '0') },
-    { head: 'Remark', width: 40, cell: ({ atLeast }) => text(atLeast ? 'at least: some lines are not known' : undefined) },
+    { head: 'Commitment', cell: ({ id }) => text(id) },
+    { head: 'Label', most: 48, cell: ({ label }) => text(label) },
+    { head: 'Option', cell: ({ option }) => text(option) },
+    { head: 'Term', cell: ({ term }) => text(term) },
+    { head: 'Payment', cell: ({ payment }) => text(payment) },
+    { head: `Upfront due (${currency})`, cell: ({ upfront }) => number(upfront.expected, MONEY) },
+    { head: `Monthly, effective (${currency})`, cell: ({ monthly }) => number(monthly.expected, MONEY) },
+    { head: 'Used', cell: ({ utilization }) => number(utilization, PERCENT) },
+    { head: `Unused a month (${currency})`, cell: ({ unusedMonthly }) => number(unusedMonthly?.expected, MONEY) },
+    { head: `The same on demand, a month (${currency})`, cell: ({ onDemandMonthly }) => number(onDemandMonthly?.expected, MONEY) },
+    { head: `Whole term (${currency})`, cell: ({ termTotal }) => number(termTotal?.expected, MONEY) },
+    { head: 'Breaks even in month', optional: true, cell: ({ breakEvenMonth }) => number(breakEvenMonth, WHOLE) },
+    { head: 'Remark', optional: true, cell: ({ atLeast }) => text(atLeast ? AT_LEAST : undefined) },
   ]
   return listSheet('Commitments', columns, commitments)
 }
 
-export const findingsSheet = ({ review, currency }: Result): Sheet => {
+export const findingsSheet = ({ review, currency, design }: Result): Sheet => {
   const titles = new Map(review?.rules.map(({ id, failureTitle, remedy }) => [id, { failureTitle, remedy }]))
+  const pillars = new Map(review?.pillars.map(({ pillar, title }) => [pillar, title]))
   const columns: Column<Finding>[] = [
-    { head: 'Severity', width: 10, cell: ({ severity }) => text(severity) },
-    { head: 'Pillar', width: 22, cell: ({ pillar }) => text(pillar) },
-    { head: 'Address', width: 24, cell: ({ address }) => text(address === '' ? 'the design' : address) },
-    { head: 'Finding', width: 44, cell: ({ rule }) => text(titles.get(rule)?.failureTitle ?? rule) },
-    { head: 'What is so', width: 60, cell: ({ message }) => text(message) },
-    { head: 'Remedy', width: 50, cell: ({ rule }) => text(titles.get(rule)?.remedy) },
-    { head: `Remedy adds a month (${currency})`, width: 14, cell: ({ fix }) => number(fix?.monthly?.expected, MONEY) },
-    { head: 'Accepted because', width: 36, cell: ({ waiver }) => text(waiver?.reason) },
-    { head: 'Accepted until', width: 14, cell: ({ waiver }) => text(waiver?.until) },
-    { head: 'Rule', width: 30, cell: ({ rule }) => text(rule) },
-    { head: 'Where', width: 30, cell: ({ position }) => text(`${position.file}:${position.line}`) },
+    { head: 'Severity', cell: ({ severity }) => text(severity) },
+    { head: 'Pillar', cell: ({ pillar }) => text(pillars.get(pillar) ?? pillar) },
+    { head: 'Address', most: 30, cell: ({ address }) => text(address === '' ? 'the design' : address) },
+    { head: 'Finding', cell: ({ rule }) => text(titles.get(rule)?.failureTitle ?? rule) },
+    { head: 'What is so', most: 50, cell: ({ message }) => text(message) },
+    { head: 'Remedy', most: 50, cell: ({ rule }) => text(titles.get(rule)?.remedy) },
+    { head: `Remedy adds a month (${currency})`, optional: true, cell: ({ fix }) => number(fix?.monthly?.expected, MONEY) },
+    { head: 'Accepted because', optional: true, cell: ({ waiver }) => text(waiver?.reason) },
+    { head: 'Accepted until', optional: true, cell: ({ waiver }) => date(waiver?.until) },
+    { head: 'Rule', cell: ({ rule }) => text(rule) },
+    { head: 'Where', cell: ({ position }) => text(placeOf(position, design.file)) },
   ]
-  return listSheet('Findings', columns, review?.findings ?? [])
+  return listSheet('Findings', columns, review?.findings ?? [], { nothing: review ? 'None.' : 'The design was not reviewed.' })
 }
 
 export const unknownsSheet = ({ unknowns }: Result): Sheet =>
   listSheet(
     'Unknowns',
     [
-      { head: 'Address', width: 28, cell: ({ address }) => text(address) },
-      { head: 'Line', width: 28, cell: ({ line }) => text(line) },
-      { head: 'Why', width: 60, cell: ({ why }) => text(why) },
-      { head: 'What would tell it', width: 70, cell: ({ mend }) => text(mend) },
+      { head: 'Address', most: 30, cell: ({ address }) => text(address) },
+      { head: 'Line', most: 30, cell: ({ line }) => text(line) },
+      { head: 'Why', most: 50, cell: ({ why }) => text(why) },
+      { head: 'What would tell it', most: 58, cell: ({ mend }) => text(mend) },
     ],
     unknowns,
+    { nothing: 'None: every line has a known cost.' },
   )
 
 export const assumptionsSheet = ({ assumptions }: Result): Sheet =>
   listSheet(
     'Assumptions',
     [
-      { head: 'Address', width: 28, cell: ({ address }) => text(address) },
-      { head: 'Assumption', width: 110, cell: ({ text: words }) => text(words) },
+      { head: 'Address', most: 30, cell: ({ address }) => text(address) },
+      { head: 'Assumption', most: 58, cell: ({ text: words }) => text(words) },
     ],
     assumptions,
   )

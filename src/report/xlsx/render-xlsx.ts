@@ -1,15 +1,18 @@
 import { PlannerError } from '../../errors/planner-error.js'
 import type { Result } from '../../result/result.types.js'
-import { columnName, MOST_ROWS, type Sheet } from './cells.js'
+import type { Comparison } from '../compare.js'
+import { MOST_ROWS, type Sheet } from './cells.js'
+import { changesSheet } from './changes-sheet.js'
 import { linesSheet, rowsOf, sumsOver } from './lines-sheet.js'
 import { assumptionsSheet, commitmentsSheet, findingsSheet, resourcesSheet, unknownsSheet } from './list-sheets.js'
 import { monthsSheet } from './months-sheet.js'
+import { definedNames, properties, propertyLinks, propertyTypes, sheetPart } from './package-parts.js'
 import { summarySheet } from './summary-sheet.js'
 import { withoutTimes } from './zip-times.js'
 
 /** A workbook for whoever calculates on: every line with real numbers, and totals that follow when one is changed. */
-export const renderXlsx = async (result: Result): Promise<Uint8Array> => {
-  const sheets = sheetsOf(result)
+export const renderXlsx = async (result: Result, comparison?: Comparison): Promise<Uint8Array> => {
+  const sheets = sheetsOf(result, comparison)
   for (const { sheet, data } of sheets) {
     if (data.length > MOST_ROWS)
       throw new PlannerError('OPTION_INVALID', `The sheet ${sheet} would have ${data.length} rows; Excel has at most ${MOST_ROWS}.`, {
@@ -17,14 +20,16 @@ export const renderXlsx = async (result: Result): Promise<Uint8Array> => {
       })
   }
   const { default: writeXlsx } = await import('write-excel-file/node')
-  return withoutTimes(await writeXlsx(sheets, { features: [calculated(sheets)] }).toBuffer())
+  const options = { fontFamily: 'Arial', fontSize: 10, features: [completed(result, sheets)] }
+  return withoutTimes(await writeXlsx(sheets, options).toBuffer())
 }
 
-const sheetsOf = (result: Result): Sheet[] => {
+const sheetsOf = (result: Result, comparison: Comparison | undefined): Sheet[] => {
   const rows = rowsOf(result)
   const sums = sumsOver(result, rows)
   return [
-    summarySheet(result, rows, sums),
+    summarySheet(result, rows, sums, comparison),
+    ...(comparison ? [changesSheet(comparison)] : []),
     linesSheet(result, rows),
     monthsSheet(result, rows),
     resourcesSheet(result, sums),
@@ -35,24 +40,20 @@ const sheetsOf = (result: Result): Sheet[] => {
   ]
 }
 
-/**
- * What the library does not write: the value of each formula, for readers that do not calculate, a filter over each list,
- * and that Excel calculates when it opens the file. Texts stand elsewhere in the file, so the marks cannot come from data.
- */
-const calculated = (sheets: readonly Sheet[]) => ({
+const completed = (result: Result, sheets: readonly Sheet[]) => ({
   files: {
+    write: { files: () => properties(result) },
     transform: {
+      '[Content_Types].xml': { insert: () => propertyTypes },
+      '_rels/.rels': { insert: () => propertyLinks },
       'xl/worksheets/sheet{id}.xml': {
-        transform: (xml: string, _: unknown, { sheetIndex }: { readonly sheetIndex: number }) => {
-          const { data = [], stickyRowsCount } = sheets[sheetIndex] ?? {}
-          const values = data.flat().flatMap((cell) => cell?.cached ?? [])
-          let next = 0
-          const whole = xml.replaceAll('</f></c>', () => `</f><v>${Number(values[next++])}</v></c>`)
-          if (!stickyRowsCount) return whole
-          return whole.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${columnName((data[0] ?? []).length - 1)}${data.length}"/>`)
+        transform: (written: string, _: unknown, { sheetIndex }: { readonly sheetIndex: number }) => {
+          const sheet = sheets[sheetIndex]
+          return sheet ? sheetPart(written, sheet) : written
         },
       },
       'xl/workbook.xml': {
+        transform: (written: string) => written.replace('<definedNames/>', () => definedNames(sheets)),
         transformElementAttributes: (name: string, attributes: Readonly<Record<string, string | number>>) =>
           name === 'calcPr' ? { ...attributes, fullCalcOnLoad: 1 } : attributes,
       },

@@ -33,11 +33,11 @@ describe('renderXlsx', () => {
   it('has its sheets, each list with a head that stays in sight and a filter', async () => {
     const { sheets, parts } = await written(reviewedSite())
     expect([...sheets.keys()]).toEqual(['Summary', 'Lines', 'Months', 'Resources', 'Commitments', 'Findings', 'Unknowns', 'Assumptions'])
-    for (const sheet of [2, 3, 4, 5, 6, 7, 8]) {
-      const xml = parts.get(`xl/worksheets/sheet${sheet}.xml`)
-      expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
-      expect(xml).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/)
-    }
+    for (const sheet of [2, 3, 4, 5, 6, 7, 8])
+      expect(parts.get(`xl/worksheets/sheet${sheet}.xml`)).toMatch(/<pane ySplit="1" xSplit="[12]"[^>]*state="frozen"/)
+    for (const sheet of [2, 4, 6, 7])
+      expect(parts.get(`xl/worksheets/sheet${sheet}.xml`)).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/)
+    for (const sheet of [1, 3]) expect(parts.get(`xl/worksheets/sheet${sheet}.xml`)).not.toContain('autoFilter')
   })
 
   it.each(STARTERS)('calculates the totals of %s to the cent', async (name) => {
@@ -73,7 +73,9 @@ describe('renderXlsx', () => {
     const priced = await pricedStarter('three-tier-web-app')
     const book = await written(priced)
     const lines = new Map(sheetOf(book, 'Lines'))
-    const [cell = '', was] = [...lines].find(([name, { value }]) => name.startsWith('N') && typeof value === 'number') ?? []
+    const [head = ''] = [...lines].find(([, { value }]) => value === 'Monthly (USD)') ?? []
+    const at = head.replace('1', '')
+    const [cell = '', was] = [...lines].find(([name, { value }]) => name.startsWith(at) && typeof value === 'number') ?? []
     lines.set(cell, { ...was, value: Number(was?.value) + 1000 })
     const changed = { ...book, sheets: new Map([...book.sheets, ['Lines', lines]]) }
     expect(summary(changed, 'Monthly, effective')).toBeCloseTo(Number(priced.totals.monthly.expected) + 1000, 3)
@@ -148,7 +150,7 @@ describe('renderXlsx', () => {
       ],
     })
     const rows = rowsOf(sheetOf(await written(site), 'Lines'))
-    expect(rows.map(({ Label }) => String(Label).trimEnd())).toEqual([
+    expect(rows.slice(0, -1).map(({ Label }) => String(Label).trimEnd())).toEqual([
       'constructor',
       '__proto__',
       'toString',
@@ -163,7 +165,7 @@ describe('renderXlsx', () => {
     const book = await written(result({ resources: odd, totals: { ...photoSite().totals, monthly: values('12') } }))
     const services = [...sheetOf(book, 'Summary').values()].flatMap(({ formula }) => (formula?.startsWith('SUMIFS') ? [formula] : []))
     expect(services.length).toBeGreaterThan(0)
-    for (const row of rowsOf(sheetOf(book, 'Lines'))) expect(row.Service).toMatch(/^[^=<>*?~]+$/)
+    for (const row of rowsOf(sheetOf(book, 'Lines')).slice(0, -1)) expect(row.Service).toMatch(/^[^=<>*?~]+$/)
   })
 
   it('has the same bytes at any time', async () => {

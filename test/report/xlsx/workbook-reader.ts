@@ -59,18 +59,26 @@ export const calculate = (book: Workbook, sheet: string, cell: string): number =
     const [first = '', second] = reference.replaceAll('$', '').split('!')
     return second === undefined ? [sheet, first] : [first, second]
   }
-  const call = /^(SUM|SUMIFS)\((.*)\)$/.exec(formula)
+  const call = /^(SUM|SUMIFS|SUBTOTAL|SUMPRODUCT)\((.*)\)$/.exec(formula)
   if (!call) return formula.split('+').reduce((total, part) => total + product(part), 0)
-  const [amounts = '', criteria = '', wanted = ''] = (call[2] ?? '').split(',')
+  const exact = /^EXACT\((.*),(.*)\)\*(.*)$/.exec(call[2] ?? '')
+  const [amounts = '', criteria = '', wanted = ''] = exact
+    ? [exact[3], exact[1], exact[2]]
+    : (call[2] ?? '').replace(call[1] === 'SUBTOTAL' ? '109,' : '', '').split(',')
   const cells = cellsOf(amounts)
-  if (call[1] === 'SUM') return cells.reduce((total, name) => total + calculate(book, ...at(name)), 0)
+  if (call[1] === 'SUM' || call[1] === 'SUBTOTAL') return cells.reduce((total, name) => total + calculate(book, ...at(name)), 0)
   const condition = wanted.startsWith('"') ? wanted.slice(1, -1) : textAt(wanted)
+  const isMet = (value: unknown): boolean => (exact ? value === condition : criterionOf(value) === criterionOf(condition))
   return cellsOf(criteria)
-    .map((name, index) => (textAt(name) === condition ? calculate(book, ...at(cells[index] ?? '')) : 0))
+    .map((name, index) => (isMet(textAt(name)) ? calculate(book, ...at(cells[index] ?? '')) : 0))
     .reduce((total, amount) => total + amount, 0)
 
   function product(text: string): number {
-    return text.split('*').reduce((total, factor) => total * (/^[\d.]+$/.test(factor) ? Number(factor) : calculate(book, ...at(factor))), 1)
+    const [over = '', under] = text.split('/')
+    const whole = over
+      .split('*')
+      .reduce((total, factor) => total * (/^[\d.]+$/.test(factor) ? Number(factor) : calculate(book, ...at(factor))), 1)
+    return under === undefined ? whole : whole / calculate(book, ...at(under))
   }
   function textAt(reference: string): unknown {
     const [name, own] = at(reference)
@@ -84,6 +92,9 @@ export const calculate = (book: Workbook, sheet: string, cell: string): number =
     return rows.flatMap((row) => columns.map((column) => `${name}!${column}${row}`))
   }
 }
+
+/** A conditional sum tells neither capitals apart nor `1` from `01`. */
+const criterionOf = (value: unknown): unknown => (/^\d+$/.test(String(value)) ? Number(value) : String(value).toLowerCase())
 
 const indexOf = (column: string): number => [...column].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0)
 const nameOf = (index: number): string =>
