@@ -24,12 +24,18 @@ export interface Quantity {
   plus(other: Quantity): Quantity
   /** Difference of two quantities of one unit. */
   minus(other: Quantity): Quantity
+  /** What of this goes beyond `part`, a quantity of the same unit: the difference, and 0 where there is none. */
+  beyond(part: Quantity): Quantity
+  /** True if this can be larger than `limit`, a quantity of the same unit, in any of the scenarios; false if either is unknown. */
+  exceeds(limit: Quantity): boolean
   /** The larger of the two, at each end of the range. */
   atLeast(floor: Quantity): Quantity
   /** The smaller of the two, at each end of the range. */
   atMost(ceiling: Quantity): Quantity
   /** The next whole multiple of `step` (a quantity of the same unit). */
   roundUpTo(step: Quantity): Quantity
+  /** The least whole number that no scenario goes beyond, for facts and for counting; undefined if unknown. */
+  roundedUp(): number | undefined
   /** This quantity times a fraction between 0 and 1 (unit `1`); throws `SHARE_OUT_OF_RANGE` outside. */
   share(fraction: Quantity): Quantity
   /** The same amount in another unit of the same meaning: scaled (`MB` as `GB`, `second` as `hour`), or with a counted thing named or dropped (`hour` as `instance-hour`). Throws `UNIT_MISMATCH` if it means something else. */
@@ -54,6 +60,10 @@ export interface Profile {
   map(change: (value: Quantity) => Quantity): Profile
   /** What `combine` makes of the values of two profiles in each hour of the week: the larger of two, their sum. */
   with(other: Profile, combine: (value: Quantity, other: Quantity) => Quantity): Profile
+  /** The largest value at any hour of the week, at each end of the range. */
+  peak(): Quantity
+  /** The smallest value at any hour of the week, at each end of the range. */
+  trough(): Quantity
   /** The time-weighted mean over the week, in the unit of the values. */
   mean(): Quantity
 }

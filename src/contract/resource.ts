@@ -27,8 +27,9 @@ export interface CatalogRow {
   readonly asOf: string
 }
 
-/** What a resource type sees of one resource, in one month. */
-export interface ResourceContext<P extends object = Record<string, unknown>> {
+/** What a resource type sees of one resource, in one month. Without `P`, of a resource of any type. */
+// biome-ignore lint/suspicious/noExplicitAny: what several resource types share takes the context of each
+export interface ResourceContext<P extends object = any> {
   readonly address: string
   readonly region: string
   /** The resource's properties with defaults filled in; frozen. */
@@ -36,8 +37,17 @@ export interface ResourceContext<P extends object = Record<string, unknown>> {
   readonly month: Month
   /** ISO date that prices, limits and billing rules are taken for. */
   readonly asOf: string
-  /** The amount at `path`, in `unit`; the mean over the week if it follows a schedule; unknown if nobody gave it. Throws `UNIT_MISMATCH` if the schema says another unit. */
-  input(path: Path, unit: Unit): Quantity
+  /** ISO date so many months after `asOf`; before it, if negative. */
+  dateAfter(months: number): string
+  /** Whether there is something at `path`: written, or a default. */
+  given(path: Path): boolean
+  /** The number at `path` if it is a plain one, for facts and quotas; undefined if it is absent, has a unit or a range, or varies. */
+  plain(path: Path): number | undefined
+  /**
+   * The amount at `path`, in `unit`; the mean over the week if it follows a schedule. Where nobody gave it, `otherwise` (of the same unit),
+   * and without that it is unknown. Throws `UNIT_MISMATCH` if the schema says another unit.
+   */
+  input(path: Path, unit: Unit, otherwise?: Quantity): Quantity
   /** The same amount in months 0…now, for things that accumulate. */
   history(path: Path, unit: Unit): readonly Quantity[]
   /** The amount at `path` through the week. */
@@ -55,7 +65,8 @@ export interface ResourceContext<P extends object = Record<string, unknown>> {
 }
 
 /** What the context offers to `problems`, beside: the names that would have been right. */
-export interface CheckContext<P extends object = Record<string, unknown>> extends ResourceContext<P> {
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export interface CheckContext<P extends object = any> extends ResourceContext<P> {
   /** The nearest of `candidates` to what was written, as a hint: `did you mean "m7g.large"?`; empty if none is near. */
   nearest(written: string, candidates: Iterable<string>): string
   /** Facts of every resource of the design with this type, in the design's order: for quotas of an account. */

@@ -30,9 +30,13 @@ export const profile = (segments: readonly ProfileSegment[]): Profile => {
       return profile(segments.map((segment) => ({ ...segment, value: changed.get(segment.value) ?? segment.value })))
     },
     with: (other, combine) => profile(combined(segments, other.segments, combine)),
+    peak: () => distinct(segments).reduce((most, value) => most.atLeast(value)),
+    trough: () => distinct(segments).reduce((least, value) => least.atMost(value)),
     mean: () => meanOf(segments),
   }
 }
+
+const distinct = (segments: readonly ProfileSegment[]): readonly Quantity[] => [...new Set(segments.map(({ value }) => value))]
 
 /** Each pair of values is combined once: hours that are alike stay alike. */
 const combined = (

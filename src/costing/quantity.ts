@@ -137,6 +137,18 @@ export class Amount implements Quantity {
     return this.#same(other, 'minus', (x, y) => x.minus(y))
   }
 
+  beyond(part: Quantity): Amount {
+    return this.minus(part).atLeast(constant(0, this.unit, 'nothing beyond'))
+  }
+
+  exceeds(limit: Quantity): boolean {
+    const { unit, values } = asAmount(limit)
+    if (!sameUnit(this.unit, unit)) throw mismatch('compare', this.unit, unit)
+    if (!this.values || !values) return false
+    const { low, expected, high } = this.values
+    return expected.greaterThan(values.expected) || low.greaterThan(values.low) || high.greaterThan(values.high)
+  }
+
   atLeast(floor: Quantity): Amount {
     return this.#same(floor, 'at-least', (x, y) => (x.lessThan(y) ? y : x))
   }
@@ -151,6 +163,12 @@ export class Amount implements Quantity {
       // A quotient is cut after 40 digits; what is within 1e-30 of a whole step is that step.
       return x.dividedBy(y).toDecimalPlaces(30).ceil().times(y)
     })
+  }
+
+  roundedUp(): number | undefined {
+    if (!this.values) return undefined
+    const { low, expected, high } = this.values
+    return Decimal.max(low, expected, high).toDecimalPlaces(30).ceil().toNumber()
   }
 
   share(fraction: Quantity): Amount {

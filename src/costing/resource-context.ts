@@ -1,4 +1,4 @@
-import type { CatalogRow, CheckContext, Facts, Month, Path, Profile, Unit } from '@planner/contract'
+import type { CatalogRow, CheckContext, Facts, Month, Path, Profile, Quantity, Unit } from '@planner/contract'
 import type { DesignDocument, DesignResource } from '../design/design.js'
 import { nearestWord } from '../design/nearest.js'
 import { resolveUsage } from '../design/usage.js'
@@ -6,7 +6,8 @@ import { usageUnit } from '../design/usage-schema.js'
 import { PlannerError } from '../errors/planner-error.js'
 import type { PriceBook } from '../pricing/price-book.js'
 import { profile } from './profile.js'
-import { type Amount, amount, constant, mean, ranged, unknown } from './quantity.js'
+import { type Amount, amount, asAmount, constant, mean, ranged, unknown } from './quantity.js'
+import { sameUnit } from './units.js'
 
 /** What contexts of one estimate share. */
 export interface ContextDeps {
@@ -80,9 +81,14 @@ export const createContext = (resource: DesignResource, schema: object, month: n
 
   const missing = (path: Path, unit: Unit): Amount => unknown(unit, `${path.join('.')} is not given`, [...resource.pointer, ...path])
 
-  const input = (path: Path, unit: Unit, index: number): Amount => {
+  const input = (path: Path, unit: Unit, index: number, otherwise?: Quantity): Amount => {
     const through = read(path, unit, index)
-    if (!through) return missing(path, unit)
+    if (otherwise && !sameUnit(otherwise.unit, unit))
+      throw new PlannerError('UNIT_MISMATCH', `${path.join('.')} is in ${unit}, and what stands in for it in ${otherwise.unit}`, {
+        exit: 3,
+        hint: 'this is a mistake in the plugin',
+      })
+    if (!through) return otherwise ? asAmount(otherwise) : missing(path, unit)
     return mean(
       through.segments.map(({ hours, value }) => ({ weight: hours, value: value as Amount })),
       path.join('.'),
@@ -102,7 +108,13 @@ export const createContext = (resource: DesignResource, schema: object, month: n
     month: monthOf(month, () => {
       varies = true
     }),
-    input: (path, unit) => input(path, unit, month),
+    dateAfter: (months) => dateAfter(deps.asOf, months),
+    given: (path) => valueAtPath(resource.props, path) !== undefined,
+    plain: (path) => {
+      const value = valueAtPath(resource.props, path)
+      return typeof value === 'number' ? value : undefined
+    },
+    input: (path, unit, otherwise) => input(path, unit, month, otherwise),
     history: (path, unit) => {
       varies = true
       const known = deps.past.get(resource) ?? new Map<string, Amount>()
@@ -143,6 +155,13 @@ export const createContext = (resource: DesignResource, schema: object, month: n
     catalogKeys: (table, column, value) => deps.priceBook.catalogKeys(table, column, value),
   }
   return { ctx, varies: () => varies, personal: () => personal }
+}
+
+/** The same day of another month, or that month's last. */
+const dateAfter = (date: string, months: number): string => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10)
 }
 
 /** Looking at the month's number makes lines depend on it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flat, profile } from '../../src/costing/profile.js'
-import { type Amount, constant } from '../../src/costing/quantity.js'
+import { type Amount, constant, ranged } from '../../src/costing/quantity.js'
 
 const units = (value: number) => constant(value, 'unit', 'test')
 
@@ -35,6 +35,32 @@ describe('two profiles', () => {
     expect(calls).toBe(2)
     expect(new Set(both.segments.map(({ value }) => value)).size).toBe(2)
     expect(both.constant).toBe(false)
+  })
+})
+
+describe('the peak and the trough of a profile', () => {
+  const text = (value: { readonly unit: string }) => (value as Amount).texts()
+
+  it('are its largest and its smallest value', () => {
+    const schedule = week([40, 3], [80, 2], [48, 9])
+    expect(text(schedule.peak())?.expected).toBe('9')
+    expect(text(schedule.trough())?.expected).toBe('2')
+  })
+
+  it('are taken at each end of the range', () => {
+    const between = (low: string, expected: string, high: string) =>
+      ranged({ low, expected, high }, 'unit', { op: 'constant', because: 'test' })
+    const days = profile([
+      { start: 0, hours: 100, value: between('1', '5', '6') },
+      { start: 100, hours: 68, value: between('2', '4', '9') },
+    ])
+    expect(text(days.peak())).toEqual({ low: '2', expected: '5', high: '9' })
+    expect(text(days.trough())).toEqual({ low: '1', expected: '4', high: '6' })
+  })
+
+  it('of one value all week are that value itself', () => {
+    expect(flat(busy).peak()).toBe(busy)
+    expect(flat(busy).trough()).toBe(busy)
   })
 })
 

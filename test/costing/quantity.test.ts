@@ -35,6 +35,43 @@ describe('Quantity', () => {
     expect(spare.range()).toEqual({ low: '60', expected: '80', high: '90' })
   })
 
+  it('says what goes beyond another, scenario by scenario, as the difference and at least 0', () => {
+    const used = range('5', '12', '40', 'GB')
+    expect(used.beyond(q(10, 'GB')).texts()).toEqual({ low: '0', expected: '2', high: '30' })
+    expect(used.beyond(q(40, 'GB')).isZero).toBe(true)
+    expect(used.beyond(q(10, 'GB')).origin).toMatchObject({
+      op: 'at-least',
+      args: [{ origin: { op: 'minus' } }, { values: { high: expect.anything() } }],
+    })
+    expect(() => used.beyond(q(1, 'hour'))).toThrow(expect.objectContaining({ code: 'UNIT_MISMATCH' }))
+  })
+
+  it('exceeds a limit if any scenario does, and never if one of the two is unknown', () => {
+    const limit = q(10, 'GB')
+    expect(range('1', '2', '11', 'GB').exceeds(limit)).toBe(true)
+    expect(range('11', '2', '1', 'GB').exceeds(limit)).toBe(true)
+    expect(range('1', '2', '10', 'GB').exceeds(limit)).toBe(false)
+    // Each scenario is held against the same scenario of the limit.
+    expect(range('1', '2', '11', 'GB').exceeds(range('1', '2', '12', 'GB'))).toBe(false)
+    expect(unknown('GB', 'nobody said').exceeds(limit)).toBe(false)
+    expect(limit.exceeds(unknown('GB', 'nobody said'))).toBe(false)
+    expect(() => limit.exceeds(q(1, 'hour'))).toThrow(expect.objectContaining({ code: 'UNIT_MISMATCH' }))
+    expect(() => limit.exceeds(unknown('hour', 'nobody said'))).toThrow(expect.objectContaining({ code: 'UNIT_MISMATCH' }))
+  })
+
+  it('exceeds exactly what it goes beyond', () => {
+    const amount = fc.tuple(fc.nat(20), fc.nat(20), fc.nat(20)).map(([low, expected, high]) => range(`${low}`, `${expected}`, `${high}`))
+    fc.assert(fc.property(amount, amount, (a, b) => a.exceeds(b) === !a.beyond(b).isZero))
+  })
+
+  it('gives the whole number that no scenario goes beyond', () => {
+    expect(q('2.0001').roundedUp()).toBe(3)
+    expect(q(3, 'instance').roundedUp()).toBe(3)
+    expect(range('1', '2.5', '6.2').roundedUp()).toBe(7)
+    expect(q(1).dividedBy(q(3)).times(q(3)).roundedUp()).toBe(1)
+    expect(unknown('1', 'nobody said').roundedUp()).toBeUndefined()
+  })
+
   it('keeps unknown unknown through every operation', () => {
     const nothing = unknown('GB', 'nobody said')
     for (const made of [
@@ -42,6 +79,8 @@ describe('Quantity', () => {
       nothing.plus(q(1, 'GB')),
       q(1, 'GB').minus(nothing),
       nothing.atLeast(q(5, 'GB')),
+      nothing.beyond(q(5, 'GB')),
+      q(5, 'GB').beyond(nothing),
       nothing.dividedBy(q(3)),
       sum([q(1, 'GB'), nothing], 'GB'),
       mean([

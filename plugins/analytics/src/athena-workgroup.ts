@@ -1,6 +1,6 @@
 import type { CostLine, Facts, PriceQuery, Quantity, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/athena-workgroup.schema.json' with { type: 'json' }
-import { hoursOf, isGiven } from './amounts.js'
+import { hoursOf } from './amounts.js'
 import type { AthenaWorkgroupProps } from './athena-workgroup.types.js'
 
 type Context = ResourceContext<AthenaWorkgroupProps>
@@ -29,7 +29,7 @@ function* lines(ctx: Context): Generator<CostLine> {
 
 /** Each query is rounded up to a megabyte, with a least amount. */
 const scanned = (ctx: Context): Quantity => {
-  if (isGiven(ctx, ['scanned']) && !isGiven(ctx, ['scannedPerQuery'])) return ctx.input(['scanned'], 'GB')
+  if (ctx.given(['scanned']) && !ctx.given(['scannedPerQuery'])) return ctx.input(['scanned'], 'GB')
   const perQuery = ctx
     .input(['scannedPerQuery'], 'GB')
     .as('MB')

@@ -1,5 +1,4 @@
-import type { CostLine, PriceQuery, Quantity } from '@planner/contract'
-import { type Context, isGiven } from './amounts.js'
+import type { CostLine, PriceQuery, Quantity, ResourceContext } from '@planner/contract'
 
 interface Member {
   readonly instanceClass: string
@@ -15,7 +14,7 @@ export interface ClusterProducts {
 const familyOf = (instanceClass: string): string => instanceClass.split('.').slice(0, 2).join('.')
 
 /** Instances of a cluster by the hour, and CPU credits beyond what they earn. */
-export function* memberLines(ctx: Context, members: readonly Member[], { offer, instance }: ClusterProducts): Generator<CostLine> {
+export function* memberLines(ctx: ResourceContext, members: readonly Member[], { offer, instance }: ClusterProducts): Generator<CostLine> {
   for (const [index, { instanceClass }] of members.entries()) {
     const at = ['instances', index]
     const prefix = members.length === 1 ? '' : `instances.${index}.`
@@ -29,7 +28,7 @@ export function* memberLines(ctx: Context, members: readonly Member[], { offer, 
       price: { offer, where: instance(instanceClass), per: 'instance-hour' },
       charge: 'usage',
     }
-    if (isGiven(ctx, [...at, 'surplusCredits']))
+    if (ctx.given([...at, 'surplusCredits']))
       yield {
         id: `${prefix}cpu-credits`,
         label: `Surplus CPU credits, ${instanceClass}`,
@@ -42,7 +41,7 @@ export function* memberLines(ctx: Context, members: readonly Member[], { offer, 
 
 /** Storage that the instances share, the requests to it where they are billed, and backups beyond its size. */
 export function* volumeLines(
-  ctx: Context,
+  ctx: ResourceContext,
   offer: string,
   products: { readonly storage: PriceQuery['where']; readonly freeBackup: string },
 ): Generator<CostLine> {
@@ -73,5 +72,5 @@ export function* volumeLines(
   }
 }
 
-const freeBackup = (ctx: Context, size: Quantity, rule: string): Quantity =>
+const freeBackup = (ctx: ResourceContext, size: Quantity, rule: string): Quantity =>
   size.times(ctx.spec('analytics-rules', rule, 'amount', '1')).named('backups free of charge')

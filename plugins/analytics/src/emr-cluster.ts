@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/emr-cluster.schema.json' with { type: 'json' }
-import { inputOr, isGiven } from './amounts.js'
 import type { EmrClusterProps } from './emr-cluster.types.js'
 import { type Group, machineEligibility, machinePrice } from './emr-machine.js'
 
@@ -9,7 +8,7 @@ type Context = ResourceContext<EmrClusterProps>
 const GROUPS: readonly Group[] = ['primary', 'core', 'task']
 
 function* lines(ctx: Context): Generator<CostLine> {
-  const hours = inputOr(ctx, ['hours'], 'hour', () => ctx.month.hours).times(ctx.input(['count'], 'cluster').as('1'))
+  const hours = ctx.input(['hours'], 'hour', ctx.month.hours).times(ctx.input(['count'], 'cluster').as('1'))
   for (const group of GROUPS) if (ctx.props[group]) yield* groupLines(ctx, group, hours)
 }
 
@@ -29,7 +28,7 @@ function* groupLines(ctx: Context, group: Group, hours: Quantity): Generator<Cos
     price: machinePrice(ctx, group, instanceType, spot),
     charge: 'usage',
     ...(spot ? {} : { eligible: machineEligibility(ctx, instanceType) }),
-    ...(spot || profile.constant || isGiven(ctx, ['hours'])
+    ...(spot || profile.constant || ctx.given(['hours'])
       ? {}
       : { profile: profile.map((nodes) => nodes.times(ctx.input(['count'], 'cluster').as('1'))) }),
   }
@@ -40,7 +39,7 @@ function* groupLines(ctx: Context, group: Group, hours: Quantity): Generator<Cos
     price: { offer: 'ElasticMapReduce', where: { instanceType, softwareType: 'EMR' }, per: 'instance-hour' },
     charge: 'usage',
   }
-  if (!isGiven(ctx, [group, 'volume']) && ctx.catalog('ec2-instance-types', instanceType)?.cells.instanceStoreTotalGb !== undefined) return
+  if (!ctx.given([group, 'volume']) && ctx.catalog('ec2-instance-types', instanceType)?.cells.instanceStoreTotalGb !== undefined) return
   yield {
     id: `${group}.storage`,
     label: `EBS storage, gp3 (${group} nodes)`,

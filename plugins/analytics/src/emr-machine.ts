@@ -1,5 +1,4 @@
 import type { CostLine, Eligibility, PriceQuery, ResourceContext } from '@planner/contract'
-import { isGiven } from './amounts.js'
 import type { EmrClusterProps } from './emr-cluster.types.js'
 
 type Context = ResourceContext<EmrClusterProps>
@@ -24,7 +23,7 @@ const machineProduct = (instanceType: string): PriceQuery => ({
 /** EC2's spot price, as given or the average in the price book. */
 export const machinePrice = (ctx: Context, group: Group, instanceType: string, spot: boolean): CostLine['price'] => {
   if (!spot) return machineProduct(instanceType)
-  if (isGiven(ctx, [group, 'spotPrice'])) return { given: ctx.input([group, 'spotPrice'], 'USD/instance-hour') }
+  if (ctx.given([group, 'spotPrice'])) return { given: ctx.input([group, 'spotPrice'], 'USD/instance-hour') }
   return { ...machineProduct(instanceType), term: { kind: 'spot' } }
 }
 

@@ -1,6 +1,5 @@
 import type { CostLine, Facts, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/emr-serverless.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { EmrServerlessProps } from './emr-serverless.types.js'
 
 type Context = ResourceContext<EmrServerlessProps>
@@ -16,8 +15,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   })
   yield part('vcpu', 'Worker vCPUs', 'vcpuHours', `serverless.${architecture}.vcpu`, 'vCPU-hour')
   yield part('memory', 'Worker memory', 'memoryHours', `serverless.${architecture}.gb`, 'GB-hour')
-  if (isGiven(ctx, ['storageHours']))
-    yield part('storage', 'Worker storage beyond 20 GB', 'storageHours', 'serverless.storage.gb', 'GB-hour')
+  if (ctx.given(['storageHours'])) yield part('storage', 'Worker storage beyond 20 GB', 'storageHours', 'serverless.storage.gb', 'GB-hour')
 }
 
 const facts = ({ props }: Context): Facts => ({

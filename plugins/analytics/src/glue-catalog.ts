@@ -1,6 +1,5 @@
 import type { CostLine, PriceQuery, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/glue-catalog.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { GlueCatalogProps } from './glue-catalog.types.js'
 
 type Context = ResourceContext<GlueCatalogProps>
@@ -28,7 +27,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     pool: 'AWSGlue.catalog-requests',
     allowance: free('catalog-requests.free'),
   }
-  if (isGiven(ctx, ['optimization']))
+  if (ctx.given(['optimization']))
     yield {
       id: 'optimization',
       label: 'Compaction and statistics',

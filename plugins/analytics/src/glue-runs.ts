@@ -1,10 +1,9 @@
-import type { Quantity } from '@planner/contract'
-import { type Context, isGiven } from './amounts.js'
+import type { Quantity, ResourceContext } from '@planner/contract'
 
 /** DPU-hours of runs that are billed by the second, each with a least duration of the dated `rule`. */
-export const dpuHours = (ctx: Context, rule: string): Quantity => {
+export const dpuHours = (ctx: ResourceContext, rule: string): Quantity => {
   const dpus = ctx.input(['dpus'], 'DPU')
-  if (isGiven(ctx, ['hours']) && !isGiven(ctx, ['duration'])) return dpus.times(ctx.input(['hours'], 'hour'))
+  if (ctx.given(['hours']) && !ctx.given(['duration'])) return dpus.times(ctx.input(['hours'], 'hour'))
   const billed = ctx
     .input(['duration'], 'minute')
     .as('second')

@@ -1,6 +1,5 @@
 import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/msk-cluster.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import { mskProblems } from './msk-checks.js'
 import type { MskClusterProps } from './msk-cluster.types.js'
 import { familyOf, isExpress, mskProduct } from './msk-product.js'
@@ -28,7 +27,7 @@ function* standardLines(ctx: Context): Generator<CostLine> {
     price: mskProduct({ storageFamily: 'GP2' }, 'GB-month'),
     charge: 'recurring',
   }
-  if (isGiven(ctx, ['storage', 'throughput']))
+  if (ctx.given(['storage', 'throughput']))
     yield {
       id: 'throughput',
       label: 'Provisioned storage throughput',

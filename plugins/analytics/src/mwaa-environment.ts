@@ -1,6 +1,5 @@
 import type { CostLine, Facts, PriceQuery, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/mwaa-environment.schema.json' with { type: 'json' }
-import { beyond } from './amounts.js'
 import type { MwaaEnvironmentProps } from './mwaa-environment.types.js'
 
 type Context = ResourceContext<MwaaEnvironmentProps>
@@ -37,7 +36,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     label: 'Workers beyond the first',
     quantity: ctx
       .profile(['workers'], 'worker')
-      .map((workers) => beyond(ctx, workers, ctx.constant(INCLUDED.workers, 'worker', 'in the price of the environment')))
+      .map((workers) => workers.beyond(ctx.constant(INCLUDED.workers, 'worker', 'in the price of the environment')))
       .mean()
       .times(ctx.month.hours),
     price: product('Worker', 'worker-hour'),

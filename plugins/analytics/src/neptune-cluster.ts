@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/neptune-cluster.schema.json' with { type: 'json' }
-import { hoursOf, isGiven } from './amounts.js'
+import { hoursOf } from './amounts.js'
 import { clusterFacts } from './cluster-facts.js'
 import { memberLines, volumeLines } from './cluster-members.js'
 import type { NeptuneClusterProps } from './neptune-cluster.types.js'
@@ -27,7 +27,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     storage: optimized ? { meter: 'io-optimized.storage' } : { usagetype: 'StorageUsage' },
     freeBackup: 'neptune.free-backup',
   })
-  if (isGiven(ctx, ['replicatedWrites']))
+  if (ctx.given(['replicatedWrites']))
     yield {
       id: 'replicated-writes',
       label: 'Writes copied to other regions',

@@ -1,5 +1,4 @@
 import type { CheckContext, Path, Problem } from '@planner/contract'
-import { exceeds } from './amounts.js'
 import type { OpensearchDomainProps } from './opensearch-domain.types.js'
 
 type Check = CheckContext<OpensearchDomainProps>
@@ -70,7 +69,7 @@ function* volumeTooLarge(ctx: Check, type: string): Generator<Problem> {
   const { instanceType } = ctx.props.data
   const column = type === 'gp3' ? 'ebsMaxGp3Gib' : 'ebsMaxGp2Gib'
   const limit = ctx.catalog(TABLE, instanceType)?.cells[column]
-  if (limit === undefined || !exceeds(ctx, ctx.input(['storage', 'size'], 'GB'), ctx.spec(TABLE, instanceType, column, 'GB'))) return
+  if (limit === undefined || !ctx.input(['storage', 'size'], 'GB').exceeds(ctx.spec(TABLE, instanceType, column, 'GB'))) return
   yield {
     id: 'opensearch.volume-too-large',
     severity: 'error',

@@ -1,5 +1,4 @@
-import type { CostLine, PriceQuery, Quantity, Unit } from '@planner/contract'
-import { beyond, type Context, exceeds, isGiven } from './amounts.js'
+import type { CostLine, PriceQuery, Quantity, ResourceContext, Unit } from '@planner/contract'
 
 type VolumeType = 'gp3' | 'gp2' | 'io1' | 'standard'
 
@@ -17,7 +16,7 @@ const volumeProduct = (where: PriceQuery['where'], per: Unit): PriceQuery => ({
 })
 
 /** Volumes of the data nodes: storage, and IOPS and throughput where they are billed. */
-export function* volumeLines(ctx: Context, nodes: Quantity): Generator<CostLine> {
+export function* volumeLines(ctx: ResourceContext, nodes: Quantity): Generator<CostLine> {
   const type: VolumeType = ctx.props.storage?.type ?? 'gp3'
   const size = ctx.input(['storage', 'size'], 'GB')
   const volumeMonths = nodes.as('1').times(ctx.month.length)
@@ -28,9 +27,9 @@ export function* volumeLines(ctx: Context, nodes: Quantity): Generator<CostLine>
     price: volumeProduct({ usagetype: USAGE_TYPES[type] }, 'GB-month'),
     charge: 'recurring',
   }
-  if ((type === 'io1' || type === 'gp3') && isGiven(ctx, ['storage', 'iops'])) {
+  if ((type === 'io1' || type === 'gp3') && ctx.given(['storage', 'iops'])) {
     const iops = ctx.input(['storage', 'iops'], 'IOPS')
-    const billed = type === 'io1' ? iops : beyond(ctx, iops, includedIops(ctx, size))
+    const billed = type === 'io1' ? iops : iops.beyond(includedIops(ctx, size))
     if (!billed.isZero)
       yield {
         id: 'iops',
@@ -40,8 +39,8 @@ export function* volumeLines(ctx: Context, nodes: Quantity): Generator<CostLine>
         charge: 'recurring',
       }
   }
-  if (type === 'gp3' && isGiven(ctx, ['storage', 'throughput'])) {
-    const billed = beyond(ctx, ctx.input(['storage', 'throughput'], 'MiBps'), includedThroughput(ctx, size))
+  if (type === 'gp3' && ctx.given(['storage', 'throughput'])) {
+    const billed = ctx.input(['storage', 'throughput'], 'MiBps').beyond(includedThroughput(ctx, size))
     if (!billed.isZero)
       yield {
         id: 'throughput',
@@ -53,13 +52,13 @@ export function* volumeLines(ctx: Context, nodes: Quantity): Generator<CostLine>
   }
 }
 
-const rule = (ctx: Context, name: string, unit: Unit): Quantity => ctx.spec('analytics-rules', `opensearch.${name}`, 'amount', unit)
+const rule = (ctx: ResourceContext, name: string, unit: Unit): Quantity => ctx.spec('analytics-rules', `opensearch.${name}`, 'amount', unit)
 
-const includedIops = (ctx: Context, size: Quantity): Quantity =>
+const includedIops = (ctx: ResourceContext, size: Quantity): Quantity =>
   size.times(rule(ctx, 'gp3-included-iops-per-gib', 'IOPS/GB')).atLeast(rule(ctx, 'gp3-included-iops', 'IOPS'))
 
-const includedThroughput = (ctx: Context, size: Quantity): Quantity => {
-  if (!exceeds(ctx, size, rule(ctx, 'gp3-small-size', 'GB'))) return rule(ctx, 'gp3-small-throughput', 'MiBps')
+const includedThroughput = (ctx: ResourceContext, size: Quantity): Quantity => {
+  if (!size.exceeds(rule(ctx, 'gp3-small-size', 'GB'))) return rule(ctx, 'gp3-small-throughput', 'MiBps')
   const step = rule(ctx, 'gp3-throughput-step', 'GB')
   return size
     .roundUpTo(step)
@@ -68,7 +67,7 @@ const includedThroughput = (ctx: Context, size: Quantity): Quantity => {
 }
 
 /** Managed storage in S3: of warm nodes, of data nodes that keep their data there, and cold. */
-export function* managedLines(ctx: Context): Generator<CostLine> {
+export function* managedLines(ctx: ResourceContext): Generator<CostLine> {
   const kept = (id: string, label: string, path: readonly string[]): CostLine => ({
     id,
     label,
@@ -78,5 +77,5 @@ export function* managedLines(ctx: Context): Generator<CostLine> {
   })
   if (/^(or|om|oi)\d/.test(ctx.props.data.instanceType)) yield kept('managed', 'Managed storage of the data nodes', ['managed'])
   if (ctx.props.warm) yield kept('warm.storage', 'UltraWarm storage', ['warm', 'stored'])
-  if (isGiven(ctx, ['cold'])) yield kept('cold', 'Cold storage', ['cold'])
+  if (ctx.given(['cold'])) yield kept('cold', 'Cold storage', ['cold'])
 }

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/quicksight-account.schema.json' with { type: 'json' }
-import { beyond, isGiven } from './amounts.js'
 import type { QuicksightAccountProps } from './quicksight-account.types.js'
 
 type Context = ResourceContext<QuicksightAccountProps>
@@ -33,12 +32,12 @@ function* lines(ctx: Context): Generator<CostLine> {
     },
     charge: 'recurring',
   }
-  for (const kind of KINDS) if (isGiven(ctx, [kind])) yield subscriptionLine(ctx, kind)
+  for (const kind of KINDS) if (ctx.given([kind])) yield subscriptionLine(ctx, kind)
   const included = authors.times(ctx.spec('analytics-rules', 'quicksight.spice-per-author', 'amount', 'GB/user')).as('GB')
   yield {
     id: 'spice',
     label: 'SPICE memory beyond what authors bring',
-    quantity: beyond(ctx, ctx.input(['spice'], 'GB'), included).times(ctx.month.length),
+    quantity: ctx.input(['spice'], 'GB').beyond(included).times(ctx.month.length),
     price: { offer: 'AmazonQuickSight', where: { meter: `${edition}-spice-capacity-provisioned-per-gb-mo` }, per: 'GB-month' },
     charge: 'recurring',
   }
@@ -65,7 +64,7 @@ const facts = ({ props }: Context): Facts => ({
 function* problems(ctx: CheckContext<QuicksightAccountProps>): Generator<Problem> {
   if (ctx.props.edition !== 'standard') return
   for (const kind of KINDS)
-    if (isGiven(ctx, [kind]))
+    if (ctx.given([kind]))
       yield {
         id: 'quicksight.enterprise-only',
         severity: 'error',

@@ -1,12 +1,12 @@
 import type { Omission, OmissionContext } from '@planner/contract'
 import type { ClusterProps } from './cluster.types.js'
-import { dateInMonth, supportCalendar } from './support.js'
+import { supportCalendar } from './support.js'
 
 /** A cluster that is not upgraded each year comes into extended support, which costs five times the standard one. */
 export function* clusterOmissions(ctx: OmissionContext<ClusterProps>): Generator<Omission> {
   const { version, extendedSupport = true } = ctx.props
   if (version !== undefined || !extendedSupport) return
-  const [first, last] = [dateInMonth(ctx.asOf, -12), dateInMonth(ctx.asOf, 12)]
+  const [first, last] = [ctx.dateAfter(-12), ctx.dateAfter(12)]
   const soon = ctx
     .catalogKeys('extended-support', 'service', 'eks')
     .map((key) => key.split(' ').at(-1) ?? '')

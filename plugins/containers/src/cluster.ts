@@ -1,9 +1,8 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/cluster.schema.json' with { type: 'json' }
-import { exceeds, isGiven } from './amounts.js'
 import type { ClusterProps } from './cluster.types.js'
 import { clusterOmissions } from './cluster-omissions.js'
-import { dateInMonth, supportCalendar, supportOf } from './support.js'
+import { supportCalendar, supportOf } from './support.js'
 
 type Context = ResourceContext<ClusterProps>
 
@@ -16,7 +15,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     price: { offer: 'AmazonEKS', where: { usagetype: 'AmazonEKS-Hours:perCluster' }, per: 'cluster-hour' },
     charge: 'recurring',
   }
-  if (!extendedSupport || supportOf(ctx, version, dateInMonth(ctx.asOf, ctx.month.index)) !== 'extended') return
+  if (!extendedSupport || supportOf(ctx, version, ctx.dateAfter(ctx.month.index)) !== 'extended') return
   yield {
     id: 'extended-support',
     label: `Extended support of Kubernetes ${version}`,
@@ -27,7 +26,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   }
 }
 
-const hours = (ctx: Context): Quantity => (isGiven(ctx, ['hours']) ? ctx.input(['hours'], 'hour') : ctx.month.hours).as('cluster-hour')
+const hours = (ctx: Context): Quantity => ctx.input(['hours'], 'hour', ctx.month.hours).as('cluster-hour')
 
 const facts = (ctx: Context): Facts => {
   const { props } = ctx
@@ -47,7 +46,7 @@ const facts = (ctx: Context): Facts => {
 
 function* problems(ctx: CheckContext<ClusterProps>): Generator<Problem> {
   const { version, extendedSupport = true } = ctx.props
-  if (exceeds(ctx, hours(ctx), ctx.month.hours.as('cluster-hour')))
+  if (hours(ctx).exceeds(ctx.month.hours.as('cluster-hour')))
     yield {
       id: 'eks.more-than-a-month',
       severity: 'error',

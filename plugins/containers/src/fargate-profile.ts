@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/fargate-profile.schema.json' with { type: 'json' }
-import { exceeds, isGiven, plainNumber } from './amounts.js'
 import { computeLines, fargateProduct, memorySizes, runningHours, storageLine } from './fargate.js'
 import type { FargateProfileProps } from './fargate-profile.types.js'
 
@@ -35,8 +34,8 @@ const podSize = (ctx: Context): Size | undefined => {
   const vcpus = ctx.input(['vcpu'], 'vCPU')
   const memory = neededMemory(ctx)
   for (const vcpu of VCPUS) {
-    if (exceeds(ctx, vcpus, ctx.constant(vcpu, 'vCPU', 'size offered'))) continue
-    const fitting = memorySizes(ctx, vcpu)?.find((size) => !exceeds(ctx, memory, ctx.constant(size, 'GB', 'size offered')))
+    if (vcpus.exceeds(ctx.constant(vcpu, 'vCPU', 'size offered'))) continue
+    const fitting = memorySizes(ctx, vcpu)?.find((size) => !memory.exceeds(ctx.constant(size, 'GB', 'size offered')))
     if (fitting !== undefined) return { vcpu, memory: fitting }
   }
   return undefined
@@ -50,7 +49,7 @@ const neededMemory = (ctx: Context): Quantity =>
 
 const facts = (ctx: Context): Facts => ({
   'container.launch-type': 'fargate',
-  'container.pods': plainNumber(ctx.props.pods),
+  'container.pods': ctx.plain(['pods']),
   cluster: ctx.props.cluster,
   'purchase.options': ['on-demand'],
   'storage.encrypted': true,
@@ -61,7 +60,7 @@ const facts = (ctx: Context): Facts => ({
 })
 
 function* problems(ctx: CheckContext<FargateProfileProps>): Generator<Problem> {
-  if (isGiven(ctx, ['pods']) && ctx.props.runs)
+  if (ctx.given(['pods']) && ctx.props.runs)
     yield {
       id: 'eks.running-time-twice',
       severity: 'error',
@@ -78,7 +77,7 @@ function* problems(ctx: CheckContext<FargateProfileProps>): Generator<Problem> {
       hint: 'take smaller pods, or an aws:eks:node-group',
     }
   const { maximum } = ctx.catalog('fargate-limits', 'ephemeral-storage')?.cells ?? {}
-  if (maximum && exceeds(ctx, ctx.input(['ephemeralStorage'], 'GB'), ctx.constant(maximum, 'GB', 'most')))
+  if (maximum && ctx.input(['ephemeralStorage'], 'GB').exceeds(ctx.constant(maximum, 'GB', 'most')))
     yield {
       id: 'eks.fargate-storage',
       severity: 'error',

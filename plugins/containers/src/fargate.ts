@@ -1,5 +1,5 @@
-import type { CostLine, PriceQuery, Profile, Quantity } from '@planner/contract'
-import { beyond, type Context, countOf, isGiven } from './amounts.js'
+import type { CostLine, PriceQuery, Profile, Quantity, ResourceContext } from '@planner/contract'
+import { countOf } from './amounts.js'
 
 /** What runs on Fargate: tasks of ECS or pods of EKS, all of one size. */
 export interface Fleet {
@@ -13,8 +13,12 @@ export interface Fleet {
 }
 
 /** Hours of tasks or pods: those that run all the time, or short ones, billed by the second from a minimum. */
-export const runningHours = (ctx: Context, count: 'tasks' | 'pods', system: 'linux' | 'windows'): Pick<Fleet, 'hours' | 'profile'> => {
-  if (isGiven(ctx, ['runs'])) {
+export const runningHours = (
+  ctx: ResourceContext,
+  count: 'tasks' | 'pods',
+  system: 'linux' | 'windows',
+): Pick<Fleet, 'hours' | 'profile'> => {
+  if (ctx.given(['runs'])) {
     const one = ctx.constant(1, 'second', 'billed by the second')
     const least = ctx.spec('fargate-limits', `increment.${system}`, 'minimum', 'second')
     const duration = ctx.input(['runs', 'duration'], 'second').roundUpTo(one).atLeast(least)
@@ -54,8 +58,8 @@ export function* computeLines({ hours, profile, vcpu, memory }: Fleet, rates: Ra
 }
 
 /** Ephemeral storage beyond what each task or pod includes. */
-export function* storageLine(ctx: Context, { hours, storage }: Fleet): Generator<CostLine> {
-  const extra = beyond(ctx, storage, ctx.spec('fargate-limits', 'ephemeral-storage', 'minimum', 'GB'))
+export function* storageLine(ctx: ResourceContext, { hours, storage }: Fleet): Generator<CostLine> {
+  const extra = storage.beyond(ctx.spec('fargate-limits', 'ephemeral-storage', 'minimum', 'GB'))
   if (extra.isZero) return
   yield {
     id: 'ephemeral-storage',
@@ -74,5 +78,5 @@ export const fargateProduct = (offer: 'AmazonECS' | 'AmazonEKS', usagetype: stri
 })
 
 /** Memory sizes that Fargate offers with so many vCPUs on the estimate's date, ascending; undefined if there is no such number of vCPUs. */
-export const memorySizes = (ctx: Pick<Context, 'catalog'>, vcpu: string | number): readonly number[] | undefined =>
+export const memorySizes = (ctx: Pick<ResourceContext, 'catalog'>, vcpu: string | number): readonly number[] | undefined =>
   ctx.catalog('fargate-sizes', String(vcpu))?.cells.memoryGb?.split('|').map(Number)

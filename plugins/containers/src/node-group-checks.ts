@@ -1,5 +1,5 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { countOf, exceeds } from './amounts.js'
+import { countOf } from './amounts.js'
 import type { NodeGroupProps } from './node-group.types.js'
 
 type Check = CheckContext<NodeGroupProps>
@@ -22,7 +22,9 @@ export function* nodeGroupProblems(ctx: Check): Generator<Problem> {
     }
   if (
     max !== undefined &&
-    countOf(ctx, ['nodes'], 'instance').segments.some(({ value }) => exceeds(ctx, value, ctx.constant(max, 'instance', 'maximum')))
+    countOf(ctx, ['nodes'], 'instance')
+      .peak()
+      .exceeds(ctx.constant(max, 'instance', 'maximum'))
   )
     yield {
       id: 'eks.nodes-above-maximum',

@@ -1,6 +1,6 @@
 import type { CostLine, Facts, PriceQuery, Profile, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/node-group.schema.json' with { type: 'json' }
-import { countOf, isGiven, plainNumber } from './amounts.js'
+import { countOf } from './amounts.js'
 import { creditProduct, nodeEligibility, nodeProduct } from './node.js'
 import type { NodeGroupProps } from './node-group.types.js'
 import { nodeGroupProblems } from './node-group-checks.js'
@@ -25,7 +25,7 @@ const instances = (ctx: Context, nodes: Profile): CostLine => {
       id: 'spot',
       label: `Nodes, ${name} spot, ${instanceType}`,
       quantity,
-      price: isGiven(ctx, ['spotPrice'])
+      price: ctx.given(['spotPrice'])
         ? { given: ctx.input(['spotPrice'], 'USD/instance-hour') }
         : { ...nodeProduct(instanceType, operatingSystem), term: { kind: 'spot' } },
       charge: 'usage',
@@ -44,7 +44,7 @@ const instances = (ctx: Context, nodes: Profile): CostLine => {
 /** What runs with a node: surplus credits, monitoring, the fee of Auto Mode. */
 function* extras(ctx: Context, running: Quantity): Generator<CostLine> {
   const { instanceType = 't3.medium', operatingSystem = 'linux', autoMode, detailedMonitoring } = ctx.props
-  if (isGiven(ctx, ['surplusCredits']))
+  if (ctx.given(['surplusCredits']))
     yield {
       id: 'cpu-credits',
       label: `Surplus CPU credits, ${instanceType}`,
@@ -97,7 +97,7 @@ const facts = (ctx: Context): Facts => {
     'instance.architectures': row?.architectures?.split('|'),
     'instance.current-generation': row?.currentGeneration === undefined ? undefined : row.currentGeneration === 'true',
     'instance.operating-system': props.operatingSystem ?? 'linux',
-    'container.nodes': plainNumber(props.nodes),
+    'container.nodes': ctx.plain(['nodes']),
     'scaling.min': props.min,
     'scaling.max': props.max,
     'monitoring.detailed': props.detailedMonitoring === true,

@@ -1,5 +1,4 @@
 import type { CostLine, PriceQuery, Quantity, ResourceContext } from '@planner/contract'
-import { beyond, inputOr, isGiven } from './amounts.js'
 import type { NodeGroupProps } from './node-group.types.js'
 
 type Context = ResourceContext<NodeGroupProps>
@@ -21,7 +20,7 @@ export function* volumeLines(ctx: Context, nodes: Quantity): Generator<CostLine>
   yield {
     id: 'root.storage',
     label: `EBS storage, ${type} (root)`,
-    quantity: inputOr(ctx, ['volume', 'size'], 'GB', fallback, 'what EKS gives a node').times(volumeMonths),
+    quantity: ctx.input(['volume', 'size'], 'GB', ctx.constant(fallback, 'GB', 'what EKS gives a node')).times(volumeMonths),
     price: { ...product(USAGE[type].storage, 'GB-month'), where: { usagetype: USAGE[type].storage, volumeApiName: type } },
     charge: 'recurring',
     ...(volume?.size === undefined ? { note: `Assumed: EKS gives a node ${fallback} GB` } : {}),
@@ -36,12 +35,10 @@ export function* volumeLines(ctx: Context, nodes: Quantity): Generator<CostLine>
       price: product(usagetype, 'IOPS-month'),
       charge: 'recurring',
     }
-  if (type !== 'gp3' || !isGiven(ctx, ['volume', 'throughput'])) return
-  const throughput = beyond(
-    ctx,
-    ctx.input(['volume', 'throughput'], 'MiBps'),
-    ctx.spec('ebs-volume-types', type, 'includedThroughputMibS', 'MiBps'),
-  )
+  if (type !== 'gp3' || !ctx.given(['volume', 'throughput'])) return
+  const throughput = ctx
+    .input(['volume', 'throughput'], 'MiBps')
+    .beyond(ctx.spec('ebs-volume-types', type, 'includedThroughputMibS', 'MiBps'))
   if (!throughput.isZero)
     yield {
       id: 'root.throughput',
@@ -56,8 +53,8 @@ export function* volumeLines(ctx: Context, nodes: Quantity): Generator<CostLine>
 const billedIops = (ctx: Context, type: keyof typeof USAGE): Quantity | undefined => {
   const path = ['volume', 'iops']
   if (type === 'io1' || type === 'io2') return ctx.input(path, 'IOPS')
-  if (type === 'gp2' || !isGiven(ctx, path)) return undefined
-  return beyond(ctx, ctx.input(path, 'IOPS'), ctx.spec('ebs-volume-types', type, 'includedIops', 'IOPS'))
+  if (type === 'gp2' || !ctx.given(path)) return undefined
+  return ctx.input(path, 'IOPS').beyond(ctx.spec('ebs-volume-types', type, 'includedIops', 'IOPS'))
 }
 
 const product = (usagetype: string, per: string): PriceQuery => ({ offer: 'AmazonEC2', where: { usagetype }, per })

@@ -1,5 +1,4 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { exceeds, isGiven } from './amounts.js'
 import { memorySizes } from './fargate.js'
 import type { ServiceProps } from './service.types.js'
 
@@ -7,7 +6,7 @@ type Check = CheckContext<ServiceProps>
 
 export function* serviceProblems(ctx: Check): Generator<Problem> {
   const { props } = ctx
-  if (isGiven(ctx, ['tasks']) && props.runs)
+  if (ctx.given(['tasks']) && props.runs)
     yield {
       id: 'ecs.running-time-twice',
       severity: 'error',
@@ -55,7 +54,7 @@ function* fargateProblems(ctx: Check): Generator<Problem> {
   yield* windowsProblems(ctx)
   yield* spotProblems(ctx)
   const { maximum } = ctx.catalog('fargate-limits', 'ephemeral-storage')?.cells ?? {}
-  if (maximum && exceeds(ctx, ctx.input(['ephemeralStorage'], 'GB'), ctx.constant(maximum, 'GB', 'most')))
+  if (maximum && ctx.input(['ephemeralStorage'], 'GB').exceeds(ctx.constant(maximum, 'GB', 'most')))
     yield {
       id: 'ecs.fargate-storage',
       severity: 'error',
@@ -68,7 +67,7 @@ function* fargateProblems(ctx: Check): Generator<Problem> {
 /** Fargate offers a list of sizes, not any number. */
 function* sizeProblems(ctx: Check): Generator<Problem> {
   const { vcpu } = ctx.props
-  const missing = vcpu === undefined ? 'vcpu' : isGiven(ctx, ['memory']) ? undefined : 'memory'
+  const missing = vcpu === undefined ? 'vcpu' : ctx.given(['memory']) ? undefined : 'memory'
   if (missing || vcpu === undefined) {
     yield {
       id: 'ecs.fargate-size',
@@ -129,8 +128,8 @@ function* windowsProblems(ctx: Check): Generator<Problem> {
 
 function* spotProblems(ctx: Check): Generator<Problem> {
   const { operatingSystem, architecture } = ctx.props
-  if (!isGiven(ctx, ['spotPercent'])) return
-  if (exceeds(ctx, ctx.input(['spotPercent'], 'percent'), ctx.constant(100, 'percent', 'all tasks')))
+  if (!ctx.given(['spotPercent'])) return
+  if (ctx.input(['spotPercent'], 'percent').exceeds(ctx.constant(100, 'percent', 'all tasks')))
     yield {
       id: 'ecs.spot-percent',
       severity: 'error',

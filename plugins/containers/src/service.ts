@@ -1,6 +1,5 @@
 import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/service.schema.json' with { type: 'json' }
-import { isGiven, plainNumber } from './amounts.js'
 import { computeLines, type Fleet, fargateProduct, type Rates, runningHours, storageLine } from './fargate.js'
 import type { ServiceProps } from './service.types.js'
 import { serviceProblems } from './service-checks.js'
@@ -65,7 +64,7 @@ const part = ({ profile, ...fleet }: Fleet, share: ReturnType<Context['input']>,
 
 /** The part of the tasks on spot; undefined where all are on demand. */
 const spotShare = (ctx: Context) =>
-  isGiven(ctx, ['spotPercent'])
+  ctx.given(['spotPercent'])
     ? ctx
         .input(['spotPercent'], 'percent')
         .atMost(ctx.constant(100, 'percent', 'all tasks'))
@@ -95,7 +94,7 @@ const onDemandRates = ({ operatingSystem, architecture }: Readonly<ServiceProps>
 const spotRates = (ctx: Context): Rates => {
   const arm = ctx.props.architecture === 'arm' ? 'ARM-' : ''
   const price = (key: 'vcpu' | 'memory', unit: 'vCPU-hour' | 'GB-hour', usagetype: string): CostLine['price'] =>
-    isGiven(ctx, ['spotPrice', key])
+    ctx.given(['spotPrice', key])
       ? { given: ctx.input(['spotPrice', key], `USD/${unit}`) }
       : fargateProduct('AmazonECS', `SpotUsage-Fargate-${arm}${usagetype}`, unit)
   return {
@@ -107,12 +106,12 @@ const spotRates = (ctx: Context): Rates => {
   }
 }
 
-const facts = ({ props }: Context): Facts => {
+const facts = ({ props, plain }: Context): Facts => {
   const fargate = (props.launchType ?? 'fargate') === 'fargate'
-  const spot = plainNumber(props.spotPercent)
+  const spot = plain(['spotPercent'])
   return {
     'container.launch-type': props.launchType ?? 'fargate',
-    'container.tasks': plainNumber(props.tasks),
+    'container.tasks': plain(['tasks']),
     'container.image': props.image,
     'container.insights': props.containerInsights === true,
     'container.capacity': props.capacity,

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/build-project.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { BuildProjectProps } from './build-project.types.js'
 
 type Context = ResourceContext<BuildProjectProps>
@@ -19,7 +18,7 @@ function* lines(ctx: Context): Generator<CostLine> {
 }
 
 const minutes = (ctx: Context): Quantity => {
-  if (isGiven(ctx, 'minutes')) return ctx.input(['minutes'], 'minute')
+  if (ctx.given(['minutes'])) return ctx.input(['minutes'], 'minute')
   const each = ctx.input(['duration'], 'minute').roundUpTo(ctx.constant(1, 'minute', 'each build is billed by the started minute'))
   return ctx.input(['builds'], 'build').times(each).as('minute')
 }

@@ -1,6 +1,5 @@
 import type { CostLine, Facts, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/stack.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { StackProps } from './stack.types.js'
 
 type Context = ResourceContext<StackProps>
@@ -14,7 +13,7 @@ const METERS = [
 
 function* lines(ctx: Context): Generator<CostLine> {
   for (const [input, id, label, meter, unit] of METERS)
-    if (isGiven(ctx, input))
+    if (ctx.given([input]))
       yield {
         id,
         label,

@@ -1,13 +1,13 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/client.schema.json' with { type: 'json' }
-import { exceeds, isGiven, isOwnData, plainNumber } from './amounts.js'
+import { isOwnData } from './amounts.js'
 import type { ClientProps } from './client.types.js'
 import { internetOutLine } from './transfer.js'
 
 type Context = ResourceContext<ClientProps>
 
 function* lines(ctx: Context): Generator<CostLine> {
-  const hours = isGiven(ctx, ['associationHours']) ? ctx.input(['associationHours'], 'hour') : ctx.month.hours
+  const hours = ctx.input(['associationHours'], 'hour', ctx.month.hours)
   yield {
     id: 'associations',
     label: 'Subnet associations of the endpoint',
@@ -26,7 +26,7 @@ function* lines(ctx: Context): Generator<CostLine> {
 }
 
 const facts = (ctx: Context): Facts => ({
-  'availability.zone-count': plainNumber(ctx, ['subnets']),
+  'availability.zone-count': ctx.plain(['subnets']),
   'vpn.authentication': ctx.props.authentication ?? 'certificate',
   'vpn.mfa': ctx.props.mfa === true,
   'vpn.split-tunnel': ctx.props.splitTunnel === true,
@@ -39,7 +39,7 @@ const facts = (ctx: Context): Facts => ({
 const MOST_SUBNETS = 5
 
 function* problems(ctx: CheckContext<ClientProps>): Generator<Problem> {
-  if (isGiven(ctx, ['associationHours']) && exceeds(ctx, ctx.input(['associationHours'], 'hour'), ctx.month.hours))
+  if (ctx.input(['associationHours'], 'hour').exceeds(ctx.month.hours))
     yield {
       id: 'vpn.more-than-a-month',
       severity: 'error',
@@ -47,14 +47,14 @@ function* problems(ctx: CheckContext<ClientProps>): Generator<Problem> {
       message: 'a month has 730 hours',
       hint: 'write the hours of one association',
     }
-  const subnets = plainNumber(ctx, ['subnets'])
-  if (subnets === undefined || !isGiven(ctx, ['connections'])) return
+  const subnets = ctx.plain(['subnets'])
+  if (subnets === undefined || !ctx.given(['connections'])) return
   const counted = Math.max(1, Math.min(MOST_SUBNETS, Math.floor(subnets)))
   const row = ctx.catalog('service-quotas', `client-vpn.connections-${counted}-subnet${counted === 1 ? '' : 's'}`)
   const limit = row?.cells.default
   if (limit === undefined) return
   const most = ctx.constant(limit, 'connection', 'quota of the endpoint')
-  if (ctx.profile(['connections'], 'connection').segments.some(({ value }) => exceeds(ctx, value, most)))
+  if (ctx.profile(['connections'], 'connection').peak().exceeds(most))
     yield {
       id: 'vpn.client-connections',
       severity: 'quota',

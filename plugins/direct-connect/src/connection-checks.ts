@@ -1,5 +1,4 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { plainNumber } from './amounts.js'
 import type { ConnectionProps } from './connection.types.js'
 import { interfaceProblems } from './interface-checks.js'
 import { locationProblems, locationRow, type PortChoice } from './locations.js'
@@ -11,7 +10,7 @@ export const portChoice = ({ kind = 'dedicated', speed, macsec = false }: Connec
 
 export function* connectionProblems(ctx: Check): Generator<Problem> {
   const port = portChoice(ctx.props)
-  const ports = plainNumber(ctx, ['ports'])
+  const ports = ctx.plain(['ports'])
   yield* locationProblems(ctx, ctx.props.location, ['location'], port)
   yield* portProblems(port)
   if (ctx.props.lag) yield* groupProblems(ctx, port, ports, ['lag'])

@@ -1,6 +1,6 @@
 import type { CostLine, Facts, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/connection.schema.json' with { type: 'json' }
-import { half, isGiven, isOwnData, plainNumber } from './amounts.js'
+import { half, isOwnData } from './amounts.js'
 import type { ConnectionProps } from './connection.types.js'
 import { connectionProblems, portChoice } from './connection-checks.js'
 import { locationRow, portRegion, priceGroup } from './locations.js'
@@ -14,7 +14,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   yield ctx.props.flatRate
     ? flatRateLine(ctx, ports, ctx.props.flatRate)
     : portLine(ctx, 'ports', portChoice(ctx.props), ctx.props.location, ports)
-  if (isGiven(ctx, ['partnerFee'])) yield partnerLine(ctx, ports)
+  if (ctx.given(['partnerFee'])) yield partnerLine(ctx, ports)
   yield* dataOut(ctx)
   yield* siteLink(ctx)
 }
@@ -80,7 +80,7 @@ function* siteLink(ctx: Context): Generator<CostLine> {
 
 const facts = (ctx: Context): Facts => {
   const { kind = 'dedicated', speed, lag = false, macsec = false, location, virtualInterfaces = [] } = ctx.props
-  const ports = plainNumber(ctx, ['ports'])
+  const ports = ctx.plain(['ports'])
   return {
     'hybrid.direct-connects': lag ? 1 : ports,
     'hybrid.vpn-connections': 0,

@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/hybrid-link.schema.json' with { type: 'json' }
-import { half, isGiven, isOwnData, plainNumber } from './amounts.js'
+import { half, isOwnData } from './amounts.js'
 import type { HybridLinkProps } from './hybrid-link.types.js'
 import { locationProblems, type PortChoice, priceGroup } from './locations.js'
 import { groupProblems, partnerLine, portLine, portProblems } from './ports.js'
@@ -39,7 +39,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   const each = ctx.constant(ctx.props.portsPerConnection ?? 1, 'port', 'ports of a connection')
   for (const [index, location] of locations.entries())
     yield portLine(ctx, `connections.${index}.ports`, portChoice(ctx.props), location, each)
-  if (connections > 0 && isGiven(ctx, ['partnerFee']))
+  if (connections > 0 && ctx.given(['partnerFee']))
     yield partnerLine(ctx, each.times(ctx.constant(connections, '1', `connections of "${ctx.props.pattern}"`)))
   if (vpn) yield vpnLine('vpn.connections', 'VPN connections', ctx.input(['vpnConnections'], 'connection').times(ctx.month.hours))
   if (isOwnData(ctx)) yield* dataLines(ctx, locations)
@@ -67,7 +67,7 @@ const facts = (ctx: Context): Facts => {
     'hybrid.pattern': pattern,
     'hybrid.direct-connects': connections,
     'hybrid.active-active': shared,
-    'hybrid.vpn-connections': vpn ? plainNumber(ctx, ['vpnConnections']) : 0,
+    'hybrid.vpn-connections': vpn ? ctx.plain(['vpnConnections']) : 0,
     'hybrid.vpn-backup': vpn && connections > 0,
     'hybrid.locations': locations,
     'vpn.tunnels': vpn ? tunnels : undefined,

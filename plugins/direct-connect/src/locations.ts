@@ -1,22 +1,18 @@
-import type { CatalogRow, CheckContext, Path, Problem } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { CatalogRow, CheckContext, Path, Problem, ResourceContext } from '@planner/contract'
 
 const LOCATIONS = 'direct-connect-locations'
 
 /** A Direct Connect location by its code, which AWS writes in mixed case (`EqDC2`). */
-export const locationRow = (ctx: Context, code: string): CatalogRow | undefined => ctx.catalog(LOCATIONS, code.toUpperCase())
+export const locationRow = (ctx: ResourceContext, code: string): CatalogRow | undefined => ctx.catalog(LOCATIONS, code.toUpperCase())
 
 /** Region whose price list has the ports of a location: Japan has its own prices. */
-export const portRegion = (ctx: Context, code: string): string => locationRow(ctx, code)?.cells.portRegion ?? ctx.region
+export const portRegion = (ctx: ResourceContext, code: string): string => locationRow(ctx, code)?.cells.portRegion ?? ctx.region
 
 /** Group of locations that AWS has one price for, for what leaves a region. */
-export const priceGroup = (ctx: Context, code: string): string => locationRow(ctx, code)?.cells.priceGroup ?? code.toLowerCase()
-
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-type Check = CheckContext<any>
+export const priceGroup = (ctx: ResourceContext, code: string): string => locationRow(ctx, code)?.cells.priceGroup ?? code.toLowerCase()
 
 /** What a location must have: a known code, ports of the speed, MACsec where it is asked for. */
-export function* locationProblems(ctx: Check, code: string, path: Path, port: PortChoice): Generator<Problem> {
+export function* locationProblems(ctx: CheckContext, code: string, path: Path, port: PortChoice): Generator<Problem> {
   const row = locationRow(ctx, code)
   if (!row) {
     yield {

@@ -1,5 +1,4 @@
-import type { CheckContext, CostLine, Path, Problem, Quantity } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { CheckContext, CostLine, Path, Problem, Quantity, ResourceContext } from '@planner/contract'
 import { type PortChoice, portRegion } from './locations.js'
 
 const SPEEDS: Readonly<Record<PortChoice['kind'], readonly string[]>> = {
@@ -14,7 +13,7 @@ const FAST: readonly string[] = ['100G', '400G']
 const MACSEC: readonly string[] = ['10G', '100G', '400G']
 
 /** Ports that are there all month, at one location. */
-export const portLine = (ctx: Context, id: string, { kind, speed }: PortChoice, location: string, ports: Quantity): CostLine => ({
+export const portLine = (ctx: ResourceContext, id: string, { kind, speed }: PortChoice, location: string, ports: Quantity): CostLine => ({
   id,
   label: `${kind === 'hosted' ? 'Hosted' : 'Dedicated'} ports ${speed} at ${location}`,
   quantity: ports.times(ctx.month.hours),
@@ -28,7 +27,7 @@ export const portLine = (ctx: Context, id: string, { kind, speed }: PortChoice, 
 })
 
 /** What a partner or the location's operator bills, where the design says so. */
-export const partnerLine = (ctx: Context, ports: Quantity): CostLine => ({
+export const partnerLine = (ctx: ResourceContext, ports: Quantity): CostLine => ({
   id: 'partner',
   label: 'Partner and cross-connect',
   quantity: ports.times(ctx.month.length),
@@ -36,9 +35,6 @@ export const partnerLine = (ctx: Context, ports: Quantity): CostLine => ({
   charge: 'recurring',
   note: 'not on the bill of AWS',
 })
-
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-type Check = CheckContext<any>
 
 export function* portProblems({ kind, speed, macsec }: PortChoice): Generator<Problem> {
   if (!SPEEDS[kind].includes(speed))
@@ -60,7 +56,7 @@ export function* portProblems({ kind, speed, macsec }: PortChoice): Generator<Pr
 }
 
 /** A link aggregation group has dedicated ports of one speed on one device: four, or two of the fast ones. */
-export function* groupProblems(ctx: Check, { kind, speed }: PortChoice, ports: number | undefined, path: Path): Generator<Problem> {
+export function* groupProblems(ctx: CheckContext, { kind, speed }: PortChoice, ports: number | undefined, path: Path): Generator<Problem> {
   if (kind === 'hosted') {
     yield {
       id: 'dx.lag-hosted',

@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/site-to-site.schema.json' with { type: 'json' }
-import { exceeds, isGiven, isOwnData, plainNumber } from './amounts.js'
+import { isOwnData } from './amounts.js'
 import type { SiteToSiteProps } from './site-to-site.types.js'
 import { internetOutLine } from './transfer.js'
 import { vpnLine, vpnProblems } from './tunnels.js'
@@ -9,7 +9,7 @@ type Context = ResourceContext<SiteToSiteProps>
 
 /** AWS bills a started hour of a connection in full. */
 const connectionHours = (ctx: Context): Quantity => {
-  const hours = isGiven(ctx, ['hours'])
+  const hours = ctx.given(['hours'])
     ? ctx.input(['hours'], 'hour').roundUpTo(ctx.constant(1, 'hour', 'a started hour is billed in full'))
     : ctx.month.hours
   return ctx.input(['connections'], 'connection').times(hours)
@@ -34,7 +34,7 @@ function* accelerationLines(ctx: Context, edge: string): Generator<CostLine> {
   yield {
     id: 'premium',
     label: `Premium of accelerated data, ${edge}`,
-    quantity: ctx.input(isGiven(ctx, ['acceleration', 'data']) ? ['acceleration', 'data'] : ['dataOut'], 'GB'),
+    quantity: ctx.input(ctx.given(['acceleration', 'data']) ? ['acceleration', 'data'] : ['dataOut'], 'GB'),
     price: { offer: 'AWSGlobalAccelerator', where: { meter: `dt-premium.${edge}` }, per: 'GB' },
     charge: 'usage',
   }
@@ -42,7 +42,7 @@ function* accelerationLines(ctx: Context, edge: string): Generator<CostLine> {
 
 const facts = (ctx: Context): Facts => ({
   'hybrid.direct-connects': 0,
-  'hybrid.vpn-connections': plainNumber(ctx, ['connections']),
+  'hybrid.vpn-connections': ctx.plain(['connections']),
   'vpn.tunnels': ctx.props.tunnels ?? 2,
   'vpn.routing': ctx.props.routing ?? 'bgp',
   'vpn.accelerated': ctx.props.acceleration !== undefined,
@@ -63,7 +63,7 @@ function* problems(ctx: CheckContext<SiteToSiteProps>): Generator<Problem> {
       message: 'AWS accelerates only connections of a transit gateway',
       hint: 'attach it to a "transitGateway", or remove "acceleration"',
     }
-  if (isGiven(ctx, ['hours']) && exceeds(ctx, ctx.input(['hours'], 'hour'), ctx.month.hours))
+  if (ctx.input(['hours'], 'hour').exceeds(ctx.month.hours))
     yield {
       id: 'vpn.more-than-a-month',
       severity: 'error',

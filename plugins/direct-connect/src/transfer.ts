@@ -1,9 +1,8 @@
-import type { CostLine, PriceQuery, Quantity } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { CostLine, PriceQuery, Quantity, ResourceContext } from '@planner/contract'
 import { priceGroup } from './locations.js'
 
 /** What leaves a region through a connection: priced by the region and the group that the location belongs to. */
-export const dataOutLine = (ctx: Context, id: string, location: string, region: string, data: Quantity): CostLine => ({
+export const dataOutLine = (ctx: ResourceContext, id: string, location: string, region: string, data: Quantity): CostLine => ({
   id,
   label: `Data out of ${region} at ${location}`,
   quantity: data,

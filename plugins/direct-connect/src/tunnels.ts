@@ -1,5 +1,4 @@
-import type { CheckContext, CostLine, Path, Problem, Quantity } from '@planner/contract'
-import { type Context, written } from './amounts.js'
+import type { CheckContext, CostLine, Path, Problem, Quantity, ResourceContext } from '@planner/contract'
 import { missingRanges, overlapping } from './ranges.js'
 import { vpnQuotaProblems } from './vpn-quotas.js'
 
@@ -16,13 +15,10 @@ export const vpnLine = (id: string, label: string, connectionHours: Quantity): C
   charge: 'recurring',
 })
 
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-type Check = CheckContext<any>
-
-const list = (ctx: Context, name: string): readonly string[] => (written(ctx, [name]) as readonly string[] | undefined) ?? []
+const list = (ctx: ResourceContext, name: string): readonly string[] => ctx.props[name] ?? []
 
 /** What a VPN needs at both ends, and what the routes must say. `count` is the path of the number of connections. */
-export function* vpnProblems(ctx: Check, count: Path): Generator<Problem> {
+export function* vpnProblems(ctx: CheckContext, count: Path): Generator<Problem> {
   const { virtualPrivateGateway, transitGateway, customerGateway } = ctx.props
   if (virtualPrivateGateway === undefined && transitGateway === undefined)
     yield endpointProblem('virtualPrivateGateway', "no gateway on AWS's side", 'name a "virtualPrivateGateway" or a "transitGateway"')
@@ -49,7 +45,7 @@ const endpointProblem = (name: string, what: string, hint: string): Problem => (
   hint,
 })
 
-export function* routeProblems(ctx: Check): Generator<Problem> {
+export function* routeProblems(ctx: CheckContext): Generator<Problem> {
   const onPremises = list(ctx, 'onPremises')
   if (onPremises.length === 0) return
   const missing = ctx.props.routePropagation === true ? [] : missingRanges(onPremises, list(ctx, 'routes'))

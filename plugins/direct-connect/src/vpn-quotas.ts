@@ -1,10 +1,7 @@
 import type { CheckContext, Facts, Path, Problem } from '@planner/contract'
 
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-type Check = CheckContext<any>
-
 /** Quotas of a region that its links fill together. `connections` is the path of a link's number of connections. */
-export function* vpnQuotaProblems(ctx: Check, connections: Path): Generator<Problem> {
+export function* vpnQuotaProblems(ctx: CheckContext, connections: Path): Generator<Problem> {
   let sum = 0
   const addConnections = (link: Facts): number => {
     sum += Number(link['hybrid.vpn-connections']) || 0
@@ -25,7 +22,7 @@ export function* vpnQuotaProblems(ctx: Check, connections: Path): Generator<Prob
 
 /** The link with which the count goes beyond the quota says so; those after it keep silent. */
 function* beyond(
-  ctx: Check,
+  ctx: CheckContext,
   quota: string,
   countWith: (link: Facts) => number,
   { id, path, what }: { readonly id: string; readonly path: Path; readonly what: string },

@@ -1,5 +1,4 @@
 import type { CostLine, PriceQuery, ResourceContext } from '@planner/contract'
-import { isGiven } from './amounts.js'
 import type { Part } from './capacity.js'
 import { BACKUP, FULL_EXPORT, IMPORT, INCREMENTAL_EXPORT, PITR, RESTORE } from './products.js'
 import type { TableProps } from './table.types.js'
@@ -32,10 +31,10 @@ export function* backupLines(ctx: Context): Generator<CostLine> {
       price: BACKUP,
       charge: 'recurring',
     }
-  if (isGiven(ctx, ['restored'])) yield moved(ctx, 'restores', 'Data restored', ['restored'], RESTORE)
+  if (ctx.given(['restored'])) yield moved(ctx, 'restores', 'Data restored', ['restored'], RESTORE)
   if (ctx.props.exported) {
     yield moved(ctx, 'exports.full', 'Full exports to S3', ['exported', 'full'], FULL_EXPORT)
     yield moved(ctx, 'exports.incremental', 'Incremental exports to S3', ['exported', 'incremental'], INCREMENTAL_EXPORT)
   }
-  if (isGiven(ctx, ['imported'])) yield moved(ctx, 'imports', 'Imports from S3', ['imported'], IMPORT)
+  if (ctx.given(['imported'])) yield moved(ctx, 'imports', 'Imports from S3', ['imported'], IMPORT)
 }

@@ -1,5 +1,4 @@
-import type { CostLine, Path, Profile, Quantity } from '@planner/contract'
-import { type Context, isGiven } from './amounts.js'
+import type { CostLine, Path, Profile, Quantity, ResourceContext } from '@planner/contract'
 import { CAPACITY_UNITS, capacityProduct, type Kind, type TableClass } from './products.js'
 import { reservationScope } from './reservation.js'
 
@@ -25,11 +24,11 @@ export const labelOf = (kind: Kind, { region }: Part): string =>
 const namedIn = (kind: Kind): 'read' | 'write' => (kind === 'read' ? 'read' : 'write')
 
 /** Capacity that is provisioned through the week: as given, or as auto scaling makes it of what is consumed. */
-export const capacityProfile = (ctx: Context, base: Path, kind: 'read' | 'write'): Profile => {
+export const capacityProfile = (ctx: ResourceContext, base: Path, kind: 'read' | 'write'): Profile => {
   const unit = CAPACITY_UNITS[kind]
   const one = ctx.constant(1, unit, 'whole units')
   const at = [...base, 'autoscaling', kind]
-  if (!isGiven(ctx, at)) return ctx.profile([...base, 'capacity', kind], unit).map((each) => each.roundUpTo(one))
+  if (!ctx.given(at)) return ctx.profile([...base, 'capacity', kind], unit).map((each) => each.roundUpTo(one))
   let scaling = ctx.props
   for (const step of at) scaling = scaling[step]
   const target = ctx.constant(scaling.utilization ?? 70, '1', 'target utilisation, percent').dividedBy(ctx.constant(100, '1', 'percent'))
@@ -40,7 +39,7 @@ export const capacityProfile = (ctx: Context, base: Path, kind: 'read' | 'write'
 }
 
 /** Capacity-hours of one kind. `source` is where its capacity stands, if not with the part itself. */
-export const capacityLine = (ctx: Context, part: Part, kind: Kind, source: Path = part.base): CostLine => {
+export const capacityLine = (ctx: ResourceContext, part: Part, kind: Kind, source: Path = part.base): CostLine => {
   const named = namedIn(kind)
   const profile = capacityProfile(ctx, source, named)
   const unit = CAPACITY_UNITS[kind]
@@ -54,7 +53,7 @@ export const capacityLine = (ctx: Context, part: Part, kind: Kind, source: Path 
     charge: 'usage',
     ...(isReservable(kind, part) ? { eligible: { reservation: reservationScope(named, ctx.constant) } } : {}),
     ...(isReservable(kind, part) && !profile.constant ? { profile } : {}),
-    ...(isGiven(ctx, [...source, 'autoscaling', named]) ? { note: 'as if auto scaling followed at once' } : {}),
+    ...(ctx.given([...source, 'autoscaling', named]) ? { note: 'as if auto scaling followed at once' } : {}),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/dax.schema.json' with { type: 'json' }
-import { exceeds, isGiven } from './amounts.js'
 import type { DaxProps } from './dax.types.js'
 
 const nodesOf = (ctx: ResourceContext<DaxProps>) =>
@@ -15,7 +14,7 @@ function* lines(ctx: ResourceContext<DaxProps>): Generator<CostLine> {
     price: { offer: 'AmazonDAX', where: { usagetype: `NodeUsage:${ctx.props.nodeType}` }, per: 'node-hour' },
     charge: 'usage',
   }
-  if (isGiven(ctx, ['surplusCredits']))
+  if (ctx.given(['surplusCredits']))
     yield {
       id: 'cpu-credits',
       label: `Surplus CPU credits, ${ctx.props.nodeType}`,
@@ -46,12 +45,12 @@ const facts = ({ props }: ResourceContext<DaxProps>): Facts => {
 }
 
 function* problems(ctx: CheckContext<DaxProps>): Generator<Problem> {
-  const values = nodesOf(ctx).segments.map(({ value }) => value)
+  const nodes = nodesOf(ctx)
   const [least, most] = [
     ctx.spec('dynamodb-limits', 'dax-nodes', 'minimum', 'node'),
     ctx.spec('dynamodb-limits', 'dax-nodes', 'maximum', 'node'),
   ]
-  if (values.some((value) => exceeds(ctx, least, value) || exceeds(ctx, value, most)))
+  if (least.exceeds(nodes.trough()) || nodes.peak().exceeds(most))
     yield {
       id: 'dax.nodes',
       severity: 'error',
@@ -59,7 +58,7 @@ function* problems(ctx: CheckContext<DaxProps>): Generator<Problem> {
       message: 'a DAX cluster has 1 to 11 nodes at every hour of the week',
       hint: 'take a number within, or several clusters',
     }
-  if (isGiven(ctx, ['surplusCredits']) && !familyOf(ctx.props.nodeType).startsWith('t'))
+  if (ctx.given(['surplusCredits']) && !familyOf(ctx.props.nodeType).startsWith('t'))
     yield {
       id: 'dax.credits-type',
       severity: 'error',
@@ -67,7 +66,7 @@ function* problems(ctx: CheckContext<DaxProps>): Generator<Problem> {
       message: `${ctx.props.nodeType} has no CPU credits; T types have`,
       hint: 'remove it, or take a type such as dax.t3.small',
     }
-  if (values.some((value) => exceeds(ctx, ctx.constant(3, 'node', 'advised'), value)))
+  if (ctx.constant(3, 'node', 'advised').exceeds(nodes.trough()))
     yield {
       id: 'dax.few-nodes',
       severity: 'warn',

@@ -1,5 +1,4 @@
 import type { CheckContext, Path, Problem } from '@planner/contract'
-import { exceeds, isGiven } from './amounts.js'
 import { capacityProfile } from './capacity.js'
 import type { TableProps } from './table.types.js'
 
@@ -51,8 +50,8 @@ function* capacityProblems(ctx: Check, base: Path, kinds: readonly ('read' | 'wr
       [...base, 'capacity', kind],
       [...base, 'autoscaling', kind],
     ]
-    if (isGiven(ctx, fixed) === isGiven(ctx, scaled)) {
-      const twice = isGiven(ctx, fixed)
+    if (ctx.given(fixed) === ctx.given(scaled)) {
+      const twice = ctx.given(fixed)
       yield {
         id: twice ? 'dynamodb.throughput-twice' : 'dynamodb.throughput-set',
         severity: 'error',
@@ -84,9 +83,9 @@ function* boundProblems(ctx: Check, path: Path): Generator<Problem> {
 
 function* amountProblems(ctx: Check, base: Path, kind: 'read' | 'write'): Generator<Problem> {
   const unit = kind === 'read' ? 'ReadCapacityUnit' : 'WriteCapacityUnit'
-  const path = [...base, isGiven(ctx, [...base, 'capacity', kind]) ? 'capacity' : 'autoscaling', kind]
-  const values = capacityProfile(ctx, base, kind).segments.map(({ value }) => value)
-  if (values.some((value) => exceeds(ctx, ctx.constant(1, unit, 'least'), value)))
+  const path = [...base, ctx.given([...base, 'capacity', kind]) ? 'capacity' : 'autoscaling', kind]
+  const capacity = capacityProfile(ctx, base, kind)
+  if (ctx.constant(1, unit, 'least').exceeds(capacity.trough()))
     yield {
       id: 'dynamodb.least-capacity',
       severity: 'error',
@@ -95,7 +94,7 @@ function* amountProblems(ctx: Check, base: Path, kind: 'read' | 'write'): Genera
       hint: 'give 1 or more, and "otherwise" beside "weekly"',
     }
   const quota = ctx.spec('service-quotas', `dynamodb.table-throughput-provisioned-${kind}`, 'default', unit)
-  if (values.some((value) => exceeds(ctx, value, quota)))
+  if (capacity.peak().exceeds(quota))
     yield {
       id: 'dynamodb.table-throughput',
       severity: 'quota',
@@ -107,7 +106,7 @@ function* amountProblems(ctx: Check, base: Path, kind: 'read' | 'write'): Genera
 
 function* modeProblems(ctx: Check, base: Path): Generator<Problem> {
   for (const given of ['capacity', 'autoscaling'])
-    if (isGiven(ctx, [...base, given]))
+    if (ctx.given([...base, given]))
       yield {
         id: 'dynamodb.capacity-on-demand',
         severity: 'error',
@@ -119,7 +118,7 @@ function* modeProblems(ctx: Check, base: Path): Generator<Problem> {
 
 function* sizeProblem(ctx: Check, base: Path): Generator<Problem> {
   const path = [...base, 'itemSize']
-  if (isGiven(ctx, path) && exceeds(ctx, ctx.input(path, 'KB'), ctx.spec('service-quotas', 'dynamodb.item-size', 'default', 'KB')))
+  if (ctx.input(path, 'KB').exceeds(ctx.spec('service-quotas', 'dynamodb.item-size', 'default', 'KB')))
     yield {
       id: 'dynamodb.item-size',
       severity: 'error',

@@ -1,5 +1,4 @@
 import type { CostLine, ResourceContext } from '@planner/contract'
-import { isGiven } from './amounts.js'
 import { backupLines, recoveryLine } from './backups.js'
 import { capacityLine, type Part } from './capacity.js'
 import { CHANGE_CAPTURE, type Kind, OFFER, STREAM_READS, storageProduct } from './products.js'
@@ -99,6 +98,6 @@ function* replicaLines(ctx: Context, index: number, { table, indexes, region }: 
     quantity: ctx.input(['replicas', index, 'transferred'], 'GB'),
     price: { offer: 'AWSDataTransfer', where: { transferType: 'InterRegion Outbound', toRegionCode: region }, per: 'GB' },
     charge: 'usage',
-    ...(isGiven(ctx, ['replicas', index, 'transferred']) ? {} : { note: 'about the data that is written' }),
+    ...(ctx.given(['replicas', index, 'transferred']) ? {} : { note: 'about the data that is written' }),
   }
 }

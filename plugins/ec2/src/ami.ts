@@ -1,7 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/ami.schema.json' with { type: 'json' }
 import type { AmiProps } from './ami.types.js'
-import { inputOr } from './amounts.js'
 import { copyTransfer, snapshotStorage } from './snapshot-storage.js'
 
 type Context = ResourceContext<AmiProps>
@@ -11,7 +10,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   const copies = ctx.props.copies ?? []
   const size = ctx.input(['size'], 'GB')
   yield* snapshotStorage(ctx, size.times(ctx.input(['count'], 'image').as('1')), copies)
-  yield* copyTransfer(size.times(inputOr(ctx, ['copiedPerMonth'], 'image', 0, 'nothing new is copied').as('1')), copies)
+  yield* copyTransfer(size.times(ctx.input(['copiedPerMonth'], 'image', ctx.constant(0, 'image', 'nothing new is copied')).as('1')), copies)
 }
 
 const facts = (ctx: Context): Facts => ({

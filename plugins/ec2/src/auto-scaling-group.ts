@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/auto-scaling-group.schema.json' with { type: 'json' }
-import { type Context as AnyContext, beyond } from './amounts.js'
 import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
 import { capacityProfile, type FleetPart, partsOf } from './fleet.js'
 import { groupProblems } from './group-checks.js'
@@ -43,7 +42,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   })
 }
 
-const runningOf = (ctx: AnyContext, mean: Quantity): Running => ({
+const runningOf = (ctx: ResourceContext, mean: Quantity): Running => ({
   billed: mean.times(ctx.month.hours),
   mean,
   peak: mean,
@@ -79,7 +78,7 @@ function* hours(ctx: Context, machine: Machine, { prefix, count, onDemandBase }:
 
 const onDemandPart = (ctx: Context, count: Quantity, spotPercent: number, base: Quantity): Quantity => {
   const always = count.atMost(base)
-  const rest = beyond(ctx, count, always)
+  const rest = count.beyond(always)
   const share = ctx
     .constant(100 - spotPercent, 'percent', 'on-demand part above the base')
     .dividedBy(ctx.constant(100, 'percent', 'all of it'))

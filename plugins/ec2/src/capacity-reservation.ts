@@ -3,7 +3,7 @@ import schema from '../schemas/capacity-reservation.schema.json' with { type: 'j
 import type { CapacityReservationProps } from './capacity-reservation.types.js'
 import { machineOf } from './machine-lines.js'
 import { instanceProduct, platformName, usageProduct } from './product.js'
-import { plainNumber, purchaseOptions } from './purchase.js'
+import { purchaseOptions } from './purchase.js'
 import { reservationKey } from './related-checks.js'
 import { eligibility } from './reservation.js'
 import { activeHours, incrementRule, runningTime } from './running.js'
@@ -37,9 +37,9 @@ function* lines(ctx: Context): Generator<CostLine> {
     }
 }
 
-const facts = ({ props }: Context): Facts => ({
+const facts = ({ props, plain }: Context): Facts => ({
   'reservation.key': reservationKey(machineOf(props.instanceType, props)),
-  'reservation.count': plainNumber(props.count),
+  'reservation.count': plain(['count']),
   'purchase.options': purchaseOptions(props.purchase),
   'availability.zones': props.zone === undefined ? undefined : [props.zone],
 })

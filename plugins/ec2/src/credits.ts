@@ -1,14 +1,13 @@
-import type { CostLine, Path, Profile, Quantity } from '@planner/contract'
-import { beyond, type Context, isGiven } from './amounts.js'
+import type { CostLine, Path, Profile, Quantity, ResourceContext } from '@planner/contract'
 import { familyOf, type Machine, usageProduct } from './product.js'
 
 /** `unlimited` instances go on above their baseline and pay for it, `standard` ones are throttled. */
-export const creditMode = (ctx: Pick<Context, 'catalog'>, type: string, written: string | undefined): string | undefined =>
+export const creditMode = (ctx: Pick<ResourceContext, 'catalog'>, type: string, written: string | undefined): string | undefined =>
   written ?? ctx.catalog('ec2-burstable-credits', type)?.cells.defaultCreditMode
 
 /** Surplus CPU credits of T instances in unlimited mode; `running` is their mean number. */
 export function* creditLines(
-  ctx: Context,
+  ctx: ResourceContext,
   base: Path,
   { type, operatingSystem }: Machine,
   written: string | undefined,
@@ -29,14 +28,14 @@ export function* creditLines(
 }
 
 /** Surplus of one instance that runs all month, in vCPU-hours; undefined where nothing says how busy it is. */
-const surplusOf = (ctx: Context, base: Path, type: string): Quantity | undefined => {
-  if (isGiven(ctx, [...base, 'surplusCredits'])) return ctx.input([...base, 'surplusCredits'], 'vCPU-hour')
-  if (!isGiven(ctx, [...base, 'cpu'])) return undefined
+const surplusOf = (ctx: ResourceContext, base: Path, type: string): Quantity | undefined => {
+  if (ctx.given([...base, 'surplusCredits'])) return ctx.input([...base, 'surplusCredits'], 'vCPU-hour')
+  if (!ctx.given([...base, 'cpu'])) return undefined
   const baseline = ctx.spec('ec2-burstable-credits', type, 'baselineVcpuEquivalent', 'vCPU')
   const vcpus = ctx.spec('ec2-burstable-credits', type, 'vcpu', 'vCPU')
   const whole = ctx.constant(100, 'percent', 'all of a vCPU')
   const busy = ctx.profile([...base, 'cpu'], 'percent').map((percent) => vcpus.times(percent.dividedBy(whole)).named('busy vCPUs'))
-  if (busy.constant) return beyond(ctx, busy.mean(), baseline).times(ctx.month.hours).named('surplus credits')
+  if (busy.constant) return busy.mean().beyond(baseline).times(ctx.month.hours).named('surplus credits')
   return weeklySurplus(ctx, busy, baseline)
     .times(ctx.month.hours)
     .dividedBy(ctx.constant(168, 'hour', 'hours of a week'))
@@ -49,7 +48,7 @@ const surplusOf = (ctx: Context, base: Path, type: string): Quantity | undefined
  * is gone through twice, from a full bank, so that the second time starts from where a week ends.
  * A week that uses more than it earns pays at least the difference.
  */
-const weeklySurplus = (ctx: Context, busy: Profile, baseline: Quantity): Quantity => {
+const weeklySurplus = (ctx: ResourceContext, busy: Profile, baseline: Quantity): Quantity => {
   const zero = ctx.constant(0, 'vCPU-hour', 'nothing yet')
   const bank = baseline.times(ctx.constant(24, 'hour', 'credits are banked, and borrowed, up to what 24 hours earn')).as('vCPU-hour')
   const debt = zero.minus(bank)
@@ -58,7 +57,7 @@ const weeklySurplus = (ctx: Context, busy: Profile, baseline: Quantity): Quantit
     steps.reduce(
       ({ balance, billed }, step) => {
         const after = balance.plus(step)
-        return { balance: after.atMost(bank).atLeast(debt), billed: billed.plus(beyond(ctx, debt, after)) }
+        return { balance: after.atMost(bank).atLeast(debt), billed: billed.plus(debt.beyond(after)) }
       },
       { balance: start, billed: zero },
     )

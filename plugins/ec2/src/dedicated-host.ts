@@ -10,9 +10,8 @@ import type {
   ResourceType,
 } from '@planner/contract'
 import schema from '../schemas/dedicated-host.schema.json' with { type: 'json' }
-import { exceeds, isGiven } from './amounts.js'
 import type { DedicatedHostProps } from './dedicated-host.types.js'
-import { plainNumber, purchaseOptions } from './purchase.js'
+import { purchaseOptions } from './purchase.js'
 import { quotaProblem } from './quota-checks.js'
 import type { Constant } from './reservation.js'
 
@@ -41,7 +40,7 @@ const scope = (family: string, constant: Constant): ReservationScope => ({
 /** A host bills for every hour that it is allocated, whatever runs on it. */
 function* lines(ctx: Context): Generator<CostLine> {
   const { family } = ctx.props
-  const hours = isGiven(ctx, ['hours']) ? ctx.input(['hours'], 'hour') : ctx.month.hours
+  const hours = ctx.input(['hours'], 'hour', ctx.month.hours)
   const profile = ctx.profile(['count'], 'host')
   yield {
     id: 'host',
@@ -50,13 +49,13 @@ function* lines(ctx: Context): Generator<CostLine> {
     price: product(family),
     charge: 'usage',
     eligible: { reservation: scope(family, ctx.constant), savingsPlan: { family, kinds: ['compute', 'ec2-instance'] } },
-    ...(profile.constant || isGiven(ctx, ['hours']) ? {} : { profile }),
+    ...(profile.constant || ctx.given(['hours']) ? {} : { profile }),
   }
 }
 
-const facts = ({ props }: Context): Facts => ({
+const facts = ({ props, plain }: Context): Facts => ({
   'host.family': props.family,
-  'host.count': plainNumber(props.count),
+  'host.count': plain(['count']),
   'instance.tenancy': 'host',
   'purchase.options': purchaseOptions(props.purchase),
   'availability.zones': props.zone === undefined ? undefined : [props.zone],
@@ -77,7 +76,7 @@ function* problems(ctx: CheckContext<DedicatedHostProps>): Generator<Problem> {
       hint: ctx.nearest(family, families) || 'write the family of the instances: m5 for m5.large',
     }
   }
-  if (isGiven(ctx, ['hours']) && exceeds(ctx, ctx.input(['hours'], 'hour'), ctx.month.hours))
+  if (ctx.input(['hours'], 'hour').exceeds(ctx.month.hours))
     yield {
       id: 'ec2.more-than-a-month',
       severity: 'error',
@@ -89,7 +88,7 @@ function* problems(ctx: CheckContext<DedicatedHostProps>): Generator<Problem> {
     ctx,
     'ec2.host-quota',
     'ec2.running-dedicated-hosts-each-instance-family',
-    { plain: plainNumber(ctx.props.count), amount: () => ctx.input(['count'], 'host') },
+    { plain: ctx.plain(['count']), amount: () => ctx.input(['count'], 'host') },
     ['count'],
   )
 }

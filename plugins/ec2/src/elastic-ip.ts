@@ -1,9 +1,7 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/elastic-ip.schema.json' with { type: 'json' }
 import { addressLine } from './addresses.js'
-import { isGiven } from './amounts.js'
 import type { ElasticIpProps } from './elastic-ip.types.js'
-import { plainNumber } from './purchase.js'
 import { quotaProblem } from './quota-checks.js'
 
 type Context = ResourceContext<ElasticIpProps>
@@ -11,7 +9,7 @@ type Context = ResourceContext<ElasticIpProps>
 function* lines(ctx: Context): Generator<CostLine> {
   const { attached = true, ownRange } = ctx.props
   if (ownRange) return
-  const hours = isGiven(ctx, ['hours']) ? ctx.input(['hours'], 'hour') : ctx.month.hours
+  const hours = ctx.input(['hours'], 'hour', ctx.month.hours)
   yield* addressLine(
     ctx,
     {
@@ -24,9 +22,9 @@ function* lines(ctx: Context): Generator<CostLine> {
   )
 }
 
-const facts = ({ props }: Context): Facts => ({
+const facts = ({ props, plain }: Context): Facts => ({
   'network.public': true,
-  'network.elastic-ips': plainNumber(props.count),
+  'network.elastic-ips': plain(['count']),
   'network.address-attached': props.attached !== false,
 })
 
@@ -35,7 +33,7 @@ function* problems(ctx: CheckContext<ElasticIpProps>): Generator<Problem> {
     ctx,
     'eip.count-limit',
     'vpc.elastic-ip-addresses-per-region',
-    { plain: plainNumber(ctx.props.count), amount: () => ctx.input(['count'], 'address') },
+    { plain: ctx.plain(['count']), amount: () => ctx.input(['count'], 'address') },
     ['count'],
   )
 }

@@ -1,5 +1,4 @@
 import type { Profile, Quantity, ResourceContext } from '@planner/contract'
-import { exceeds, isGiven } from './amounts.js'
 import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
 
 type Context = ResourceContext<AutoScalingGroupProps>
@@ -15,13 +14,13 @@ export const capacityProfile = (ctx: Context): Profile => {
 
 /** An instance that serves nothing would be multiplied without end. Less than a request in three years is nothing. */
 export const servesNothing = (ctx: Context): boolean =>
-  isGiven(ctx, ['load']) &&
-  exceeds(ctx, ctx.constant('1e-8', 'request/second', 'a request in three years'), ctx.input(['load', 'perInstance'], 'request/second'))
+  ctx.given(['load']) &&
+  ctx.constant('1e-8', 'request/second', 'a request in three years').exceeds(ctx.input(['load', 'perInstance'], 'request/second'))
 
 /** What the design wants, the most telling first: a known course, a load, a fixed number. */
 export const wanted = (ctx: Context): Profile => {
-  if (isGiven(ctx, ['instances'])) return ctx.profile(['instances'], 'instance')
-  if (isGiven(ctx, ['load']) && !servesNothing(ctx)) {
+  if (ctx.given(['instances'])) return ctx.profile(['instances'], 'instance')
+  if (ctx.given(['load']) && !servesNothing(ctx)) {
     const each = ctx.input(['load', 'perInstance'], 'request/second')
     return ctx.profile(['load', 'demand'], 'request/second').map((demand) => demand.dividedBy(each).as('instance'))
   }

@@ -1,12 +1,10 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { exceeds, isGiven } from './amounts.js'
 import type { AutoScalingGroupProps } from './auto-scaling-group.types.js'
 import { capacityProfile, type FleetPart, partsOf, servesNothing } from './fleet.js'
 import { machineOf } from './machine-lines.js'
 import { machineIopsProblems } from './optimized-checks.js'
 import { placeProblems } from './place-checks.js'
 import { vcpuQuotaProblems } from './quota-checks.js'
-import { peak } from './running.js'
 import { flapsBetween } from './scaling-policies.js'
 import { burstableProblems, platformProblems, spotTypeProblems, typeProblems, zoneProblems } from './type-checks.js'
 import { volumeProblems } from './volume-checks.js'
@@ -38,9 +36,9 @@ export function* groupProblems(ctx: Check): Generator<Problem> {
   yield* shareProblems(ctx)
   const parts = partsOf(ctx, capacityProfile(ctx))
   yield* spotProblems(ctx, parts)
-  const running = parts.map(({ type, count }) => ({ type, count: { plain: undefined, amount: () => peak(count) } }))
+  const running = parts.map(({ type, count }) => ({ type, count: { plain: undefined, amount: () => count.peak() } }))
   yield* vcpuQuotaProblems(ctx, running, (props.spot?.percent ?? 0) === 100, ['max'])
-  const all = { plain: undefined, amount: () => parts.map(({ count }) => peak(count)).reduce((sum, each) => sum.plus(each)) }
+  const all = { plain: undefined, amount: () => parts.map(({ count }) => count.peak()).reduce((sum, each) => sum.plus(each)) }
   if (props.instance.rootVolume?.type !== 'instance-store')
     yield* volumeProblems(ctx, props.instance.rootVolume?.type ?? 'gp3', ['instance', 'rootVolume'], all, true)
   for (const [index, volume] of (props.instance.volumes ?? []).entries())
@@ -79,9 +77,9 @@ function* boundsProblems(ctx: Check): Generator<Problem> {
       message: `the desired capacity ${desired} is not between ${min} and ${max}`,
       hint: 'write a number between "min" and "max"',
     }
-  if (!isGiven(ctx, ['load'])) return
+  if (!ctx.given(['load'])) return
   const { load } = ctx.props
-  if (isGiven(ctx, ['instances']))
+  if (ctx.given(['instances']))
     yield {
       id: 'asg.capacity-twice',
       severity: 'error',
@@ -89,12 +87,11 @@ function* boundsProblems(ctx: Check): Generator<Problem> {
       message: '"instances" and "load" both say how large the group is',
       hint: 'remove one of them',
     }
-  const needed = peak(
-    ctx
-      .profile(['load', 'demand'], 'request/second')
-      .map((demand) => demand.dividedBy(ctx.input(['load', 'perInstance'], 'request/second')).as('instance')),
-  )
-  if (load && exceeds(ctx, needed, ctx.constant(max, 'instance', 'maximum of the group')))
+  const needed = ctx
+    .profile(['load', 'demand'], 'request/second')
+    .map((demand) => demand.dividedBy(ctx.input(['load', 'perInstance'], 'request/second')).as('instance'))
+    .peak()
+  if (load && needed.exceeds(ctx.constant(max, 'instance', 'maximum of the group')))
     yield {
       id: 'asg.max-too-low',
       severity: 'warn',

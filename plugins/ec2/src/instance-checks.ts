@@ -1,16 +1,14 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { exceeds, isGiven } from './amounts.js'
 import { creditMode } from './credits.js'
 import type { InstanceProps } from './instance.types.js'
 import { type MachineProps, machineOf } from './machine-lines.js'
 import { machineIopsProblems } from './optimized-checks.js'
 import { placeProblems } from './place-checks.js'
 import type { Machine } from './product.js'
-import { isSpot, plainNumber } from './purchase.js'
+import { isSpot } from './purchase.js'
 import { vcpuQuotaProblems } from './quota-checks.js'
 import { reachProblems } from './reach-checks.js'
 import { hostProblems, relatedProblems } from './related-checks.js'
-import { peak } from './running.js'
 import { burstableProblems, platformProblems, spotTypeProblems, typeProblems, zoneProblems } from './type-checks.js'
 import { volumeProblems } from './volume-checks.js'
 
@@ -19,7 +17,7 @@ type Check = CheckContext<InstanceProps>
 export function* instanceProblems(ctx: Check): Generator<Problem> {
   const { props } = ctx
   const machine = machineOf(props.instanceType, props)
-  const count = { plain: plainNumber(props.count), amount: () => peak(ctx.profile(['count'], 'instance')) }
+  const count = { plain: ctx.plain(['count']), amount: () => ctx.profile(['count'], 'instance').peak() }
   yield* typeProblems(ctx, props.instanceType, ['instanceType'])
   yield* zoneProblems(ctx, props.instanceType, props.zones, ['zones'])
   yield* burstableProblems(ctx, machine, props, [])
@@ -41,9 +39,9 @@ export function* instanceProblems(ctx: Check): Generator<Problem> {
 }
 
 function* throttleProblem(ctx: Check, machine: Machine): Generator<Problem> {
-  if (!isGiven(ctx, ['cpu']) || creditMode(ctx, machine.type, ctx.props.cpuCredits) !== 'standard') return
+  if (!ctx.given(['cpu']) || creditMode(ctx, machine.type, ctx.props.cpuCredits) !== 'standard') return
   const row = ctx.catalog('ec2-burstable-credits', machine.type)
-  if (row && exceeds(ctx, ctx.input(['cpu'], 'percent'), ctx.spec('ec2-burstable-credits', machine.type, 'baselinePctPerVcpu', 'percent')))
+  if (row && ctx.input(['cpu'], 'percent').exceeds(ctx.spec('ec2-burstable-credits', machine.type, 'baselinePctPerVcpu', 'percent')))
     yield {
       id: 'ec2.credits-run-out',
       severity: 'warn',
@@ -55,7 +53,7 @@ function* throttleProblem(ctx: Check, machine: Machine): Generator<Problem> {
 
 function* timeProblems(ctx: Check): Generator<Problem> {
   const { props } = ctx
-  if (isGiven(ctx, ['hours']) && exceeds(ctx, ctx.input(['hours'], 'hour'), ctx.month.hours))
+  if (ctx.input(['hours'], 'hour').exceeds(ctx.month.hours))
     yield {
       id: 'ec2.more-than-a-month',
       severity: 'error',
@@ -78,7 +76,7 @@ function* timeProblems(ctx: Check): Generator<Problem> {
       .as('1')
       .times(ctx.input(['runs', 'duration'], 'second'))
       .as('hour')
-  if (starts && exceeds(ctx, starts, ctx.month.hours))
+  if (starts?.exceeds(ctx.month.hours))
     yield {
       id: 'ec2.more-than-a-month',
       severity: 'error',

@@ -1,10 +1,8 @@
 import type { Facts, ResourceContext } from '@planner/contract'
-import { isGiven, wholeOf } from './amounts.js'
 import type { InstanceProps } from './instance.types.js'
 import type { MachineProps } from './machine-lines.js'
 import { familyOf } from './product.js'
-import { plainNumber, purchaseOptions } from './purchase.js'
-import { trough } from './running.js'
+import { purchaseOptions } from './purchase.js'
 import { secretIn } from './secrets.js'
 
 /** Facts of any machine: what rules and other resources may ask. */
@@ -22,7 +20,7 @@ export const machineFacts = (ctx: Pick<ResourceContext, 'catalog'>, type: string
     'instance.operating-system': props.operatingSystem ?? 'linux',
     'instance.tenancy': props.tenancy ?? 'shared',
     'instance.purpose': props.purpose,
-    'instance.cpu-percent': plainNumber(props.cpu),
+    'instance.cpu-percent': typeof props.cpu === 'number' ? props.cpu : undefined,
     'instance.setup': props.setup,
     'monitoring.detailed': props.monitoring === 'detailed',
     'identity.stored-keys': props.accessKeys,
@@ -69,15 +67,15 @@ export const ebsOptimized = (ctx: Pick<ResourceContext, 'catalog'>, type: string
 }
 
 /** Whether each instance runs for a part of the month only. */
-const runsInPart = (ctx: ResourceContext<InstanceProps>): boolean => isGiven(ctx, ['runs']) || isGiven(ctx, ['hours'])
+const runsInPart = (ctx: ResourceContext<InstanceProps>): boolean => ctx.given(['runs']) || ctx.given(['hours'])
 
 export const instanceFacts = (ctx: ResourceContext<InstanceProps>): Facts => {
   const { props } = ctx
   return {
     ...machineFacts(ctx, props.instanceType, props),
     'network.public': (props.publicIpv4 ?? 0) + (props.elasticIps ?? 0) > 0,
-    'instance.count': props.count === undefined ? 1 : plainNumber(props.count),
-    'running.least': runsInPart(ctx) ? 0 : wholeOf(ctx, trough(ctx.profile(['count'], 'instance')), 1),
+    'instance.count': ctx.given(['count']) ? ctx.plain(['count']) : 1,
+    'running.least': runsInPart(ctx) ? 0 : ctx.profile(['count'], 'instance').trough().roundedUp(),
     'instance.admin-access': props.adminAccess,
     'network.elastic-ips': props.elasticIps ?? 0,
     'purchase.options': purchaseOptions(props.purchase),

@@ -1,5 +1,4 @@
-import type { CatalogRow, Path, Quantity, Unit } from '@planner/contract'
-import { type Context, exceeds } from './amounts.js'
+import type { CatalogRow, Path, Quantity, ResourceContext, Unit } from '@planner/contract'
 
 /** An amount that is held against limits. Most are plain numbers, and comparing those is much cheaper. */
 export interface Checked {
@@ -8,12 +7,8 @@ export interface Checked {
 }
 
 /** The amount at `path`; undefined where nobody gave one. */
-export const checkedInput = (ctx: Context, path: Path, unit: Unit): Checked | undefined => {
-  let value: unknown = ctx.props
-  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step]
-  if (value === undefined) return undefined
-  return { plain: typeof value === 'number' ? value : undefined, amount: () => ctx.input(path, unit) }
-}
+export const checkedInput = (ctx: ResourceContext, path: Path, unit: Unit): Checked | undefined =>
+  ctx.given(path) ? { plain: ctx.plain(path), amount: () => ctx.input(path, unit) } : undefined
 
 /** So many of something that has `each`, in `unit`. */
 export const inAll = (count: Checked, each: Checked, unit: Unit): Checked => ({
@@ -28,23 +23,23 @@ export const together = (a: Checked, b: Checked): Checked => ({
 })
 
 /** True if the amount can be more than `limit`; false where there is none. `scale` is how many of the amount's unit make one of the limit's. */
-export const above = (ctx: Context, checked: Checked, limit: string | undefined, scale = 1): boolean => {
+export const above = (ctx: ResourceContext, checked: Checked, limit: string | undefined, scale = 1): boolean => {
   if (limit === undefined) return false
   if (checked.plain !== undefined) return checked.plain > Number(limit) * scale
   const amount = checked.amount()
-  return exceeds(ctx, amount, ctx.constant(Number(limit) * scale, amount.unit, 'limit'))
+  return amount.exceeds(ctx.constant(Number(limit) * scale, amount.unit, 'limit'))
 }
 
 /** True if the amount can be less than `limit`; false where there is none. */
-export const below = (ctx: Context, checked: Checked, limit: string | undefined): boolean => {
+export const below = (ctx: ResourceContext, checked: Checked, limit: string | undefined): boolean => {
   if (limit === undefined) return false
   if (checked.plain !== undefined) return checked.plain < Number(limit)
   const amount = checked.amount()
-  return exceeds(ctx, ctx.constant(limit, amount.unit, 'limit'), amount)
+  return ctx.constant(limit, amount.unit, 'limit').exceeds(amount)
 }
 
 /** A cell of a catalogue as an amount to check with. */
-export const checkedCell = (ctx: Context, row: CatalogRow, column: string, unit: Unit): Checked => {
+export const checkedCell = (ctx: ResourceContext, row: CatalogRow, column: string, unit: Unit): Checked => {
   const cell = row.cells[column] ?? '0'
   return { plain: Number(cell), amount: () => ctx.constant(cell, unit, `${column} of ${row.key}`) }
 }

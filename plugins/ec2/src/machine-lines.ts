@@ -1,6 +1,5 @@
-import type { CostLine, Path, Quantity } from '@planner/contract'
+import type { CostLine, Path, Quantity, ResourceContext } from '@planner/contract'
 import { addressLine } from './addresses.js'
-import { type Context, isGiven } from './amounts.js'
 import { creditLines } from './credits.js'
 import { type Machine, platformName, usageProduct } from './product.js'
 import { billedDuration, type Running } from './running.js'
@@ -49,7 +48,7 @@ export interface Fleet {
 }
 
 /** What runs with an instance: credits, monitoring, EBS optimisation, public addresses, software. */
-export function* runningExtras(ctx: Context, fleet: Fleet): Generator<CostLine> {
+export function* runningExtras(ctx: ResourceContext, fleet: Fleet): Generator<CostLine> {
   const { machine, base, props, running } = fleet
   yield* creditLines(ctx, base, machine, props.cpuCredits, running.mean)
   if (props.ebsOptimized && ctx.catalog('ec2-instance-types', machine.type)?.cells.ebsOptimized === 'supported')
@@ -88,10 +87,10 @@ export function* runningExtras(ctx: Context, fleet: Fleet): Generator<CostLine> 
   yield* softwareLines(ctx, fleet)
 }
 
-function* softwareLines(ctx: Context, { base, running, existing }: Fleet): Generator<CostLine> {
+function* softwareLines(ctx: ResourceContext, { base, running, existing }: Fleet): Generator<CostLine> {
   const perHour = [...base, 'software', 'perHour']
   const perMonth = [...base, 'software', 'perMonth']
-  if (isGiven(ctx, perHour))
+  if (ctx.given(perHour))
     yield {
       id: 'software',
       label: 'Marketplace software, per hour',
@@ -101,7 +100,7 @@ function* softwareLines(ctx: Context, { base, running, existing }: Fleet): Gener
       price: { given: ctx.input(perHour, 'USD/instance-hour') },
       charge: 'usage',
     }
-  if (isGiven(ctx, perMonth))
+  if (ctx.given(perMonth))
     yield {
       id: 'software-month',
       label: 'Marketplace software, per month',
@@ -112,7 +111,7 @@ function* softwareLines(ctx: Context, { base, running, existing }: Fleet): Gener
 }
 
 /** Root and data volumes of each instance. */
-export function* machineVolumes(ctx: Context, { machine, base, props, existing }: Fleet): Generator<CostLine> {
+export function* machineVolumes(ctx: ResourceContext, { machine, base, props, existing }: Fleet): Generator<CostLine> {
   const root = rootVolume(ctx, machine, base, props, existing)
   if (root) yield* volumeLines(ctx, root)
   for (const [index, volume] of (props.volumes ?? []).entries()) {
@@ -128,7 +127,7 @@ export function* machineVolumes(ctx: Context, { machine, base, props, existing }
 }
 
 const rootVolume = (
-  ctx: Context,
+  ctx: ResourceContext,
   machine: Machine,
   base: Path,
   { rootVolume: root }: MachineProps,

@@ -16,6 +16,3 @@ export const purchaseOptions = (purchase: Way | readonly Way[] | undefined): rea
 /** Whether the whole resource is bought as spot. */
 export const isSpot = ({ purchase }: { readonly purchase?: Way | readonly Way[] }): boolean =>
   purchaseWays(purchase).some(({ option }) => option === 'spot')
-
-/** A plain number of a design, for facts; undefined for a text, a range or a schedule. */
-export const plainNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)

@@ -2,9 +2,6 @@ import type { CheckContext, Path, Problem } from '@planner/contract'
 import { above, type Checked, checkedCell, inAll, together } from './limits.js'
 import { familyOf } from './product.js'
 
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-type Check = CheckContext<any>
-
 /** Ids of the vCPU quotas by the letters that a family starts with; the rest are standard families. */
 const ON_DEMAND: readonly (readonly [families: RegExp, quota: string])[] = [
   [/^(trn)/, 'ec2.running-on-demand-trn-instances'],
@@ -32,7 +29,7 @@ const SPOT: readonly (readonly [families: RegExp, quota: string])[] = [
 ]
 
 /** Says so if `amount` alone is over a default quota; `scale` is how many of the amount's unit make one of the quota's. */
-export function* quotaProblem(ctx: Check, id: string, quotaId: string, amount: Checked, path: Path, scale = 1): Generator<Problem> {
+export function* quotaProblem(ctx: CheckContext, id: string, quotaId: string, amount: Checked, path: Path, scale = 1): Generator<Problem> {
   const row = ctx.catalog('service-quotas', quotaId)
   if (!row || !above(ctx, amount, row.cells.default, scale)) return
   const { quota, default: limit, unit: counted } = row.cells
@@ -52,7 +49,7 @@ export interface RunningType {
 }
 
 /** vCPU quotas, each of which counts all running instances of a group of families. */
-export function* vcpuQuotaProblems(ctx: Check, running: readonly RunningType[], spot: boolean, path: Path): Generator<Problem> {
+export function* vcpuQuotaProblems(ctx: CheckContext, running: readonly RunningType[], spot: boolean, path: Path): Generator<Problem> {
   const quotas = spot ? SPOT : ON_DEMAND
   const byQuota = Map.groupBy(running, ({ type }) => quotas.find(([families]) => families.test(familyOf(type)))?.[1])
   for (const [id, types] of byQuota) {

@@ -1,8 +1,6 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { exceeds } from './amounts.js'
 import type { InstanceProps } from './instance.types.js'
 import { familyOf, type Machine } from './product.js'
-import { peak } from './running.js'
 
 type Check = CheckContext<InstanceProps>
 
@@ -42,7 +40,13 @@ export function* hostProblems(ctx: Check, machine: Machine): Generator<Problem> 
   }
   const perHost = ctx.spec('ec2-dedicated-hosts', machine.type, 'instancesPerHost', 'instance')
   const hosts = host['host.count']
-  if (typeof hosts === 'number' && exceeds(ctx, peak(ctx.profile(['count'], 'instance')), perHost.times(ctx.constant(hosts, '1', 'hosts'))))
+  if (
+    typeof hosts === 'number' &&
+    ctx
+      .profile(['count'], 'instance')
+      .peak()
+      .exceeds(perHost.times(ctx.constant(hosts, '1', 'hosts')))
+  )
     yield {
       id: 'ec2.host-full',
       severity: 'error',
@@ -65,7 +69,10 @@ export function* relatedProblems(ctx: Check, machine: Machine): Generator<Proble
   const room = reservation?.['reservation.count']
   if (
     typeof room === 'number' &&
-    exceeds(ctx, peak(ctx.profile(['count'], 'instance')), ctx.constant(room, 'instance', 'instances reserved'))
+    ctx
+      .profile(['count'], 'instance')
+      .peak()
+      .exceeds(ctx.constant(room, 'instance', 'instances reserved'))
   )
     yield {
       id: 'ec2.capacity-reservation-full',

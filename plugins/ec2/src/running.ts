@@ -1,5 +1,4 @@
-import type { Profile, Quantity } from '@planner/contract'
-import { type Context, isGiven } from './amounts.js'
+import type { Profile, Quantity, ResourceContext } from '@planner/contract'
 import type { OperatingSystem } from './product.js'
 
 /** When and how long the instances of a resource run in a month. */
@@ -19,7 +18,7 @@ export interface Running {
 }
 
 /** A duration after one start, rounded up as AWS bills it: `steps` names a dated row of the billing rules. */
-export const billedDuration = (ctx: Context, duration: Quantity, steps: string): Quantity =>
+export const billedDuration = (ctx: ResourceContext, duration: Quantity, steps: string): Quantity =>
   duration
     .roundUpTo(ctx.spec('billing-rules', steps, 'incrementSeconds', 'second'))
     .atLeast(ctx.spec('billing-rules', steps, 'minimumSeconds', 'second'))
@@ -28,11 +27,11 @@ export const billedDuration = (ctx: Context, duration: Quantity, steps: string):
 export const incrementRule = (system: OperatingSystem): string => `ec2.increment.${system === 'rhel-ha' ? 'rhel' : system}`
 
 /** Running time of a resource with the properties `count`, `hours` and `runs`. */
-export const runningTime = (ctx: Context, steps: string): Running => {
+export const runningTime = (ctx: ResourceContext, steps: string): Running => {
   const profile = ctx.profile(['count'], 'instance')
   const count = profile.mean()
-  const most = peak(profile)
-  if (isGiven(ctx, ['runs'])) {
+  const most = profile.peak()
+  if (ctx.given(['runs'])) {
     const starts = ctx.input(['runs', 'starts'], 'start').as('1')
     const duration = ctx.input(['runs', 'duration'], 'second')
     const perStart = (change: (duration: Quantity) => Quantity) =>
@@ -40,7 +39,7 @@ export const runningTime = (ctx: Context, steps: string): Running => {
     const billed = perStart((each) => billedDuration(ctx, each, steps))
     return { billed, perStart, ...partTime(ctx, count, most, starts.times(duration).as('hour')) }
   }
-  if (isGiven(ctx, ['hours'])) {
+  if (ctx.given(['hours'])) {
     const hoursEach = ctx.input(['hours'], 'hour')
     return { billed: count.times(hoursEach), ...partTime(ctx, count, most, hoursEach) }
   }
@@ -55,7 +54,7 @@ export const runningTime = (ctx: Context, steps: string): Running => {
 
 /** Instances that each run for part of the month. */
 export const partTime = (
-  ctx: Context,
+  ctx: ResourceContext,
   count: Quantity,
   most: Quantity,
   hoursEach: Quantity,
@@ -65,16 +64,8 @@ export const partTime = (
   peak: most,
 })
 
-/** The largest number that runs at any hour of the week. */
-export const peak = (profile: Profile): Quantity =>
-  [...new Set(profile.segments.map(({ value }) => value))].reduce((most, value) => most.atLeast(value))
-
-/** The smallest number that runs at any hour of the week. */
-export const trough = (profile: Profile): Quantity =>
-  [...new Set(profile.segments.map(({ value }) => value))].reduce((least, value) => least.atMost(value))
-
 /** Hours of the month in which at least one runs. */
-export const activeHours = (ctx: Context, { hoursEach }: Running, count: Profile): Quantity => {
+export const activeHours = (ctx: ResourceContext, { hoursEach }: Running, count: Profile): Quantity => {
   const one = ctx.constant(1, 'instance', 'at least one')
   return count
     .map((value) => value.atMost(one))

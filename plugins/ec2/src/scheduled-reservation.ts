@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/scheduled-reservation.schema.json' with { type: 'json' }
-import { exceeds } from './amounts.js'
 import { familyOf, systemName } from './product.js'
 import type { ScheduledReservationProps } from './scheduled-reservation.types.js'
 
@@ -52,7 +51,7 @@ function* problems(ctx: CheckContext<ScheduledReservationProps>): Generator<Prob
       hint: 'take one of these regions, or another way to buy',
     }
   const year = hoursOf(ctx).times(ctx.constant(12, '1', 'months of a year'))
-  if (exceeds(ctx, ctx.spec(TABLE, 'scheduled', 'leastHoursPerYear', 'hour'), year))
+  if (ctx.spec(TABLE, 'scheduled', 'leastHoursPerYear', 'hour').exceeds(year))
     yield {
       id: 'purchase.scheduled-ri-hours',
       severity: 'error',

@@ -1,9 +1,8 @@
-import type { CostLine, Quantity } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { CostLine, Quantity, ResourceContext } from '@planner/contract'
 import { usageProduct } from './product.js'
 
 /** Standard snapshot storage here and in the regions that hold copies. */
-export function* snapshotStorage(ctx: Context, stored: Quantity, copies: readonly string[]): Generator<CostLine> {
+export function* snapshotStorage(ctx: ResourceContext, stored: Quantity, copies: readonly string[]): Generator<CostLine> {
   const quantity = stored.times(ctx.month.length)
   yield { id: 'storage', label: 'Snapshot storage', quantity, price: usageProduct('EBS:SnapshotUsage', 'GB-month'), charge: 'recurring' }
   for (const region of copies)

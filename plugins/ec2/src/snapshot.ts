@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/snapshot.schema.json' with { type: 'json' }
-import { beyond, exceeds, inputOr, isGiven } from './amounts.js'
 import { usageProduct } from './product.js'
 import type { SnapshotProps } from './snapshot.types.js'
 import { copyTransfer, snapshotStorage } from './snapshot-storage.js'
@@ -13,7 +12,9 @@ function* lines(ctx: Context): Generator<CostLine> {
   const size = ctx.input(['size'], 'GB')
   yield* snapshotStorage(ctx, size.plus(laterBlocks(ctx)).named('blocks of all snapshots'), copies)
   yield* copyTransfer(
-    inputOr(ctx, ['changed'], 'GB', 0, 'no later snapshot').times(inputOr(ctx, ['perMonth'], 'snapshot', 0, 'no later snapshot').as('1')),
+    ctx
+      .input(['changed'], 'GB', ctx.constant(0, 'GB', 'no later snapshot'))
+      .times(ctx.input(['perMonth'], 'snapshot', ctx.constant(0, 'snapshot', 'no later snapshot')).as('1')),
     copies,
   )
   if (props.archive) yield* archiveLines(ctx, props.archive.afterDays)
@@ -30,13 +31,13 @@ function* lines(ctx: Context): Generator<CostLine> {
 
 /** Later snapshots hold only what changed: so many of them as are kept, no more than were taken until this month's end. */
 const laterBlocks = (ctx: Context): Quantity => {
-  const changed = inputOr(ctx, ['changed'], 'GB', 0, 'no later snapshot')
-  if (changed.isZero || !isGiven(ctx, ['perMonth'])) return ctx.constant(0, 'GB', 'no later snapshot')
+  const changed = ctx.input(['changed'], 'GB', ctx.constant(0, 'GB', 'no later snapshot'))
+  if (changed.isZero || !ctx.given(['perMonth'])) return ctx.constant(0, 'GB', 'no later snapshot')
   const taken = ctx
     .history(['perMonth'], 'snapshot')
     .reduce((sum, each) => sum.plus(each))
     .named('later snapshots taken')
-  const kept = isGiven(ctx, ['keep']) ? taken.atMost(ctx.input(['keep'], 'snapshot')) : taken
+  const kept = ctx.given(['keep']) ? taken.atMost(ctx.input(['keep'], 'snapshot')) : taken
   return changed.times(kept.as('1')).named('changed blocks')
 }
 
@@ -52,8 +53,8 @@ function* archiveLines(ctx: Context, afterDays: number | undefined): Generator<C
   const missing =
     afterDays === undefined
       ? undefined
-      : beyond(ctx, ctx.spec('ebs-snapshot-archive', 'archive', 'leastDays', 'day'), ctx.constant(afterDays, 'day', 'days archived'))
-  if (missing && !missing.isZero && isGiven(ctx, ['archive', 'deleted']))
+      : ctx.spec('ebs-snapshot-archive', 'archive', 'leastDays', 'day').beyond(ctx.constant(afterDays, 'day', 'days archived'))
+  if (missing && !missing.isZero && ctx.given(['archive', 'deleted']))
     yield {
       id: 'archive.early-delete',
       label: 'Archived snapshots deleted too early',
@@ -61,7 +62,7 @@ function* archiveLines(ctx: Context, afterDays: number | undefined): Generator<C
       price: usageProduct('EBS:SnapshotArchiveEarlyDelete', 'GB-month'),
       charge: 'usage',
     }
-  if (isGiven(ctx, ['archive', 'retrieved']))
+  if (ctx.given(['archive', 'retrieved']))
     yield {
       id: 'archive.retrieval',
       label: 'Retrieval from the archive',
@@ -79,7 +80,7 @@ const API = [
 
 function* directApiLines(ctx: Context): Generator<CostLine> {
   for (const [key, operation, unit, name] of API)
-    if (isGiven(ctx, ['directApi', key]))
+    if (ctx.given(['directApi', key]))
       yield {
         id: `direct-api.${key}`,
         label: `${name} requests`,
@@ -106,7 +107,7 @@ function* problems(ctx: CheckContext<SnapshotProps>): Generator<Problem> {
       message: `the snapshots are already in ${ctx.region}`,
       hint: 'name other regions',
     }
-  if (ctx.props.fastRestore && exceeds(ctx, ctx.input(['fastRestore', 'hours'], 'hour'), ctx.month.hours))
+  if (ctx.props.fastRestore && ctx.input(['fastRestore', 'hours'], 'hour').exceeds(ctx.month.hours))
     yield {
       id: 'ec2.more-than-a-month',
       severity: 'error',

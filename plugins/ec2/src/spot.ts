@@ -1,5 +1,4 @@
-import type { CostLine, Path, Quantity } from '@planner/contract'
-import { type Context, exceeds, inputOr, isGiven } from './amounts.js'
+import type { CostLine, Path, Quantity, ResourceContext } from '@planner/contract'
 import { instanceProduct, type Machine, type OperatingSystem, systemName } from './product.js'
 import { billedDuration, incrementRule, partTime, type Running } from './running.js'
 
@@ -12,7 +11,7 @@ export interface SpotTerms {
 }
 
 /** Running time of spot instances: less where the price keeps them off, or as their runs say. */
-export const spotRunning = (ctx: Context, machine: Machine, running: Running, { prices, maxPrice, runs }: SpotTerms): Running => {
+export const spotRunning = (ctx: ResourceContext, machine: Machine, running: Running, { prices, maxPrice, runs }: SpotTerms): Running => {
   if (runs) return spotRuns(ctx, machine, runs)
   if (!prices || maxPrice === undefined) return running
   const time = (within: typeof prices) =>
@@ -33,8 +32,8 @@ export const spotRunning = (ctx: Context, machine: Machine, running: Running, { 
 }
 
 /** The spot price: the design's, the mean of its series where it runs, or the average in the price book. */
-export const spotPrice = (ctx: Context, machine: Machine, path: Path, { prices, maxPrice }: SpotTerms = {}): CostLine['price'] => {
-  if (isGiven(ctx, path)) return { given: ctx.input(path, 'USD/instance-hour') }
+export const spotPrice = (ctx: ResourceContext, machine: Machine, path: Path, { prices, maxPrice }: SpotTerms = {}): CostLine['price'] => {
+  if (ctx.given(path)) return { given: ctx.input(path, 'USD/instance-hour') }
   if (!prices) return { ...instanceProduct(machine), term: { kind: 'spot' } }
   const paid = prices.filter(({ price }) => maxPrice === undefined || price <= maxPrice)
   let time = ctx.constant(0, 'hour', 'no time yet')
@@ -49,7 +48,7 @@ export const spotPrice = (ctx: Context, machine: Machine, path: Path, { prices, 
 }
 
 /** What AWS's Spot Advisor says of the type, as a remark on the line. */
-export const spotAdvice = (ctx: Context, { type, operatingSystem }: Machine): { readonly note?: string } => {
+export const spotAdvice = (ctx: ResourceContext, { type, operatingSystem }: Machine): { readonly note?: string } => {
   const row = ctx.catalog('spot-advisor', `${ctx.region} ${systemName(operatingSystem === 'windows' ? 'windows' : 'linux')} ${type}`)
   const { savingsPercent, interruptionLabel } = row?.cells ?? {}
   if (!row || savingsPercent === undefined || interruptionLabel === undefined) return {}
@@ -58,7 +57,7 @@ export const spotAdvice = (ctx: Context, { type, operatingSystem }: Machine): { 
   }
 }
 
-const spotRuns = (ctx: Context, { operatingSystem }: Machine, runs: NonNullable<SpotTerms['runs']>): Running => {
+const spotRuns = (ctx: ResourceContext, { operatingSystem }: Machine, runs: NonNullable<SpotTerms['runs']>): Running => {
   const count = ctx.input(['count'], 'instance')
   const nothing = ctx.constant(0, 'second', 'no run yet')
   let billed = nothing
@@ -66,7 +65,7 @@ const spotRuns = (ctx: Context, { operatingSystem }: Machine, runs: NonNullable<
   runs.forEach(({ endedBy }, index) => {
     const path = ['spot', 'runs', index]
     const duration = ctx.input([...path, 'duration'], 'second')
-    const starts = inputOr(ctx, [...path, 'starts'], 'start', 1, 'one run a month').as('1')
+    const starts = ctx.input([...path, 'starts'], 'start', ctx.constant(1, 'start', 'one run a month')).as('1')
     billed = billed.plus(
       starts.times(
         endedBy === 'aws'
@@ -80,14 +79,14 @@ const spotRuns = (ctx: Context, { operatingSystem }: Machine, runs: NonNullable<
 }
 
 /** What is billed of a run that AWS ended: nothing within the free first time, and never the step that it broke off. */
-const interruptedDuration = (ctx: Context, duration: Quantity, system: OperatingSystem): Quantity => {
+const interruptedDuration = (ctx: ResourceContext, duration: Quantity, system: OperatingSystem): Quantity => {
   const step = ctx.catalog('billing-rules', incrementRule(system))?.cells.incrementSeconds === '3600' ? 'hour' : 'second'
   const rule = (column: string) => ctx.spec('ec2-spot-interruptions', step, column, 'second')
   const { freeFirstSeconds, unpaidStepSeconds, unpaid } = ctx.catalog('ec2-spot-interruptions', step)?.cells ?? {}
-  if (freeFirstSeconds !== undefined && !exceeds(ctx, duration, rule('freeFirstSeconds')))
+  if (freeFirstSeconds !== undefined && !duration.exceeds(rule('freeFirstSeconds')))
     return ctx.constant(0, 'second', 'AWS ended it in its free first time')
   if (unpaidStepSeconds === undefined) return duration
   const started = duration.roundUpTo(rule('unpaidStepSeconds'))
-  if (unpaid === 'broken step' && !exceeds(ctx, started, duration)) return started
+  if (unpaid === 'broken step' && !started.exceeds(duration)) return started
   return started.minus(rule('unpaidStepSeconds'))
 }

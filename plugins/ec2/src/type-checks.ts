@@ -1,14 +1,11 @@
 import type { CheckContext, Path, Problem } from '@planner/contract'
 import { familyOf, type Machine } from './product.js'
 
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-type Check = CheckContext<any>
-
 const TYPES = 'ec2-instance-types'
 const REGIONS = 'ec2-type-regions'
 
 /** Whether the type exists and the region has it. */
-export function* typeProblems(ctx: Check, type: string, path: Path): Generator<Problem> {
+export function* typeProblems(ctx: CheckContext, type: string, path: Path): Generator<Problem> {
   const row = ctx.catalog(TYPES, type)
   if (!row) {
     const near = ctx.nearest(type, ctx.catalogKeys(TYPES))
@@ -40,7 +37,7 @@ export function* typeProblems(ctx: Check, type: string, path: Path): Generator<P
   yield* regionProblems(ctx, type, path)
 }
 
-function* regionProblems(ctx: Check, type: string, path: Path): Generator<Problem> {
+function* regionProblems(ctx: CheckContext, type: string, path: Path): Generator<Problem> {
   const offered = ctx.catalog(REGIONS, type)?.cells
   if (!offered || offered[ctx.region] !== undefined) return
   const here = ctx.catalogKeys(REGIONS).filter((other) => ctx.catalog(REGIONS, other)?.cells[ctx.region] !== undefined)
@@ -64,7 +61,7 @@ function* regionProblems(ctx: Check, type: string, path: Path): Generator<Proble
 }
 
 /** Whether the zones can be used: no more than offer the type. */
-export function* zoneProblems(ctx: Check, type: string, zones: readonly string[] | undefined, path: Path): Generator<Problem> {
+export function* zoneProblems(ctx: CheckContext, type: string, zones: readonly string[] | undefined, path: Path): Generator<Problem> {
   const offering = ctx.catalog(REGIONS, type)?.cells[ctx.region]
   if (!zones || !offering || offering === 'listed') return
   const count = offering.split('|').length
@@ -89,7 +86,7 @@ export function* zoneProblems(ctx: Check, type: string, zones: readonly string[]
 
 /** Options that only T instances have. */
 export function* burstableProblems(
-  ctx: Check,
+  ctx: CheckContext,
   machine: Machine,
   props: { readonly cpuCredits?: string; readonly surplusCredits?: unknown },
   base: Path,
@@ -114,7 +111,7 @@ export function* burstableProblems(
 }
 
 /** Combinations of system, licence and processor that are not sold. */
-export function* platformProblems(ctx: Check, { type, sqlServer, operatingSystem }: Machine, base: Path): Generator<Problem> {
+export function* platformProblems(ctx: CheckContext, { type, sqlServer, operatingSystem }: Machine, base: Path): Generator<Problem> {
   if (sqlServer && (operatingSystem === 'suse' || operatingSystem === 'ubuntu-pro'))
     yield {
       id: 'ec2.sql-server-system',
@@ -135,7 +132,7 @@ export function* platformProblems(ctx: Check, { type, sqlServer, operatingSystem
 }
 
 /** Types that are never spot. */
-export function* spotTypeProblems(ctx: Check, type: string, path: Path): Generator<Problem> {
+export function* spotTypeProblems(ctx: CheckContext, type: string, path: Path): Generator<Problem> {
   if (ctx.catalog(TYPES, type)?.cells.spotSupported === 'false')
     yield {
       id: 'purchase.spot-not-offered',

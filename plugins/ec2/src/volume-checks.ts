@@ -1,11 +1,7 @@
 import type { CatalogRow, CheckContext, Path, Problem } from '@planner/contract'
-import { exceeds, isGiven } from './amounts.js'
 import { above, below, type Checked, checkedInput, inAll } from './limits.js'
 import { quotaProblem } from './quota-checks.js'
 import type { VolumeType } from './volumes.js'
-
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-type Check = CheckContext<any>
 
 const TABLE = 'ebs-volume-types'
 
@@ -20,7 +16,7 @@ const QUOTAS: Readonly<Record<VolumeType, string>> = {
 }
 
 /** Limits of one kind of volume, as they held on the estimate's date. `count` is how many there are. */
-export function* volumeProblems(ctx: Check, type: VolumeType, path: Path, count: Checked, boot: boolean): Generator<Problem> {
+export function* volumeProblems(ctx: CheckContext, type: VolumeType, path: Path, count: Checked, boot: boolean): Generator<Problem> {
   const row = ctx.catalog(TABLE, type)
   if (!row) {
     yield {
@@ -62,7 +58,13 @@ export function* volumeProblems(ctx: Check, type: VolumeType, path: Path, count:
 /** Types whose IOPS are bought; the others have what their size gives. */
 const PROVISIONED: ReadonlySet<VolumeType> = new Set(['gp3', 'io1', 'io2'])
 
-function* iopsProblems(ctx: Check, type: VolumeType, path: Path, size: Checked | undefined, { cells }: CatalogRow): Generator<Problem> {
+function* iopsProblems(
+  ctx: CheckContext,
+  type: VolumeType,
+  path: Path,
+  size: Checked | undefined,
+  { cells }: CatalogRow,
+): Generator<Problem> {
   const at = [...path, 'iops']
   const iops = checkedInput(ctx, at, 'IOPS')
   if (!iops) {
@@ -98,7 +100,7 @@ function* iopsProblems(ctx: Check, type: VolumeType, path: Path, size: Checked |
   }
   const most = size?.amount().times(ctx.spec(TABLE, type, 'iopsPerGibMax', 'IOPS/GB'))
   const floor = ctx.spec(TABLE, type, cells.includedIops === undefined ? 'minIops' : 'includedIops', 'IOPS')
-  if (most && exceeds(ctx, iops.amount(), most.atLeast(floor)))
+  if (most && iops.amount().exceeds(most.atLeast(floor)))
     yield {
       id: 'ebs.iops-ratio',
       severity: 'error',
@@ -109,11 +111,17 @@ function* iopsProblems(ctx: Check, type: VolumeType, path: Path, size: Checked |
 }
 
 /** What is needed for long must not rest on burst credits. */
-function* neededIopsProblems(ctx: Check, type: VolumeType, path: Path, size: Checked | undefined, row: CatalogRow): Generator<Problem> {
+function* neededIopsProblems(
+  ctx: CheckContext,
+  type: VolumeType,
+  path: Path,
+  size: Checked | undefined,
+  row: CatalogRow,
+): Generator<Problem> {
   const at = [...path, 'neededIops']
   const needed = checkedInput(ctx, at, 'IOPS')
   const given = needed && lastingIops(ctx, type, path, size, row)
-  if (!needed || !given || !exceeds(ctx, needed.amount(), given)) return
+  if (!needed || !given || !needed.amount().exceeds(given)) return
   yield {
     id: type === 'gp2' ? 'ebs.gp2-baseline' : 'ebs.too-few-iops',
     severity: 'warn',
@@ -123,9 +131,8 @@ function* neededIopsProblems(ctx: Check, type: VolumeType, path: Path, size: Che
   }
 }
 
-const lastingIops = (ctx: Check, type: VolumeType, path: Path, size: Checked | undefined, { cells }: CatalogRow) => {
-  if (PROVISIONED.has(type))
-    return isGiven(ctx, [...path, 'iops']) ? ctx.input([...path, 'iops'], 'IOPS') : ctx.spec(TABLE, type, 'includedIops', 'IOPS')
+const lastingIops = (ctx: CheckContext, type: VolumeType, path: Path, size: Checked | undefined, { cells }: CatalogRow) => {
+  if (PROVISIONED.has(type)) return ctx.input([...path, 'iops'], 'IOPS', ctx.spec(TABLE, type, 'includedIops', 'IOPS'))
   if (type !== 'gp2' || !size || cells.iopsPerGibMin === undefined) return undefined
   return size
     .amount()
@@ -134,7 +141,7 @@ const lastingIops = (ctx: Check, type: VolumeType, path: Path, size: Checked | u
     .atMost(ctx.spec(TABLE, type, 'maxIops', 'IOPS'))
 }
 
-function* throughputProblems(ctx: Check, type: VolumeType, path: Path, { cells }: CatalogRow): Generator<Problem> {
+function* throughputProblems(ctx: CheckContext, type: VolumeType, path: Path, { cells }: CatalogRow): Generator<Problem> {
   const at = [...path, 'throughput']
   const throughput = checkedInput(ctx, at, 'MiBps')
   if (!throughput) return
@@ -156,8 +163,8 @@ function* throughputProblems(ctx: Check, type: VolumeType, path: Path, { cells }
       message: `a gp3 volume has ${cells.includedThroughputMibS} to ${cells.maxThroughputMibS} MiB/s`,
       hint: 'take a value within',
     }
-  const iops = isGiven(ctx, [...path, 'iops']) ? ctx.input([...path, 'iops'], 'IOPS') : ctx.spec(TABLE, type, 'includedIops', 'IOPS')
-  if (exceeds(ctx, throughput.amount(), iops.times(ctx.spec(TABLE, type, 'throughputMibSPerIops', 'MiBps/IOPS'))))
+  const iops = ctx.input([...path, 'iops'], 'IOPS', ctx.spec(TABLE, type, 'includedIops', 'IOPS'))
+  if (throughput.amount().exceeds(iops.times(ctx.spec(TABLE, type, 'throughputMibSPerIops', 'MiBps/IOPS'))))
     yield {
       id: 'ebs.throughput-ratio',
       severity: 'error',

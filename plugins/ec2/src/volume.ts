@@ -1,7 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/volume.schema.json' with { type: 'json' }
 import { unoptimized } from './optimized-checks.js'
-import { plainNumber } from './purchase.js'
 import { volumeOmissions } from './snapshot-omissions.js'
 import type { VolumeProps } from './volume.types.js'
 import { volumeProblems } from './volume-checks.js'
@@ -39,7 +38,7 @@ function* problems(ctx: CheckContext<VolumeProps>): Generator<Problem> {
     ctx,
     volumeType,
     [],
-    { plain: plainNumber(ctx.props.count), amount: () => ctx.input(['count'], 'volume') },
+    { plain: ctx.plain(['count']), amount: () => ctx.input(['count'], 'volume') },
     false,
   ))
     yield problem.path[0] === 'type' ? { ...problem, path: ['volumeType'] } : problem

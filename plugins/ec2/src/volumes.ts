@@ -1,5 +1,4 @@
-import type { CostLine, Path, Quantity } from '@planner/contract'
-import { beyond, type Context, isGiven } from './amounts.js'
+import type { CostLine, Path, Quantity, ResourceContext } from '@planner/contract'
 import { usageProduct } from './product.js'
 
 export type VolumeType = 'gp3' | 'gp2' | 'io2' | 'io1' | 'st1' | 'sc1' | 'standard'
@@ -29,7 +28,7 @@ const USAGE_SUFFIXES: Readonly<Record<VolumeType, string>> = {
 }
 
 /** What a set of volumes costs: storage, and IOPS, throughput and requests where its type bills them. */
-export function* volumeLines(ctx: Context, set: VolumeSet): Generator<CostLine> {
+export function* volumeLines(ctx: ResourceContext, set: VolumeSet): Generator<CostLine> {
   const { type, path } = set
   const volumeMonths = set.count.as('1').times(ctx.month.length)
   const id = (part: string) => (set.id === '' ? part : `${set.id}.${part}`)
@@ -50,12 +49,10 @@ export function* volumeLines(ctx: Context, set: VolumeSet): Generator<CostLine> 
       price: usageProduct(usagetype, 'IOPS-month'),
       charge: 'recurring',
     }
-  if (type === 'gp3' && isGiven(ctx, [...path, 'throughput'])) {
-    const throughput = beyond(
-      ctx,
-      ctx.input([...path, 'throughput'], 'MiBps'),
-      ctx.spec('ebs-volume-types', type, 'includedThroughputMibS', 'MiBps'),
-    )
+  if (type === 'gp3' && ctx.given([...path, 'throughput'])) {
+    const throughput = ctx
+      .input([...path, 'throughput'], 'MiBps')
+      .beyond(ctx.spec('ebs-volume-types', type, 'includedThroughputMibS', 'MiBps'))
     if (!throughput.isZero)
       yield {
         id: id('throughput'),
@@ -65,7 +62,7 @@ export function* volumeLines(ctx: Context, set: VolumeSet): Generator<CostLine> 
         charge: 'recurring',
       }
   }
-  if (type === 'standard' && isGiven(ctx, [...path, 'requests']))
+  if (type === 'standard' && ctx.given([...path, 'requests']))
     yield {
       id: id('requests'),
       label: label('I/O requests'),
@@ -82,10 +79,10 @@ interface IopsPart {
 }
 
 /** gp3 pays above what is included, io1 all, io2 all in three steps that are products of their own. */
-function* iopsParts(ctx: Context, { type, path }: VolumeSet): Generator<IopsPart> {
+function* iopsParts(ctx: ResourceContext, { type, path }: VolumeSet): Generator<IopsPart> {
   const at = [...path, 'iops']
-  if (type === 'gp3' && isGiven(ctx, at)) {
-    const iops = beyond(ctx, ctx.input(at, 'IOPS'), ctx.spec('ebs-volume-types', type, 'includedIops', 'IOPS'))
+  if (type === 'gp3' && ctx.given(at)) {
+    const iops = ctx.input(at, 'IOPS').beyond(ctx.spec('ebs-volume-types', type, 'includedIops', 'IOPS'))
     if (!iops.isZero) yield { part: 'iops', iops, usagetype: 'EBS:VolumeP-IOPS.gp3' }
   }
   if (type === 'io1') yield { part: 'iops', iops: ctx.input(at, 'IOPS'), usagetype: 'EBS:VolumeP-IOPS.piops' }
@@ -94,8 +91,8 @@ function* iopsParts(ctx: Context, { type, path }: VolumeSet): Generator<IopsPart
   const first = ctx.spec('ebs-iops-steps', type, 'secondStep', 'IOPS')
   const second = ctx.spec('ebs-iops-steps', type, 'thirdStep', 'IOPS')
   yield { part: 'iops', iops: iops.atMost(first), usagetype: 'EBS:VolumeP-IOPS.io2' }
-  const middle = beyond(ctx, iops.atMost(second), first)
+  const middle = iops.atMost(second).beyond(first)
   if (middle.known && !middle.isZero) yield { part: 'iops.tier2', iops: middle, usagetype: 'EBS:VolumeP-IOPS.io2.tier2' }
-  const top = beyond(ctx, iops, second)
+  const top = iops.beyond(second)
   if (top.known && !top.isZero) yield { part: 'iops.tier3', iops: top, usagetype: 'EBS:VolumeP-IOPS.io2.tier3' }
 }

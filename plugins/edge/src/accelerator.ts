@@ -1,7 +1,7 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/accelerator.schema.json' with { type: 'json' }
 import type { AcceleratorProps } from './accelerator.types.js'
-import { GLOBAL, inputOr } from './amounts.js'
+import { GLOBAL } from './amounts.js'
 import { AREAS, type Area, areasOf, dominantData } from './premium-data.js'
 
 type Context = ResourceContext<AcceleratorProps>
@@ -10,7 +10,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   yield {
     id: 'hours',
     label: 'Accelerators',
-    quantity: ctx.input(['count'], 'accelerator').times(inputOr(ctx, ['hours'], 'hour', () => ctx.month.hours).atMost(ctx.month.hours)),
+    quantity: ctx.input(['count'], 'accelerator').times(ctx.input(['hours'], 'hour', ctx.month.hours).atMost(ctx.month.hours)),
     price: { offer: 'AWSGlobalAccelerator', where: { meter: 'fixed-fee' }, per: 'accelerator-hour', region: GLOBAL },
     charge: 'recurring',
   }

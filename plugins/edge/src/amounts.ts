@@ -1,35 +1,10 @@
-import type { Path, Quantity, ResourceContext, Unit } from '@planner/contract'
-
-/** Any resource's context: what the parts shared by several types need of it. */
-// biome-ignore lint/suspicious/noExplicitAny: the parts shared by several resource types take the context of each
-export type Context = ResourceContext<any>
+import type { Quantity, ResourceContext } from '@planner/contract'
 
 /** Products of no region are listed in this one. */
 export const GLOBAL = 'global'
 
-/** Whether a property is written (or has a default). */
-export const isGiven = (ctx: Context, path: Path): boolean => {
-  let value: unknown = ctx.props
-  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step]
-  return value !== undefined
-}
-
-/** The amount at `path`, or `fallback` where nobody gave one. */
-export const inputOr = (ctx: Context, path: Path, unit: Unit, fallback: () => Quantity): Quantity =>
-  isGiven(ctx, path) ? ctx.input(path, unit) : fallback()
-
-/** What of `amount` goes beyond `part`. */
-export const beyond = (ctx: Context, amount: Quantity, part: Quantity): Quantity =>
-  amount.minus(part).atLeast(ctx.constant(0, amount.unit, 'nothing beyond'))
-
-/** True if `amount` can be larger than `limit`; false if either is unknown. */
-export const exceeds = (ctx: Context, amount: Quantity, limit: Quantity): boolean => {
-  const over = beyond(ctx, amount, limit)
-  return over.known && !over.isZero
-}
-
 /** How many blocks of a size something of `size` is billed as: each started one counts. */
-export const blocks = (ctx: Context, size: Quantity, rule: string): Quantity => {
+export const blocks = (ctx: ResourceContext, size: Quantity, rule: string): Quantity => {
   const block = ctx.spec('billing-rules', rule, 'amount', 'KB')
   return size.atLeast(block).roundUpTo(block).dividedBy(block)
 }

@@ -1,11 +1,10 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { exceeds } from './amounts.js'
 
 /** AWS's default quota of calls a second, of all APIs of the account in the region. */
 export function* rateProblems(ctx: CheckContext<{ readonly requests?: unknown }>): Generator<Problem> {
   if (ctx.props.requests === undefined) return
   const perSecond = ctx.input(['requests'], 'request').dividedBy(ctx.month.hours.as('second'))
-  if (exceeds(ctx, perSecond, ctx.spec('service-quotas', 'api-gateway.throttle-rate-all-api-kinds', 'default', 'request/second')))
+  if (perSecond.exceeds(ctx.spec('service-quotas', 'api-gateway.throttle-rate-all-api-kinds', 'default', 'request/second')))
     yield {
       id: 'api-gateway.throttle-rate',
       severity: 'quota',
@@ -17,7 +16,7 @@ export function* rateProblems(ctx: CheckContext<{ readonly requests?: unknown }>
 
 export function* stageProblems(ctx: CheckContext<{ readonly stages?: readonly string[] }>): Generator<Problem> {
   const count = ctx.props.stages?.length ?? 0
-  if (exceeds(ctx, ctx.constant(count, 'stage', 'stages'), ctx.spec('service-quotas', 'api-gateway.stages-per-api', 'default', 'stage')))
+  if (ctx.constant(count, 'stage', 'stages').exceeds(ctx.spec('service-quotas', 'api-gateway.stages-per-api', 'default', 'stage')))
     yield {
       id: 'api-gateway.stages',
       severity: 'quota',

@@ -1,8 +1,7 @@
-import type { Facts } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { Facts, ResourceContext } from '@planner/contract'
 
 /** Facts of any API: what rules and other resources may ask. */
-export const apiFacts = ({ props }: Context, kind: 'rest' | 'http' | 'websocket'): Facts => ({
+export const apiFacts = ({ props }: ResourceContext, kind: 'rest' | 'http' | 'websocket'): Facts => ({
   'api.kind': kind,
   'api.integrations': props.integrations ?? [],
   'api.versions': props.stages,

@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/health-check.schema.json' with { type: 'json' }
-import { exceeds, GLOBAL } from './amounts.js'
+import { GLOBAL } from './amounts.js'
 import type { HealthCheckProps } from './health-check.types.js'
 
 type Context = ResourceContext<HealthCheckProps>
@@ -79,7 +79,7 @@ function* problems(ctx: CheckContext<HealthCheckProps>): Generator<Problem> {
       hint: 'remove "checks", or take the protocol "calculated"',
     }
   const children = ctx.spec('service-quotas', 'route-53.child-checks-of-a-calculated-check', 'default', 'check')
-  if (props.checks && exceeds(ctx, ctx.constant(props.checks.length, 'check', 'checks'), children))
+  if (props.checks && ctx.constant(props.checks.length, 'check', 'checks').exceeds(children))
     yield {
       id: 'route53.calculated-check',
       severity: 'error',
@@ -88,7 +88,7 @@ function* problems(ctx: CheckContext<HealthCheckProps>): Generator<Problem> {
       hint: 'calculate in two steps',
     }
   const quota = ctx.spec('service-quotas', 'route-53.health-checks', 'default', 'healthcheck')
-  if (exceeds(ctx, ctx.input(['count'], 'healthcheck'), quota))
+  if (ctx.input(['count'], 'healthcheck').exceeds(quota))
     yield {
       id: 'route53.health-checks',
       severity: 'quota',

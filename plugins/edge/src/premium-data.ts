@@ -1,6 +1,5 @@
 import type { Quantity, ResourceContext } from '@planner/contract'
 import type { AcceleratorProps } from './accelerator.types.js'
-import { isGiven } from './amounts.js'
 
 type Context = ResourceContext<AcceleratorProps>
 type Group = NonNullable<AcceleratorProps['endpointGroups']>[number]
@@ -62,7 +61,7 @@ const total = (ctx: Context, direction: Direction): Quantity =>
 const amountOf = (ctx: Context, group: number, area: Area, direction: Direction): Quantity => {
   const path = ['endpointGroups', group, 'traffic', area]
   const other = direction === 'in' ? 'out' : 'in'
-  return !isGiven(ctx, [...path, direction]) && isGiven(ctx, [...path, other])
+  return !ctx.given([...path, direction]) && ctx.given([...path, other])
     ? ctx.constant(0, 'GB', 'none given')
     : ctx.input([...path, direction], 'GB')
 }

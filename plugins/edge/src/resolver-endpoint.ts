@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/resolver-endpoint.schema.json' with { type: 'json' }
-import { exceeds, inputOr } from './amounts.js'
 import type { ResolverEndpointProps } from './resolver-endpoint.types.js'
 
 type Context = ResourceContext<ResolverEndpointProps>
@@ -16,7 +15,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       .input(['count'], 'endpoint')
       .as('1')
       .times(ctx.input(['addresses'], 'interface'))
-      .times(inputOr(ctx, ['hours'], 'hour', () => ctx.month.hours).atMost(ctx.month.hours)),
+      .times(ctx.input(['hours'], 'hour', ctx.month.hours).atMost(ctx.month.hours)),
     price: { offer: 'AmazonRoute53', where: { usagetype: 'ResolverNetworkInterface' }, per: 'interface-hour' },
     charge: 'recurring',
   }
@@ -45,7 +44,7 @@ const facts = (ctx: Context): Facts => {
 
 function* problems(ctx: CheckContext<ResolverEndpointProps>): Generator<Problem> {
   const addresses = ctx.input(['addresses'], 'interface')
-  if (exceeds(ctx, ctx.constant(FEWEST_ADDRESSES, 'interface', 'fewest'), addresses))
+  if (ctx.constant(FEWEST_ADDRESSES, 'interface', 'fewest').exceeds(addresses))
     yield {
       id: 'route53.resolver-addresses',
       severity: 'error',
@@ -53,7 +52,7 @@ function* problems(ctx: CheckContext<ResolverEndpointProps>): Generator<Problem>
       message: 'a resolver endpoint has two addresses at least',
       hint: 'take 2 or more',
     }
-  if (exceeds(ctx, addresses, ctx.spec('service-quotas', 'route-53.ip-addresses-per-resolver-endpoint', 'default', 'interface')))
+  if (addresses.exceeds(ctx.spec('service-quotas', 'route-53.ip-addresses-per-resolver-endpoint', 'default', 'interface')))
     yield {
       id: 'route53.resolver-addresses',
       severity: 'quota',
@@ -61,7 +60,7 @@ function* problems(ctx: CheckContext<ResolverEndpointProps>): Generator<Problem>
       message: "more addresses than AWS's default quota of an endpoint, 6",
       hint: 'ask AWS for more, or take several endpoints',
     }
-  if (exceeds(ctx, ctx.input(['count'], 'endpoint'), ctx.spec('service-quotas', 'route-53.resolver-endpoints', 'default', 'endpoint')))
+  if (ctx.input(['count'], 'endpoint').exceeds(ctx.spec('service-quotas', 'route-53.resolver-endpoints', 'default', 'endpoint')))
     yield {
       id: 'route53.resolver-endpoints',
       severity: 'quota',

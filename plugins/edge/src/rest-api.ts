@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/rest-api.schema.json' with { type: 'json' }
-import { exceeds, inputOr } from './amounts.js'
 import { rateProblems, stageProblems } from './api-checks.js'
 import { apiFacts } from './api-facts.js'
 import { apiOmissions } from './api-omissions.js'
@@ -24,7 +23,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       label: `Cache, ${cache.size} GB`,
       quantity: ctx
         .input(['cache', 'stages'], 'stage')
-        .times(inputOr(ctx, ['cache', 'hours'], 'hour', () => ctx.month.hours).atMost(ctx.month.hours)),
+        .times(ctx.input(['cache', 'hours'], 'hour', ctx.month.hours).atMost(ctx.month.hours)),
       price: { offer: 'AmazonApiGateway', where: { cacheMemorySizeGb: String(cache.size) }, per: 'stage-hour' },
       charge: 'recurring',
     }
@@ -45,7 +44,7 @@ function* problems(ctx: CheckContext<RestApiProps>): Generator<Problem> {
   yield* rateProblems(ctx)
   yield* stageProblems(ctx)
   const most = ctx.spec('service-quotas', 'api-gateway.integration-timeout-edge-optimized-rest', 'default', 'second')
-  if (!exceeds(ctx, ctx.constant(timeout, 'second', 'timeout'), most)) return
+  if (!ctx.constant(timeout, 'second', 'timeout').exceeds(most)) return
   const raised = endpoint !== 'edge' && ctx.catalog('billing-rules', 'api-gateway.integration-timeout') !== undefined
   yield {
     id: 'api-gateway.timeout',

@@ -1,5 +1,4 @@
 import type { CostLine, PriceQuery, Quantity, ResourceContext, Unit } from '@planner/contract'
-import { inputOr } from './amounts.js'
 import type { WebAclProps } from './web-acl.types.js'
 
 type Context = ResourceContext<WebAclProps>
@@ -83,7 +82,7 @@ function* botLines(ctx: Context): Generator<CostLine> {
   const { botControl } = ctx.props
   if (!botControl) return
   yield subscriptionLine(ctx, 'bot-control', 'Bot Control', 'amr-bot-control')
-  const requests = inputOr(ctx, ['botControl', 'requests'], 'request', () => ctx.input(['requests'], 'request'))
+  const requests = ctx.input(['botControl', 'requests'], 'request', ctx.input(['requests'], 'request'))
   yield {
     ...usageLine(ctx, 'bot-control.requests', 'Bot Control, requests', requests, 'amr-bot-control-request-processed'),
     ...partlyFree(ctx, 'waf.bot-control-requests'),

@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/websocket-api.schema.json' with { type: 'json' }
-import { blocks, exceeds } from './amounts.js'
+import { blocks } from './amounts.js'
 import { apiFacts } from './api-facts.js'
 import { apiOmissions } from './api-omissions.js'
 import type { WebsocketApiProps } from './websocket-api.types.js'
@@ -38,7 +38,7 @@ const facts = (ctx: Context): Facts => apiFacts(ctx, 'websocket')
 function* problems(ctx: CheckContext<WebsocketApiProps>): Generator<Problem> {
   if (ctx.props.messageSize === undefined) return
   const most = ctx.spec('service-quotas', 'api-gateway.websocket-message-payload', 'default', 'KB')
-  if (exceeds(ctx, ctx.input(['messageSize'], 'KB'), most))
+  if (ctx.input(['messageSize'], 'KB').exceeds(most))
     yield {
       id: 'api-gateway.message-size',
       severity: 'error',

@@ -1,5 +1,4 @@
 import type { CheckContext, Facts, Problem } from '@planner/contract'
-import { exceeds } from './amounts.js'
 import type { ZoneProps } from './zone.types.js'
 
 type Check = CheckContext<ZoneProps>
@@ -35,7 +34,7 @@ export function* zoneProblems(ctx: Check): Generator<Problem> {
     }
   const records = (props.records ?? []).map((route, index) => ({ route, index }))
   for (const placed of records) yield* recordProblems(placed)
-  if (exceeds(ctx, ctx.input(['count'], 'zone'), ctx.spec('service-quotas', 'route-53.hosted-zones', 'default', 'zone')))
+  if (ctx.input(['count'], 'zone').exceeds(ctx.spec('service-quotas', 'route-53.hosted-zones', 'default', 'zone')))
     yield {
       id: 'route53.hosted-zones',
       severity: 'quota',

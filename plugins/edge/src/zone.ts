@@ -1,6 +1,6 @@
 import type { CostLine, Facts, PriceQuery, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/zone.schema.json' with { type: 'json' }
-import { beyond, GLOBAL } from './amounts.js'
+import { GLOBAL } from './amounts.js'
 import type { ZoneProps } from './zone.types.js'
 import { zoneProblems } from './zone-checks.js'
 
@@ -38,11 +38,9 @@ function* lines(ctx: Context): Generator<CostLine> {
     yield {
       id: 'records',
       label: 'Records above 10,000 in a zone',
-      quantity: beyond(
-        ctx,
-        ctx.input(['recordSets'], 'recordset'),
-        ctx.spec('billing-rules', 'route53.extra-records', 'amount', 'recordset'),
-      )
+      quantity: ctx
+        .input(['recordSets'], 'recordset')
+        .beyond(ctx.spec('billing-rules', 'route53.extra-records', 'amount', 'recordset'))
         .times(zones.as('1'))
         .times(ctx.month.length),
       price: product({ meter: 'route53.rrset' }, 'recordset-month'),

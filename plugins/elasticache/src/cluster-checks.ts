@@ -1,5 +1,5 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { everBelow, everExceeds, isGiven, limitOf } from './amounts.js'
+import { limitOf } from './amounts.js'
 import type { ClusterProps } from './cluster.types.js'
 import { supportCalendar, supportYear } from './extended-support.js'
 import { nodesOf } from './nodes.js'
@@ -64,7 +64,7 @@ function* replicationProblems(ctx: Check): Generator<Problem> {
     }
   const replicas = ctx.profile(['replicas'], 'node')
   const most = limitOf(ctx, 'replicas-per-shard', 'maximum', 'node')
-  if (everExceeds(ctx, replicas, most))
+  if (replicas.peak().exceeds(most))
     yield {
       id: 'elasticache.replicas',
       severity: 'error',
@@ -72,7 +72,7 @@ function* replicationProblems(ctx: Check): Generator<Problem> {
       message: 'a shard has at most 5 replicas',
       hint: 'take fewer, or more shards',
     }
-  if (ctx.props.multiZone && everBelow(ctx, replicas, ctx.constant(1, 'node', 'least')))
+  if (ctx.props.multiZone && ctx.constant(1, 'node', 'least').exceeds(replicas.trough()))
     yield {
       id: 'elasticache.multi-zone',
       severity: 'error',
@@ -87,7 +87,7 @@ function* countProblems(ctx: Check): Generator<Problem> {
   const limit = memcached ? 'nodes.memcached' : 'nodes.replicated'
   const path = [memcached ? 'nodes' : 'shards']
   const nodes = nodesOf(ctx)
-  if (everBelow(ctx, nodes, limitOf(ctx, limit, 'minimum', 'node')))
+  if (limitOf(ctx, limit, 'minimum', 'node').exceeds(nodes.trough()))
     yield {
       id: 'elasticache.no-node',
       severity: 'error',
@@ -95,7 +95,7 @@ function* countProblems(ctx: Check): Generator<Problem> {
       message: 'a cluster has at least one node at every hour of the week',
       hint: 'give 1 or more, and "otherwise" beside "weekly"',
     }
-  if (isGiven(ctx, path) && everExceeds(ctx, nodes, limitOf(ctx, limit, 'quota', 'node')))
+  if (ctx.given(path) && nodes.peak().exceeds(limitOf(ctx, limit, 'quota', 'node')))
     yield {
       id: 'elasticache.many-nodes',
       severity: 'quota',

@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/serverless.schema.json' with { type: 'json' }
-import { everExceeds, isGiven, limitOf } from './amounts.js'
+import { limitOf } from './amounts.js'
 import { BACKUP, ENGINE_NAMES, PORTS, serverlessProduct } from './products.js'
 import type { ServerlessProps } from './serverless.types.js'
 import { subnetFacts } from './subnets.js'
@@ -36,7 +36,7 @@ function* lines(ctx: Context): Generator<CostLine> {
 /** Mean of the data over the week; each hour counts at least what the engine is billed, and what is kept ready. */
 const storedData = (ctx: Context): Quantity => {
   const least = limitOf(ctx, `serverless-data.${ctx.props.engine}`, 'minimum', 'GB')
-  const floor = isGiven(ctx, ['minimum', 'stored']) ? least.atLeast(ctx.input(['minimum', 'stored'], 'GB')) : least
+  const floor = ctx.given(['minimum', 'stored']) ? least.atLeast(ctx.input(['minimum', 'stored'], 'GB')) : least
   return ctx
     .profile(['stored'], 'GB')
     .map((each) => each.atLeast(floor))
@@ -44,8 +44,8 @@ const storedData = (ctx: Context): Quantity => {
 }
 
 const processingUnits = (ctx: Context): Quantity => {
-  const used = isGiven(ctx, ['ecpus']) ? ctx.input(['ecpus'], 'ECPU') : unitsOfRequests(ctx)
-  if (!isGiven(ctx, ['minimum', 'ecpus'])) return used
+  const used = ctx.input(['ecpus'], 'ECPU', unitsOfRequests(ctx))
+  if (!ctx.given(['minimum', 'ecpus'])) return used
   return used.atLeast(ctx.input(['minimum', 'ecpus'], 'ECPU/second').times(ctx.month.hours.as('second')).named('units that are kept ready'))
 }
 
@@ -87,7 +87,12 @@ function* problems(ctx: CheckContext<ServerlessProps>): Generator<Problem> {
       message: `there were no serverless caches of ${ENGINE_NAMES[engine]} on ${ctx.asOf}`,
       hint: 'take a cluster of nodes, or a later date',
     }
-  else if (everExceeds(ctx, ctx.profile(['stored'], 'GB'), limitOf(ctx, limit, 'maximum', 'GB')))
+  else if (
+    ctx
+      .profile(['stored'], 'GB')
+      .peak()
+      .exceeds(limitOf(ctx, limit, 'maximum', 'GB'))
+  )
     yield {
       id: 'elasticache.serverless-data',
       severity: 'error',

@@ -1,8 +1,7 @@
-import type { Facts } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { Facts, ResourceContext } from '@planner/contract'
 
 /** Where it stands, as its subnets say. */
-export const subnetFacts = (ctx: Pick<Context, 'related'>): Facts => {
+export const subnetFacts = (ctx: Pick<ResourceContext, 'related'>): Facts => {
   const subnets = ctx.related('subnets')
   const zones = subnets.flatMap((subnet) => {
     const own = subnet['availability.zones']

@@ -1,6 +1,6 @@
 import type { CostLine, Facts, PriceQuery, Quantity, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/firehose.schema.json' with { type: 'json' }
-import { atLeastTiny, inputOr, isGiven } from './amounts.js'
+import { atLeastTiny } from './amounts.js'
 import type { FirehoseProps } from './firehose.types.js'
 import { emptyRecords, roundedData } from './records.js'
 
@@ -9,7 +9,7 @@ type Context = ResourceContext<FirehoseProps>
 function* lines(ctx: Context): Generator<CostLine> {
   const { props } = ctx
   const size = ctx.input(['recordSize'], 'KB')
-  const records = inputOr(ctx, ['records'], 'record', () => recordsOf(ctx, size))
+  const records = ctx.input(['records'], 'record', recordsOf(ctx, size))
   const billed = roundedData(ctx, records, size, 'firehose.record-rounding').named('data in steps of 5 KB a record')
   yield {
     id: 'ingestion',
@@ -38,7 +38,7 @@ const recordsOf = (ctx: Context, size: Quantity): Quantity =>
 
 /** Data as it is, without rounding. */
 const dataOf = (ctx: Context, records: Quantity, size: Quantity): Quantity =>
-  isGiven(ctx, ['data']) && !isGiven(ctx, ['records']) ? ctx.input(['data'], 'GB') : records.as('1').times(size).as('GB')
+  ctx.given(['data']) && !ctx.given(['records']) ? ctx.input(['data'], 'GB') : records.as('1').times(size).as('GB')
 
 function* partitioningLines(ctx: Context, data: Quantity): Generator<CostLine> {
   yield {
@@ -55,7 +55,7 @@ function* partitioningLines(ctx: Context, data: Quantity): Generator<CostLine> {
     price: product({ operation: 'DynamicPartitioningObjects' }, 'object'),
     charge: 'usage',
   }
-  if (isGiven(ctx, ['dynamicPartitioning', 'jqHours']))
+  if (ctx.given(['dynamicPartitioning', 'jqHours']))
     yield {
       id: 'partitioning.jq',
       label: 'Dynamic partitioning, JQ processing',
@@ -76,7 +76,7 @@ function* vpcLines(ctx: Context, data: Quantity): Generator<CostLine> {
   yield {
     id: 'vpc.data',
     label: 'Delivery into a VPC, data',
-    quantity: inputOr(ctx, ['vpcDelivery', 'data'], 'GB', () => data),
+    quantity: ctx.input(['vpcDelivery', 'data'], 'GB', data),
     price: product({ operation: 'VpcBandwidth' }, 'GB'),
     charge: 'usage',
   }

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, Quantity, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/flink.schema.json' with { type: 'json' }
-import { exceeds, inputOr, isGiven } from './amounts.js'
 import type { FlinkProps } from './flink.types.js'
 
 type Context = ResourceContext<FlinkProps>
@@ -8,7 +7,7 @@ type Context = ResourceContext<FlinkProps>
 function* lines(ctx: Context): Generator<CostLine> {
   const { kind = 'flink' } = ctx.props
   const applications = ctx.input(['count'], 'application').as('1')
-  const hours = inputOr(ctx, ['hours'], 'hour', () => ctx.month.hours)
+  const hours = ctx.input(['hours'], 'hour', ctx.month.hours)
   const processing = kpus(ctx).times(applications).times(hours)
   yield {
     id: 'processing',
@@ -34,7 +33,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       charge: 'recurring',
     }
   }
-  if (isGiven(ctx, ['backups']))
+  if (ctx.given(['backups']))
     yield {
       id: 'backups',
       label: 'Durable backups',
@@ -48,7 +47,7 @@ const product = (usagetype: string, per: Unit): PriceQuery => ({ offer: 'AmazonK
 
 /** Given, or what the parallel tasks need. */
 const kpus = (ctx: Context): Quantity => {
-  if (isGiven(ctx, ['kpus']) || !isGiven(ctx, ['parallelism'])) return ctx.profile(['kpus'], 'KPU').mean()
+  if (ctx.given(['kpus']) || !ctx.given(['parallelism'])) return ctx.profile(['kpus'], 'KPU').mean()
   const one = ctx.constant(1, 'KPU', 'whole KPUs')
   const perKpu = ctx.constant(ctx.props.parallelismPerKpu ?? 1, 'task/KPU', 'parallel tasks that share a KPU')
   return ctx
@@ -76,7 +75,7 @@ function* problems(ctx: CheckContext<FlinkProps>): Generator<Problem> {
       message: `Kinesis Data Analytics for SQL had ended on ${ctx.asOf}`,
       hint: 'take "flink" or "studio"',
     }
-  if (isGiven(ctx, ['hours']) && exceeds(ctx, ctx.input(['hours'], 'hour'), ctx.month.hours))
+  if (ctx.input(['hours'], 'hour').exceeds(ctx.month.hours))
     yield {
       id: 'flink.more-than-a-month',
       severity: 'error',

@@ -1,5 +1,5 @@
 import type { Profile, Quantity, ResourceContext } from '@planner/contract'
-import { atLeastTiny, isGiven } from './amounts.js'
+import { atLeastTiny } from './amounts.js'
 import type { StreamProps } from './stream.types.js'
 
 type Context = ResourceContext<StreamProps>
@@ -17,9 +17,9 @@ export const loadOf = (ctx: Context): Load => {
   const throughput = ctx.profile(['write', 'throughput'], 'MBps')
   const records = ctx.profile(['write', 'records'], 'record/second')
   const size = ctx.input(['write', 'recordSize'], 'KB')
-  if (!isGiven(ctx, ['write', 'throughput']) && isGiven(ctx, ['write', 'records']))
+  if (!ctx.given(['write', 'throughput']) && ctx.given(['write', 'records']))
     return { throughput: records.map((each) => dataRate(ctx, each, size)), records }
-  if (!isGiven(ctx, ['write', 'records']) && isGiven(ctx, ['write', 'throughput']))
+  if (!ctx.given(['write', 'records']) && ctx.given(['write', 'throughput']))
     return { throughput, records: throughput.map((each) => recordRate(ctx, each, size)) }
   return { throughput, records }
 }
@@ -54,7 +54,7 @@ export const monthlyRecords = (ctx: Context, load: Load): Quantity =>
 
 /** Mean size of a record, given or what the load says. */
 export const meanRecordSize = (ctx: Context, load: Load): Quantity =>
-  isGiven(ctx, ['write', 'recordSize'])
+  ctx.given(['write', 'recordSize'])
     ? ctx.input(['write', 'recordSize'], 'KB')
     : monthlyData(ctx, load.throughput.mean())
         .dividedBy(atLeastTiny(ctx, monthlyRecords(ctx, load).as('1')))

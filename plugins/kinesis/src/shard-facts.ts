@@ -1,5 +1,4 @@
 import type { Facts, ResourceContext } from '@planner/contract'
-import { beyond, wholeOf } from './amounts.js'
 import { loadOf } from './load.js'
 import { filledShards, shardProfile } from './shards.js'
 import type { StreamProps } from './stream.types.js'
@@ -13,10 +12,10 @@ export const shardFacts = (ctx: ResourceContext<StreamProps>): Facts => {
   const filled = ctx.props.mode === 'on-demand' ? undefined : filledShards(ctx, load)
   if (!filled) return {}
   const wanted = filled.map((each) => each.times(ctx.constant(WITH_HEADROOM, '1', 'head-room')))
-  const short = wanted.with(shardProfile(ctx, load), (needed, open) => beyond(ctx, needed, open))
-  const busiest = wanted.segments.map(({ value }) => value).reduce((most, each) => most.atLeast(each))
+  const short = wanted.with(shardProfile(ctx, load), (needed, open) => needed.beyond(open))
+  const busiest = wanted.peak()
   return {
     'stream.headroom': short.segments.every(({ value }) => !value.known || value.isZero),
-    'stream.shards-wanted': wholeOf(ctx, busiest.atLeast(ctx.constant(1, 'shard', 'least'))),
+    'stream.shards-wanted': busiest.atLeast(ctx.constant(1, 'shard', 'least')).roundedUp(),
   }
 }

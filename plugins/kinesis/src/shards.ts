@@ -1,5 +1,4 @@
 import type { Profile, Quantity, ResourceContext } from '@planner/contract'
-import { isGiven } from './amounts.js'
 import type { Load } from './load.js'
 import type { StreamProps } from './stream.types.js'
 
@@ -25,7 +24,7 @@ export const needsOf = (ctx: Context): Needs => {
 
 /** What the consumers that share the shards read together, through the week. */
 export const readProfile = (ctx: Context, { throughput }: Load): Profile => {
-  if (isGiven(ctx, ['read'])) return ctx.profile(['read'], 'MBps')
+  if (ctx.given(['read'])) return ctx.profile(['read'], 'MBps')
   const consumers = ctx.input(['consumers'], 'consumer').as('1')
   return throughput.map((each) => each.times(consumers).named('read by all consumers'))
 }
@@ -48,7 +47,7 @@ export const filledShards = (ctx: Context, load: Load): Profile | undefined => {
 export const shardProfile = (ctx: Context, load: Load): Profile => {
   const one = ctx.constant(1, 'shard', 'whole shards')
   const filled = filledShards(ctx, load)
-  if (isGiven(ctx, ['shards']) || !filled) return ctx.profile(['shards'], 'shard').map((each) => each.roundUpTo(one))
+  if (ctx.given(['shards']) || !filled) return ctx.profile(['shards'], 'shard').map((each) => each.roundUpTo(one))
   const needed = filled.map((each) => each.atLeast(one).roundUpTo(one).named('shards needed'))
   if (ctx.props.resharding === 'hourly') return needed
   const most = needed.segments.reduce((largest, { value }) => largest.atLeast(value), one).named('shards at the peak')

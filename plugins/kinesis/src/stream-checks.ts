@@ -1,5 +1,4 @@
 import type { CheckContext, Problem, Unit } from '@planner/contract'
-import { beyond, exceeds, isGiven } from './amounts.js'
 import { loadOf } from './load.js'
 import { emptyRecords } from './records.js'
 import { needsOf, readProfile } from './shards.js'
@@ -23,7 +22,7 @@ export function* streamProblems(ctx: Check): Generator<Problem> {
   if (write.recordSize !== undefined) yield* limitProblems(ctx, 'record-size', ['write', 'recordSize'], 'KB', 'a record has')
   if (enhancedFanOut) yield* limitProblems(ctx, 'enhanced-fan-out-consumers', ['enhancedFanOut', 'consumers'], 'consumer', 'a stream has')
   const polls = ctx.spec('service-quotas', 'kinesis-data-streams.getrecords-calls-per-shard', 'default', 'consumer')
-  if (exceeds(ctx, ctx.input(['consumers'], 'consumer'), polls))
+  if (ctx.input(['consumers'], 'consumer').exceeds(polls))
     yield {
       id: 'kinesis.shared-consumers',
       severity: 'warn',
@@ -51,7 +50,7 @@ function* onDemandProblems(ctx: Check): Generator<Problem> {
       hint: 'remove "shards", or take the mode "provisioned"',
     }
   const quota = ctx.spec('service-quotas', 'kinesis-data-streams.on-demand-maximum-write-throughput', 'default', 'MBps')
-  if (loadOf(ctx).throughput.segments.some(({ value }) => exceeds(ctx, value, quota)))
+  if (loadOf(ctx).throughput.peak().exceeds(quota))
     yield {
       id: 'kinesis.on-demand-throughput',
       severity: 'quota',
@@ -63,12 +62,12 @@ function* onDemandProblems(ctx: Check): Generator<Problem> {
 
 /** Shards that the design gives must carry its load in every hour of the week. */
 function* shardProblems(ctx: Check): Generator<Problem> {
-  if (!isGiven(ctx, ['shards'])) return
+  if (!ctx.given(['shards'])) return
   const load = loadOf(ctx)
   const needs = needsOf(ctx)
   const given = ctx.profile(['shards'], 'shard')
   const one = ctx.constant(1, 'shard', 'least')
-  if (given.segments.some(({ value }) => exceeds(ctx, one, value)))
+  if (one.exceeds(given.trough()))
     yield {
       id: 'kinesis.no-shard',
       severity: 'error',
@@ -82,7 +81,7 @@ function* shardProblems(ctx: Check): Generator<Problem> {
     { id: 'kinesis.shards-read', need: readProfile(ctx, load).map(needs.reads), what: 'data read: a shard gives all consumers 2 MB/s' },
   ]
   for (const { id, need, what } of loads)
-    if (need.with(given, (needed, shards) => beyond(ctx, needed, shards)).segments.some(({ value }) => value.known && !value.isZero))
+    if (need.with(given, (needed, shards) => needed.beyond(shards)).segments.some(({ value }) => value.known && !value.isZero))
       yield {
         id,
         severity: 'error',
@@ -95,8 +94,8 @@ function* shardProblems(ctx: Check): Generator<Problem> {
 function* limitProblems(ctx: Check, limit: string, path: readonly string[], unit: Unit, what: string): Generator<Problem> {
   const { minimum, maximum, unit: written } = ctx.catalog('kinesis-limits', limit)?.cells ?? {}
   const amount = ctx.input(path, unit)
-  const tooMuch = maximum !== undefined && exceeds(ctx, amount, ctx.constant(maximum, unit, 'most'))
-  const tooLittle = minimum !== undefined && exceeds(ctx, ctx.constant(minimum, unit, 'least'), amount)
+  const tooMuch = maximum !== undefined && amount.exceeds(ctx.constant(maximum, unit, 'most'))
+  const tooLittle = minimum !== undefined && ctx.constant(minimum, unit, 'least').exceeds(amount)
   if (tooMuch || tooLittle)
     yield {
       id: `kinesis.${limit}`,

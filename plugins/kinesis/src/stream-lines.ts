@@ -1,5 +1,4 @@
 import type { CostLine, PriceQuery, Quantity, ResourceContext, Unit } from '@planner/contract'
-import { beyond, exceeds, inputOr, isGiven } from './amounts.js'
 import { type Load, loadOf, meanRecordSize, monthlyData, monthlyRecords } from './load.js'
 import { roundedData } from './records.js'
 import { readProfile, shardProfile } from './shards.js'
@@ -27,12 +26,12 @@ function* provisionedLines(ctx: Context, load: Load): Generator<CostLine> {
     quantity: hours,
     price: product('shardHourStorage', 'Storage-ShardHour', 'shard-hour'),
     charge: 'recurring',
-    ...(isGiven(ctx, ['shards']) ? {} : { note: 'sized from the load by the limits of one shard' }),
+    ...(ctx.given(['shards']) ? {} : { note: 'sized from the load by the limits of one shard' }),
   }
   yield {
     id: 'payload-units',
     label: 'PUT payload units',
-    quantity: inputOr(ctx, ['write', 'payloadUnits'], 'payloadunit', () => payloadUnits(ctx, load)),
+    quantity: ctx.input(['write', 'payloadUnits'], 'payloadunit', payloadUnits(ctx, load)),
     price: product('PutRequest', 'PutRequestPayloadUnits', 'payloadunit'),
     charge: 'usage',
   }
@@ -83,7 +82,9 @@ function* fanOutLines(ctx: Context, load: Load, shards: Quantity): Generator<Cos
 const fanOutData = (ctx: Context, load: Load, price: PriceQuery): CostLine => ({
   id: 'fan-out.data',
   label: 'Data read by enhanced fan-out',
-  quantity: inputOr(ctx, ['enhancedFanOut', 'data'], 'GB', () =>
+  quantity: ctx.input(
+    ['enhancedFanOut', 'data'],
+    'GB',
     monthlyData(ctx, load.throughput.mean())
       .times(ctx.input(['enhancedFanOut', 'consumers'], 'consumer').as('1'))
       .times(partOfMonth(ctx, ['enhancedFanOut', 'hours'])),
@@ -120,7 +121,7 @@ function* onDemandLines(ctx: Context, load: Load): Generator<CostLine> {
     yield {
       id: 'extended-retention',
       label: 'Extended retention, up to 7 days',
-      quantity: keptData(ctx, load, beyond(ctx, period(ctx).atMost(longTermFrom(ctx)), included(ctx))).times(
+      quantity: keptData(ctx, load, period(ctx).atMost(longTermFrom(ctx)).beyond(included(ctx))).times(
         partOfMonth(ctx, ['retention', 'hours']),
       ),
       price: product('OnDemandExtendedRetentionByteHrs', 'OnDemand-ExtendedRetention-ByteHrs', 'GB-month'),
@@ -132,13 +133,13 @@ function* onDemandLines(ctx: Context, load: Load): Generator<CostLine> {
 }
 
 const longTermLine = (ctx: Context, load: Load, price: PriceQuery): CostLine => {
-  const given = isGiven(ctx, ['retention', 'longTermStored'])
+  const given = ctx.given(['retention', 'longTermStored'])
   return {
     id: 'long-term.storage',
     label: 'Retention beyond 7 days',
     quantity: given
       ? ctx.input(['retention', 'longTermStored'], 'GB').times(ctx.month.length)
-      : keptData(ctx, load, beyond(ctx, period(ctx), longTermFrom(ctx))),
+      : keptData(ctx, load, period(ctx).beyond(longTermFrom(ctx))),
     price,
     charge: 'recurring',
     ...(given ? {} : { note: 'once the retention period has passed' }),
@@ -153,11 +154,11 @@ const period = (ctx: Context): Quantity => ctx.input(['retention', 'period'], 'h
 const included = (ctx: Context): Quantity => ctx.spec('billing-rules', 'kinesis.retention-included', 'amount', 'hour')
 const longTermFrom = (ctx: Context): Quantity => ctx.spec('billing-rules', 'kinesis.extended-retention-until', 'amount', 'hour')
 
-const isKeptLonger = (ctx: Context): boolean => ctx.props.retention !== undefined && exceeds(ctx, period(ctx), included(ctx))
-const isLongTerm = (ctx: Context): boolean => ctx.props.retention !== undefined && exceeds(ctx, period(ctx), longTermFrom(ctx))
+const isKeptLonger = (ctx: Context): boolean => ctx.props.retention !== undefined && period(ctx).exceeds(included(ctx))
+const isLongTerm = (ctx: Context): boolean => ctx.props.retention !== undefined && period(ctx).exceeds(longTermFrom(ctx))
 
 /** The part of the month that some hours are. */
 const partOfMonth = (ctx: Context, path: readonly string[]): Quantity =>
-  isGiven(ctx, path)
+  ctx.given(path)
     ? ctx.input(path, 'hour').atMost(ctx.month.hours).dividedBy(ctx.month.hours)
     : ctx.constant(1, '1', 'all hours of the month')

@@ -5,19 +5,17 @@ import type { StreamProps } from './stream.types.js'
 import { streamProblems } from './stream-checks.js'
 import { streamLines } from './stream-lines.js'
 
-const plainNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
-
 const facts = (ctx: ResourceContext<StreamProps>): Facts => ({
   ...shardFacts(ctx),
-  ...plainFacts(ctx.props),
+  ...plainFacts(ctx),
 })
 
-const plainFacts = (props: Readonly<StreamProps>): Facts => ({
+const plainFacts = ({ props, plain }: ResourceContext<StreamProps>): Facts => ({
   'stream.mode': props.mode ?? 'provisioned',
-  'stream.shards': plainNumber(props.shards),
-  'stream.consumers': plainNumber(props.consumers),
-  'stream.fan-out-consumers': props.enhancedFanOut ? plainNumber(props.enhancedFanOut.consumers) : 0,
-  'stream.retention-hours': props.retention ? plainNumber(props.retention.period) : 24,
+  'stream.shards': plain(['shards']),
+  'stream.consumers': plain(['consumers']),
+  'stream.fan-out-consumers': props.enhancedFanOut ? plain(['enhancedFanOut', 'consumers']) : 0,
+  'stream.retention-hours': props.retention ? plain(['retention', 'period']) : 24,
   'stream.retention-extended': props.retention !== undefined,
   'storage.encrypted': props.encryption !== undefined && props.encryption !== 'none',
   'encryption.in-transit': true,

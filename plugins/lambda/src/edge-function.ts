@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/edge-function.schema.json' with { type: 'json' }
-import { exceeds } from './amounts.js'
 import type { EdgeFunctionProps } from './edge-function.types.js'
 import { rangeProblems } from './limits.js'
 import { billedTime, gbSeconds } from './run-time.js'
@@ -41,7 +40,7 @@ function* problems(ctx: CheckContext<EdgeFunctionProps>): Generator<Problem> {
   const kind = ctx.props.event.startsWith('viewer') ? 'viewer' : 'origin'
   yield* rangeProblems(ctx, `edge-${kind}-memory`, 'lambda-edge.memory', ['memory'], 'MB', `the memory of a function for ${kind} events`)
   const most = ctx.spec('lambda-limits', `edge-${kind}-timeout`, 'maximum', 'second')
-  if (exceeds(ctx, ctx.input(['duration'], 'millisecond').as('second'), most))
+  if (ctx.input(['duration'], 'millisecond').as('second').exceeds(most))
     yield {
       id: 'lambda-edge.duration',
       severity: 'error',

@@ -1,5 +1,5 @@
 import type { CostLine, PriceQuery, Quantity, ResourceContext } from '@planner/contract'
-import { beyond, fraction } from './amounts.js'
+import { fraction } from './amounts.js'
 import type { FunctionProps } from './function.types.js'
 import { billedTime, gbSeconds } from './run-time.js'
 
@@ -96,7 +96,7 @@ function* initLines(ctx: Context, requests: Quantity, memory: Quantity): Generat
 
 function* storageLines(ctx: Context, requests: Quantity, time: Quantity): Generator<CostLine> {
   const included = ctx.spec('billing-rules', 'lambda.ephemeral-storage-included', 'amount', 'MB')
-  const storage = beyond(ctx, ctx.input(['ephemeralStorage'], 'MB'), included)
+  const storage = ctx.input(['ephemeralStorage'], 'MB').beyond(included)
   if (storage.isZero) return
   yield {
     id: 'ephemeral-storage',
@@ -109,7 +109,7 @@ function* storageLines(ctx: Context, requests: Quantity, time: Quantity): Genera
 
 const streamingLine = (ctx: Context, requests: Quantity): CostLine => {
   const included = ctx.spec('billing-rules', 'lambda.streaming-included', 'amount', 'MB')
-  const each = beyond(ctx, ctx.input(['streaming', 'size'], 'MB'), included)
+  const each = ctx.input(['streaming', 'size'], 'MB').beyond(included)
   return {
     id: 'streaming',
     label: 'Streamed responses beyond 6 MB each',

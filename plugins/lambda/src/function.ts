@@ -1,6 +1,5 @@
 import type { CheckContext, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/function.schema.json' with { type: 'json' }
-import { exceeds, isGiven } from './amounts.js'
 import type { FunctionProps } from './function.types.js'
 import { functionLines } from './function-lines.js'
 import { functionOmissions } from './function-omissions.js'
@@ -20,7 +19,7 @@ const facts = (ctx: Context): Facts => {
     'compute.provisioned-concurrency': props.provisionedConcurrency !== undefined,
     'compute.reserved-concurrency': props.reservedConcurrency,
     // Amounts in words are looked at where they are needed.
-    'compute.timeout-seconds': typeof props.timeout === 'number' ? props.timeout : undefined,
+    'compute.timeout-seconds': ctx.plain(['timeout']),
     'availability.multi-zone': props.zones === undefined || props.zones.length > 1,
     'availability.zones': props.zones,
     // AWS says several and not how many: at least two.
@@ -53,7 +52,7 @@ const SHARES = ['init', 'provisionedConcurrency', 'streaming'] as const
 function* shareProblems(ctx: CheckContext<FunctionProps>): Generator<Problem> {
   for (const feature of SHARES) {
     const path = [feature, 'share']
-    if (isGiven(ctx, path) && exceeds(ctx, ctx.input(path, '1'), ctx.constant(1, '1', 'the whole')))
+    if (ctx.input(path, '1').exceeds(ctx.constant(1, '1', 'the whole')))
       yield {
         id: 'lambda.share',
         severity: 'error',
@@ -88,9 +87,14 @@ function* runtimeProblems(ctx: CheckContext<FunctionProps>): Generator<Problem> 
 }
 
 function* timeProblems(ctx: CheckContext<FunctionProps>): Generator<Problem> {
-  if (isGiven(ctx, ['timeout'])) {
+  if (ctx.given(['timeout'])) {
     yield* rangeProblems(ctx, 'timeout', 'lambda.timeout', ['timeout'], 'second', 'the timeout of a function')
-    if (exceeds(ctx, ctx.input(['duration'], 'millisecond').as('second'), ctx.input(['timeout'], 'second')))
+    if (
+      ctx
+        .input(['duration'], 'millisecond')
+        .as('second')
+        .exceeds(ctx.input(['timeout'], 'second'))
+    )
       yield {
         id: 'lambda.duration-over-timeout',
         severity: 'error',
@@ -101,7 +105,7 @@ function* timeProblems(ctx: CheckContext<FunctionProps>): Generator<Problem> {
     return
   }
   const most = ctx.spec('lambda-limits', 'timeout', 'maximum', 'second')
-  if (exceeds(ctx, ctx.input(['duration'], 'millisecond').as('second'), most))
+  if (ctx.input(['duration'], 'millisecond').as('second').exceeds(most))
     yield {
       id: 'lambda.duration-too-long',
       severity: 'error',
@@ -119,7 +123,7 @@ function* concurrencyProblems(ctx: CheckContext<FunctionProps>): Generator<Probl
     .as('1')
     .times(ctx.input(['duration'], 'millisecond'))
     .dividedBy(ctx.month.hours.as('millisecond'))
-  if (exceeds(ctx, mean.as('environment'), quota))
+  if (mean.as('environment').exceeds(quota))
     yield {
       id: 'lambda.concurrency',
       severity: 'quota',
@@ -128,8 +132,8 @@ function* concurrencyProblems(ctx: CheckContext<FunctionProps>): Generator<Probl
       hint: 'ask for more concurrent executions in Service Quotas, or see what your account has',
     }
   if (props.reservedConcurrency === undefined || !props.provisionedConcurrency) return
-  const kept = ctx.profile(['provisionedConcurrency', 'environments'], 'environment').segments.map(({ value }) => value)
-  if (kept.some((value) => exceeds(ctx, value, ctx.constant(props.reservedConcurrency ?? 0, 'environment', 'reserved concurrency'))))
+  const kept = ctx.profile(['provisionedConcurrency', 'environments'], 'environment')
+  if (kept.peak().exceeds(ctx.constant(props.reservedConcurrency, 'environment', 'reserved concurrency')))
     yield {
       id: 'lambda.provisioned-over-reserved',
       severity: 'error',

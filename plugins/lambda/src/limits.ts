@@ -1,17 +1,13 @@
 import type { CheckContext, Path, Problem, Unit } from '@planner/contract'
-import { exceeds } from './amounts.js'
-
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-type Check = CheckContext<any>
 
 /** An amount outside the range, or between the steps, that Lambda had on the estimate's date. */
-export function* rangeProblems(ctx: Check, limit: string, id: string, path: Path, unit: Unit, what: string): Generator<Problem> {
+export function* rangeProblems(ctx: CheckContext, limit: string, id: string, path: Path, unit: Unit, what: string): Generator<Problem> {
   const cells = ctx.catalog('lambda-limits', limit)?.cells
   if (!cells) return
   const { minimum = '0', maximum, step, unit: written } = cells
   const amount = ctx.input(path, unit)
-  const over = maximum !== undefined && exceeds(ctx, amount, ctx.constant(maximum, unit, 'most'))
-  if (over || exceeds(ctx, ctx.constant(minimum, unit, 'least'), amount)) {
+  const over = maximum !== undefined && amount.exceeds(ctx.constant(maximum, unit, 'most'))
+  if (over || ctx.constant(minimum, unit, 'least').exceeds(amount)) {
     yield {
       id,
       severity: 'error',
@@ -26,7 +22,7 @@ export function* rangeProblems(ctx: Check, limit: string, id: string, path: Path
     }
     return
   }
-  if (step !== undefined && exceeds(ctx, amount.roundUpTo(ctx.constant(step, unit, 'step')), amount))
+  if (step !== undefined && amount.roundUpTo(ctx.constant(step, unit, 'step')).exceeds(amount))
     yield {
       id: `${id}-step`,
       severity: 'error',

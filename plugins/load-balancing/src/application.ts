@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, OmissionContext, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/application.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { ApplicationProps } from './application.types.js'
 import { balancerProblems } from './balancer-checks.js'
 import { balancerFacts } from './balancer-facts.js'
@@ -43,8 +42,8 @@ const usedDimensions = (ctx: Context): readonly Dimension[] => {
   const kind = mutualTls ? 'application-mutual-tls' : 'application'
   const connections = dimensions(ctx, ['traffic'], kind).filter(({ name }) => name !== 'processed data')
   const data = [
-    ...(isGiven(ctx, ['traffic', 'gb']) ? [dataUnits(ctx, ['traffic', 'gb'], kind, 'gbPerHour')] : []),
-    ...(isGiven(ctx, ['traffic', 'lambdaGb']) ? [dataUnits(ctx, ['traffic', 'lambdaGb'], kind, 'lambdaGbPerHour')] : []),
+    ...(ctx.given(['traffic', 'gb']) ? [dataUnits(ctx, ['traffic', 'gb'], kind, 'gbPerHour')] : []),
+    ...(ctx.given(['traffic', 'lambdaGb']) ? [dataUnits(ctx, ['traffic', 'lambdaGb'], kind, 'lambdaGbPerHour')] : []),
   ]
   return [
     ...connections,

@@ -1,18 +1,14 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { plainNumber } from './amounts.js'
 import { healthCheckProblems } from './health-checks.js'
 import { zoneLetter, zonesOf, zonesOfFacts } from './zones.js'
 
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-type Check = CheckContext<any>
-
 /** What holds for any load balancer: its zones, its VPC, its targets, its number. */
-export function* balancerProblems(ctx: Check, quota?: string): Generator<Problem> {
+export function* balancerProblems(ctx: CheckContext, quota?: string): Generator<Problem> {
   yield* subnetProblems(ctx)
   yield* targetProblems(ctx)
   yield* healthCheckProblems(ctx)
   const row = quota === undefined ? undefined : ctx.catalog('service-quotas', quota)
-  const count = plainNumber(ctx.props.count)
+  const count = ctx.plain(['count'])
   if (row?.cells.default !== undefined && count !== undefined && count > Number(row.cells.default))
     yield {
       id: 'elb.count-limit',
@@ -23,7 +19,7 @@ export function* balancerProblems(ctx: Check, quota?: string): Generator<Problem
     }
 }
 
-function* subnetProblems(ctx: Check): Generator<Problem> {
+function* subnetProblems(ctx: CheckContext): Generator<Problem> {
   const subnets = ctx.related('subnets')
   const vpcs = new Set(subnets.map((subnet) => subnet['vpc.address']).filter((vpc) => vpc !== undefined))
   if (vpcs.size > 1)
@@ -58,7 +54,7 @@ function* subnetProblems(ctx: Check): Generator<Problem> {
 }
 
 /** A zone without a node gets no traffic. */
-function* targetProblems(ctx: Check): Generator<Problem> {
+function* targetProblems(ctx: CheckContext): Generator<Problem> {
   const own = new Set(zonesOf(ctx).map(zoneLetter))
   if (own.size === 0) return
   for (const [index, target] of ctx.related('targets').entries()) {
@@ -77,7 +73,7 @@ function* targetProblems(ctx: Check): Generator<Problem> {
 }
 
 /** Without it, a zone with few targets is loaded more than others. */
-export function* crossZoneProblem(ctx: Check): Generator<Problem> {
+export function* crossZoneProblem(ctx: CheckContext): Generator<Problem> {
   if (zonesOf(ctx).length > 1 && ctx.props.crossZone !== true)
     yield {
       id: 'elb.cross-zone',

@@ -1,9 +1,8 @@
-import type { Facts } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { Facts, ResourceContext } from '@planner/contract'
 import { zonesOf } from './zones.js'
 
 /** Facts of any load balancer: what rules and other resources may ask. */
-export const balancerFacts = (ctx: Context, kind: 'application' | 'network' | 'gateway' | 'classic'): Facts => {
+export const balancerFacts = (ctx: ResourceContext, kind: 'application' | 'network' | 'gateway' | 'classic'): Facts => {
   const { props } = ctx
   const zones = zonesOf(ctx)
   return {
@@ -26,7 +25,7 @@ export const balancerFacts = (ctx: Context, kind: 'application' | 'network' | 'g
 }
 
 /** True if every listener speaks TLS; unknown where no listeners are given. A gateway only passes packets on. */
-const encrypted = ({ props }: Context, kind: string): boolean | undefined => {
+const encrypted = ({ props }: ResourceContext, kind: string): boolean | undefined => {
   if (kind === 'network') {
     const given = ['tcp', 'udp', 'tls'].filter((protocol) => props[protocol] !== undefined)
     return given.length === 0 ? undefined : given.every((protocol) => protocol === 'tls')

@@ -1,10 +1,9 @@
-import type { CostLine, Quantity } from '@planner/contract'
-import { type Context, isGiven } from './amounts.js'
+import type { CostLine, Quantity, ResourceContext } from '@planner/contract'
 import { zonesOf } from './zones.js'
 
 /** Hours of one load balancer in a month. Each started hour is billed in full. */
-export const hoursOfEach = (ctx: Context): Quantity =>
-  isGiven(ctx, ['hours'])
+export const hoursOfEach = (ctx: ResourceContext): Quantity =>
+  ctx.given(['hours'])
     ? ctx
         .input(['hours'], 'hour')
         .roundUpTo(ctx.spec('billing-rules', 'elb.increment', 'incrementSeconds', 'second').as('hour'))
@@ -12,9 +11,9 @@ export const hoursOfEach = (ctx: Context): Quantity =>
     : ctx.month.hours
 
 /** Hours of all load balancers of the resource. */
-export const balancerHours = (ctx: Context): Quantity => ctx.input(['count'], 'balancer').times(hoursOfEach(ctx))
+export const balancerHours = (ctx: ResourceContext): Quantity => ctx.input(['count'], 'balancer').times(hoursOfEach(ctx))
 
-export const hoursLine = (ctx: Context, label: string, productFamily: string): CostLine => ({
+export const hoursLine = (ctx: ResourceContext, label: string, productFamily: string): CostLine => ({
   id: 'hours',
   label,
   quantity: balancerHours(ctx),
@@ -23,7 +22,7 @@ export const hoursLine = (ctx: Context, label: string, productFamily: string): C
 })
 
 /** Public addresses of an internet-facing load balancer, one in each zone at least; free until 2024-02. */
-export function* addressLines(ctx: Context, fewestZones: number): Generator<CostLine> {
+export function* addressLines(ctx: ResourceContext, fewestZones: number): Generator<CostLine> {
   const { scheme, ownAddresses, addressType } = ctx.props
   if (scheme === 'internal' || ownAddresses || addressType === 'dualstack-without-public-ipv4') return
   if (ctx.catalog('billing-rules', 'vpc.public-ipv4')?.cells.amount === '0') return

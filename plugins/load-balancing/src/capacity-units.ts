@@ -1,5 +1,4 @@
-import type { CostLine, Path, Profile, Quantity } from '@planner/contract'
-import { type Context, isGiven } from './amounts.js'
+import type { CostLine, Path, Profile, Quantity, ResourceContext } from '@planner/contract'
 import { hoursOfEach } from './balancer-hours.js'
 
 /** What is used of one dimension of the capacity units through the week: hours of one unit in a month, at the rate of that hour. */
@@ -16,9 +15,9 @@ const DIMENSIONS = [
 ] as const
 
 /** New and active connections and processed data at `path`, each in capacity units; those that nobody gave are left out. */
-export const dimensions = (ctx: Context, path: Path, kind: string): readonly Dimension[] => [
+export const dimensions = (ctx: ResourceContext, path: Path, kind: string): readonly Dimension[] => [
   ...DIMENSIONS.flatMap(({ property, unit, column, name }) =>
-    isGiven(ctx, [...path, property])
+    ctx.given([...path, property])
       ? [
           {
             name,
@@ -29,15 +28,15 @@ export const dimensions = (ctx: Context, path: Path, kind: string): readonly Dim
         ]
       : [],
   ),
-  ...(isGiven(ctx, [...path, 'gb']) ? [{ name: 'processed data', unitHours: dataUnits(ctx, [...path, 'gb'], kind, 'gbPerHour') }] : []),
+  ...(ctx.given([...path, 'gb']) ? [{ name: 'processed data', unitHours: dataUnits(ctx, [...path, 'gb'], kind, 'gbPerHour') }] : []),
 ]
 
 /** Data as hours of a unit: so many GB are one. */
-export const dataUnits = (ctx: Context, path: Path, kind: string, column: string): Profile =>
+export const dataUnits = (ctx: ResourceContext, path: Path, kind: string, column: string): Profile =>
   ctx.profile(path, 'GB').map((value) => value.dividedBy(ctx.spec(TABLE, kind, column, 'GB/hour')))
 
 /** Rule evaluations as hours of a unit: requests times the rules beyond those that are free. */
-export const ruleUnits = (ctx: Context, path: Path, kind: string, rules: number): Profile => {
+export const ruleUnits = (ctx: ResourceContext, path: Path, kind: string, rules: number): Profile => {
   const billed = ctx
     .constant(rules, '1', 'rules that a request passes')
     .minus(ctx.spec(TABLE, kind, 'freeRules', '1'))
@@ -64,7 +63,7 @@ const hourByHour = (profiles: readonly Profile[], combine: (a: Quantity, b: Quan
 
 /** The line of capacity units; unknown until one dimension is given. */
 export const capacityLine = (
-  ctx: Context,
+  ctx: ResourceContext,
   line: { readonly id: string; readonly label: string; readonly productFamily: string; readonly note?: string },
   unitHours: Quantity | undefined,
   missing: Path,

@@ -1,10 +1,7 @@
 import type { CheckContext, Facts, Problem } from '@planner/contract'
 
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-type Check = CheckContext<any>
-
 /** A target whose security groups keep the health check out is ill for ever. */
-export function* healthCheckProblems(ctx: Check): Generator<Problem> {
+export function* healthCheckProblems(ctx: CheckContext): Generator<Problem> {
   if (ctx.props.healthCheck === false) return
   for (const [index, target] of ctx.related('targets').entries()) {
     const open = openPorts(ctx, target)
@@ -21,7 +18,7 @@ export function* healthCheckProblems(ctx: Check): Generator<Problem> {
 }
 
 /** Ports that any security group of the target opens; undefined where it names none. */
-const openPorts = (ctx: Check, target: Facts): readonly string[] | undefined => {
+const openPorts = (ctx: CheckContext, target: Facts): readonly string[] | undefined => {
   const names = listOf(target['security.groups'])
   const groups = names.length === 0 ? [] : ctx.all('aws:vpc:security-group').filter(({ address = '' }) => names.includes(address))
   return groups.length === 0 ? undefined : groups.flatMap((group) => listOf(group['security.open-ports']))

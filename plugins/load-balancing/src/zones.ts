@@ -1,8 +1,8 @@
-import type { Facts } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { Facts, ResourceContext } from '@planner/contract'
 
 /** Zones that a load balancer has nodes in: as written, or those of its subnets. */
-export const zonesOf = (ctx: Context): readonly string[] => ctx.props.zones ?? [...new Set(ctx.related('subnets').flatMap(zonesOfFacts))]
+export const zonesOf = (ctx: ResourceContext): readonly string[] =>
+  ctx.props.zones ?? [...new Set(ctx.related('subnets').flatMap(zonesOfFacts))]
 
 /** Zones that a resource says it is in. */
 export const zonesOfFacts = (facts: Facts): readonly string[] => {

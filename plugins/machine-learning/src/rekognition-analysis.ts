@@ -1,6 +1,5 @@
 import type { CostLine, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/rekognition-analysis.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import { SERVERLESS, usageLine } from './meters.js'
 import type { RekognitionAnalysisProps } from './rekognition-analysis.types.js'
 
@@ -29,8 +28,8 @@ const USES = [
 
 function* lines(ctx: ResourceContext<RekognitionAnalysisProps>): Generator<CostLine> {
   for (const [input, id, label, meter, per] of USES)
-    if (isGiven(ctx, [input])) yield usageLine(OFFER, { id, label, quantity: ctx.input([input], per), meter, per })
-  if (isGiven(ctx, ['faces']))
+    if (ctx.given([input])) yield usageLine(OFFER, { id, label, quantity: ctx.input([input], per), meter, per })
+  if (ctx.given(['faces']))
     yield usageLine(OFFER, {
       id: 'faces',
       label: 'Face vectors kept',

@@ -1,6 +1,5 @@
 import type { CostLine, Facts, PriceQuery, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/sagemaker-endpoint.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { SagemakerEndpointProps } from './sagemaker-endpoint.types.js'
 
 type Context = ResourceContext<SagemakerEndpointProps>
@@ -17,7 +16,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     price: product({ productFamily: 'ML Instance', component: 'Hosting', instanceType }, 'instance-hour'),
     charge: 'usage',
   }
-  if (isGiven(ctx, ['storage']))
+  if (ctx.given(['storage']))
     yield {
       id: 'storage',
       label: 'Volumes of the machines',
@@ -25,7 +24,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       price: product({ usagetype: 'Host:VolumeUsage.gp3' }, 'GB-month'),
       charge: 'recurring',
     }
-  if (isGiven(ctx, ['dataIn']))
+  if (ctx.given(['dataIn']))
     yield {
       id: 'data-in',
       label: 'Data sent to it',
@@ -33,7 +32,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       price: product({ usagetype: 'Hst:Data-Bytes-In' }, 'GB'),
       charge: 'usage',
     }
-  if (isGiven(ctx, ['dataOut']))
+  if (ctx.given(['dataOut']))
     yield {
       id: 'data-out',
       label: 'Data that it answers',

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/broker.schema.json' with { type: 'json' }
-import { exceeds, inputOr, isGiven } from './amounts.js'
 import type { BrokerProps } from './broker.types.js'
 
 type Context = ResourceContext<BrokerProps>
@@ -11,9 +10,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   yield {
     id: 'broker',
     label: `${engine === 'rabbitmq' ? 'RabbitMQ' : 'ActiveMQ'}, ${instanceType}, ${(deployment ?? 'single').replace('-', '/')}`,
-    quantity: inputOr(ctx, ['hours'], 'hour', () => ctx.month.hours)
-      .times(brokers)
-      .as('instance-hour'),
+    quantity: ctx.input(['hours'], 'hour', ctx.month.hours).times(brokers).as('instance-hour'),
     // The price of a pair or a cluster is that of all its instances.
     price: {
       offer: 'AmazonMQ',
@@ -87,7 +84,7 @@ function* problems(ctx: CheckContext<BrokerProps>): Generator<Problem> {
     yield error('mq.storage-type', 'storageType', 'a standby needs storage that both zones share', 'write "storageType": "efs"')
   if (deployment === 'cluster' && instanceType === 'mq.t3.micro')
     yield error('mq.cluster-type', 'instanceType', 'mq.t3.micro cannot form a cluster', 'take mq.m5.large or larger')
-  if (isGiven(ctx, ['hours']) && exceeds(ctx, ctx.input(['hours'], 'hour'), ctx.month.hours))
+  if (ctx.input(['hours'], 'hour').exceeds(ctx.month.hours))
     yield error('mq.more-than-a-month', 'hours', 'a month has 730 hours', 'write the hours of one broker')
 }
 

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, Quantity, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/bus.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { BusProps } from './bus.types.js'
 import { rangeProblems } from './limits.js'
 import { billedUnits, payloadUnits } from './payload.js'
@@ -45,17 +44,17 @@ const EVENTS = [
 
 function* eventLines(ctx: Context): Generator<CostLine> {
   for (const [property, id, label, where] of EVENTS)
-    if (isGiven(ctx, [property])) yield line(id, label, inUnits(ctx, ctx.input([property], 'event')), where)
+    if (ctx.given([property])) yield line(id, label, inUnits(ctx, ctx.input([property], 'event')), where)
 }
 
 function* deliveryLines(ctx: Context): Generator<CostLine> {
-  if (isGiven(ctx, ['deliveries', 'otherAccounts']))
+  if (ctx.given(['deliveries', 'otherAccounts']))
     yield line('other-accounts', 'Events delivered to other accounts', inUnits(ctx, ctx.input(['deliveries', 'otherAccounts'], 'event')), {
       productFamily: 'EventBridge',
       usagetype: 'Invocation-64K-Chunks',
       operation: 'CrossAccountInvoke-CustomEvent',
     })
-  if (isGiven(ctx, ['deliveries', 'apiDestinations']))
+  if (ctx.given(['deliveries', 'apiDestinations']))
     yield line(
       'api-destinations',
       'Calls of API destinations',

@@ -1,5 +1,4 @@
 import type { CheckContext, Path, Problem, Quantity } from '@planner/contract'
-import { exceeds, isGiven } from './amounts.js'
 import { batchSizeProblems, rangeProblems } from './limits.js'
 import type { QueueProps } from './queue.types.js'
 
@@ -11,7 +10,7 @@ export function* queueProblems(ctx: Check): Generator<Problem> {
   yield* rangeProblems(ctx, 'sqs.visibility', ['visibility'], 'second', 'a received message is hidden')
   yield* rangeProblems(ctx, 'sqs.long-poll', ['polling', 'wait'], 'second', 'a poll waits')
   for (const call of ['send', 'receive', 'delete']) yield* rangeProblems(ctx, 'sqs.batch', ['batch', call], 'message', 'a call carries')
-  if (isGiven(ctx, ['batch', 'send'])) yield* batchSizeProblems(ctx, 'sqs', ['batch', 'send'], ctx.input(['batch', 'send'], 'message'))
+  if (ctx.given(['batch', 'send'])) yield* batchSizeProblems(ctx, 'sqs', ['batch', 'send'], ctx.input(['batch', 'send'], 'message'))
   yield* kindProblems(ctx)
   yield* loadProblems(ctx)
   yield* deadLetterProblems(ctx)
@@ -51,9 +50,9 @@ function* loadProblems(ctx: Check): Generator<Problem> {
   if (props.messages === undefined) return
   const rate = ctx.input(['messages'], 'message').dividedBy(ctx.month.hours.as('second'))
   yield* throughputProblems(ctx, rate)
-  if (!isGiven(ctx, ['processing'])) return
+  if (!ctx.given(['processing'])) return
   const processing = ctx.input(['processing'], 'second')
-  if (exceeds(ctx, processing, ctx.input(['visibility'], 'second')))
+  if (processing.exceeds(ctx.input(['visibility'], 'second')))
     yield {
       id: 'sqs.visibility-vs-processing',
       severity: 'warn',
@@ -62,7 +61,7 @@ function* loadProblems(ctx: Check): Generator<Problem> {
       hint: 'make "visibility" longer than "processing"',
     }
   const quota = props.kind === 'fifo' ? 'sqs.fifo-in-flight' : 'sqs.standard-in-flight'
-  if (exceeds(ctx, rate.times(processing), ctx.spec('messaging-limits', quota, 'maximum', 'message')))
+  if (rate.times(processing).exceeds(ctx.spec('messaging-limits', quota, 'maximum', 'message')))
     yield {
       id: quota,
       severity: 'quota',
@@ -75,11 +74,9 @@ function* loadProblems(ctx: Check): Generator<Problem> {
 function* throughputProblems(ctx: Check, rate: Quantity): Generator<Problem> {
   const { kind, highThroughput } = ctx.props
   if (kind !== 'fifo' || highThroughput) return
-  const calls = isGiven(ctx, ['batch', 'send'])
-    ? rate.dividedBy(ctx.input(['batch', 'send'], 'message').atLeast(oneMessage(ctx)))
-    : undefined
+  const calls = ctx.given(['batch', 'send']) ? rate.dividedBy(ctx.input(['batch', 'send'], 'message').atLeast(oneMessage(ctx))) : undefined
   const most = ctx.spec('service-quotas', 'sqs.fifo-throughput-without-batching', 'default', '1/second')
-  if (!exceeds(ctx, (calls ?? rate.dividedBy(oneMessage(ctx))).as('1/second'), most)) return
+  if (!(calls ?? rate.dividedBy(oneMessage(ctx))).as('1/second').exceeds(most)) return
   yield {
     id: 'sqs.fifo-throughput',
     severity: 'quota',

@@ -1,5 +1,4 @@
 import type { CostLine, Quantity, ResourceContext } from '@planner/contract'
-import { inputOr, isGiven } from './amounts.js'
 import { payloadUnits } from './payload.js'
 import type { QueueProps } from './queue.types.js'
 
@@ -41,14 +40,14 @@ const one = (ctx: Context): Quantity => ctx.constant(1, 'message', 'a call carri
 
 /** AWS takes 1 to 10 messages in a call; what is outside is a problem of the design, told elsewhere. */
 const batch = (ctx: Context, call: string): Quantity =>
-  isGiven(ctx, ['batch', call]) ? ctx.input(['batch', call], 'message').atLeast(one(ctx)) : one(ctx)
+  ctx.given(['batch', call]) ? ctx.input(['batch', call], 'message').atLeast(one(ctx)) : one(ctx)
 
 const payload = (ctx: Context, messages: Quantity): Quantity =>
   payloadUnits(ctx, ctx.input(['messageSize'], 'KB').times(messages.as('1')), 'sqs.request-size')
 
 /** How often consumers ask in vain: all the time that they poll, in the interval of their kind of polling. */
 const emptyPolls = (ctx: Context): Quantity => {
-  const hours = inputOr(ctx, ['polling', 'hours'], 'hour', () => ctx.month.hours).atMost(ctx.month.hours)
+  const hours = ctx.input(['polling', 'hours'], 'hour', ctx.month.hours).atMost(ctx.month.hours)
   const share = ctx.input(['polling', 'idle'], '1').atMost(ctx.constant(1, '1', 'the whole'))
   return ctx
     .profile(['polling', 'consumers'], 'consumer')
@@ -62,9 +61,7 @@ const emptyPolls = (ctx: Context): Quantity => {
 
 const pollInterval = (ctx: Context): Quantity => {
   const short = ctx.constant(1, 'second', 'with short polling, a consumer asks each second')
-  const interval = inputOr(ctx, ['polling', 'interval'], 'second', () => {
-    const wait = ctx.input(['polling', 'wait'], 'second')
-    return wait.isZero ? short : wait
-  })
+  const wait = ctx.input(['polling', 'wait'], 'second')
+  const interval = ctx.input(['polling', 'interval'], 'second', wait.isZero ? short : wait)
   return interval.atLeast(ctx.constant('0.001', 'second', 'nothing to divide by'))
 }

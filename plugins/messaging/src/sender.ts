@@ -1,18 +1,17 @@
 import type { CostLine, Facts, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/sender.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { SenderProps } from './sender.types.js'
 
 type Context = ResourceContext<SenderProps>
 
 function* lines(ctx: Context): Generator<CostLine> {
   const { props } = ctx
-  const receives = isGiven(ctx, ['received'])
-  if (isGiven(ctx, ['messages']) || !receives) yield* sendLines(ctx)
+  const receives = ctx.given(['received'])
+  if (ctx.given(['messages']) || !receives) yield* sendLines(ctx)
   if (receives) yield line('received', 'Messages received', ctx.input(['received'], 'message'), 'ses.inbound')
-  if (isGiven(ctx, ['receivedChunks']))
+  if (ctx.given(['receivedChunks']))
     yield line('received.chunks', 'Chunks of messages received', ctx.input(['receivedChunks'], 'chunk'), 'ses.inbound.chunk')
-  if (isGiven(ctx, ['dedicatedIps']))
+  if (ctx.given(['dedicatedIps']))
     yield {
       ...line(
         'dedicated-ips',
@@ -37,7 +36,7 @@ const sent = (ctx: Context): Quantity => ctx.input(['messages'], 'message').time
 
 function* sendLines(ctx: Context): Generator<CostLine> {
   yield line('sent', 'Messages sent, by recipient', sent(ctx), 'ses.email')
-  if (isGiven(ctx, ['attachments'])) yield line('attachments', 'Attachments sent', ctx.input(['attachments'], 'GB'), 'ses.attachments')
+  if (ctx.given(['attachments'])) yield line('attachments', 'Attachments sent', ctx.input(['attachments'], 'GB'), 'ses.attachments')
   if (ctx.props.deliverabilityManager)
     yield line(
       'deliverability-manager',

@@ -1,5 +1,4 @@
 import type { CostLine, GivenPrice, PriceQuery, Quantity, ResourceContext } from '@planner/contract'
-import { inputOr, isGiven } from './amounts.js'
 import { payloadUnits, publishedData } from './payload.js'
 import type { TopicProps } from './topic.types.js'
 
@@ -24,7 +23,9 @@ const copies = (ctx: Context, index: number): Quantity =>
     .share(ctx.input(at(index, 'share'), '1').atMost(ctx.constant(1, '1', 'the whole')))
 
 const deliveries = (ctx: Context, index: number, units: Quantity): Quantity =>
-  inputOr(ctx, at(index, 'deliveries'), 'notification', () =>
+  ctx.input(
+    at(index, 'deliveries'),
+    'notification',
     ctx.input(['messages'], 'message').as('1').times(copies(ctx, index)).times(units).as('notification'),
   )
 
@@ -48,7 +49,7 @@ const PLATFORMS = {
 } as const
 
 const price = (ctx: Context, { protocol, platform = 'apns' }: Subscription, index: number): PriceQuery | GivenPrice => {
-  if (protocol === 'sms' && isGiven(ctx, at(index, 'price'))) return { given: ctx.input(at(index, 'price'), 'USD/notification') }
+  if (protocol === 'sms' && ctx.given(at(index, 'price'))) return { given: ctx.input(at(index, 'price'), 'USD/notification') }
   return { offer: 'AmazonSNS', where: product(protocol, platform), per: 'notification' }
 }
 

@@ -1,5 +1,4 @@
 import type { CostLine, PriceQuery, Quantity, ResourceContext, Unit } from '@planner/contract'
-import { isGiven } from './amounts.js'
 import { payloadUnits, publishedData } from './payload.js'
 import { subscriptionLine } from './subscription-lines.js'
 import type { TopicProps } from './topic.types.js'
@@ -57,7 +56,7 @@ function* dataLines(ctx: Context): Generator<CostLine> {
     price: product({ meter }, quantity.unit),
     charge: 'usage',
   })
-  if (isGiven(ctx, ['scanned']))
+  if (ctx.given(['scanned']))
     yield line('filter', 'Filters on the payload', ctx.input(['scanned'], 'GB'), 'amazon-sns-standard-payload-scanned-filtered-per-gb')
   if (dataProtection) {
     yield line('protection', 'Data protection', ctx.input(['dataProtection', 'scanned'], 'GB'), 'amazon-sns-message-scanning-per-gb')

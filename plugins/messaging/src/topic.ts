@@ -1,6 +1,5 @@
 import type { CheckContext, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/topic.schema.json' with { type: 'json' }
-import { exceeds } from './amounts.js'
 import { batchSizeProblems, rangeProblems } from './limits.js'
 import type { TopicProps } from './topic.types.js'
 import { topicLines } from './topic-lines.js'
@@ -56,7 +55,7 @@ function* problems(ctx: CheckContext<TopicProps>): Generator<Problem> {
         message: 'nothing is delivered until the owner of the address has confirmed',
         hint: 'follow the link in the mail that SNS sends',
       }
-    if (exceeds(ctx, ctx.input([...path, 'share'], '1'), ctx.constant(1, '1', 'the whole')))
+    if (ctx.input([...path, 'share'], '1').exceeds(ctx.constant(1, '1', 'the whole')))
       yield {
         id: 'sns.share',
         severity: 'error',
@@ -72,7 +71,7 @@ const ROOMY: readonly string[] = ['sqs', 'lambda', 'firehose']
 /** Messages beyond 256 KB need an attribute of the topic and go to few protocols. */
 function* largeMessageProblems(ctx: CheckContext<TopicProps>): Generator<Problem> {
   const most = ctx.spec('messaging-limits', 'sns.message-size-of-all-protocols', 'maximum', 'KB')
-  if (!exceeds(ctx, ctx.input(['messageSize'], 'KB'), most)) return
+  if (!ctx.input(['messageSize'], 'KB').exceeds(most)) return
   for (const [index, { protocol }] of (ctx.props.subscriptions ?? []).entries())
     if (!ROOMY.includes(protocol))
       yield {

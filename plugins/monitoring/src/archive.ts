@@ -1,5 +1,4 @@
 import type { Quantity, ResourceContext } from '@planner/contract'
-import { isGiven } from './amounts.js'
 import type { LogsProps } from './logs.types.js'
 
 type Context = ResourceContext<LogsProps>
@@ -8,7 +7,7 @@ const MONTH_DAYS = 365 / 12
 
 /** Mean of the compressed archive during the month, from an empty one in the first month on. */
 export const archived = (ctx: Context): Quantity => {
-  if (isGiven(ctx, 'stored')) return ctx.input(['stored'], 'GB')
+  if (ctx.given(['stored'])) return ctx.input(['stored'], 'GB')
   const { retention } = ctx.props
   const months = retention === undefined ? Number.POSITIVE_INFINITY : retention / MONTH_DAYS
   const kept = ctx

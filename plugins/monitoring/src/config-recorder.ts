@@ -1,6 +1,5 @@
 import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/config-recorder.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { ConfigRecorderProps } from './config-recorder.types.js'
 
 type Context = ResourceContext<ConfigRecorderProps>
@@ -14,11 +13,11 @@ const item = (ctx: Context, id: string, label: string, input: string, usagetype:
 })
 
 function* lines(ctx: Context): Generator<CostLine> {
-  if (isGiven(ctx, 'items') || !isGiven(ctx, 'dailyItems'))
+  if (ctx.given(['items']) || !ctx.given(['dailyItems']))
     yield item(ctx, 'items', 'Configuration items, on change', 'items', 'ConfigurationItemRecorded')
-  if (isGiven(ctx, 'dailyItems'))
+  if (ctx.given(['dailyItems']))
     yield item(ctx, 'daily-items', 'Configuration items, once a day', 'dailyItems', 'ConfigurationItemRecordedDaily')
-  if (isGiven(ctx, 'customItems'))
+  if (ctx.given(['customItems']))
     yield item(ctx, 'custom-items', 'Configuration items of other resources', 'customItems', 'CustomConfigItemRecorded')
 }
 

@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/event-store.schema.json' with { type: 'json' }
-import { allMonth, isGiven } from './amounts.js'
+import { allMonth } from './amounts.js'
 import type { EventStoreProps } from './event-store.types.js'
 
 type Context = ResourceContext<EventStoreProps>
@@ -17,7 +17,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     charge: 'usage',
     ...(oneYear ? {} : { pool: 'AWSCloudTrail.lake-seven-years' }),
   }
-  if (isGiven(ctx, 'otherData'))
+  if (ctx.given(['otherData']))
     yield {
       id: 'ingestion.other',
       label: 'Other events taken in',
@@ -26,7 +26,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       charge: 'usage',
       ...(oneYear ? {} : { pool: 'AWSCloudTrail.lake-seven-years' }),
     }
-  if (oneYear && isGiven(ctx, 'storedBeyond'))
+  if (oneYear && ctx.given(['storedBeyond']))
     yield {
       id: 'storage',
       label: 'Events kept beyond the first year',

@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/logs.schema.json' with { type: 'json' }
-import { allMonth, isGiven } from './amounts.js'
+import { allMonth } from './amounts.js'
 import { archived } from './archive.js'
 import type { LogsProps } from './logs.types.js'
 
@@ -19,10 +19,10 @@ function* lines(ctx: Context): Generator<CostLine> {
       price: product({ usagetype: 'TimedStorage-ByteHrs' }, 'GB-month'),
       charge: 'recurring',
     }
-  if (isGiven(ctx, 'scanned'))
+  if (ctx.given(['scanned']))
     yield usage(ctx, 'queries', 'Logs Insights, data scanned', 'scanned', { usagetype: 'DataScanned-Bytes' }, 'GB')
-  if (isGiven(ctx, 'liveTail')) yield usage(ctx, 'live-tail', 'Live Tail sessions', 'liveTail', { meter: 'startlivetail' }, 'minute')
-  if (isGiven(ctx, 'masked'))
+  if (ctx.given(['liveTail'])) yield usage(ctx, 'live-tail', 'Live Tail sessions', 'liveTail', { meter: 'startlivetail' }, 'minute')
+  if (ctx.given(['masked']))
     yield usage(
       ctx,
       'masking',
@@ -31,7 +31,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       { meter: 'dataprotection-logscloudwatch-logs-data-protection' },
       'GB',
     )
-  if (isGiven(ctx, 'contributorRules')) yield* contributorLines(ctx)
+  if (ctx.given(['contributorRules'])) yield* contributorLines(ctx)
 }
 
 function* contributorLines(ctx: Context): Generator<CostLine> {

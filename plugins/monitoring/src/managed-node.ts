@@ -1,13 +1,12 @@
 import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/managed-node.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { ManagedNodeProps } from './managed-node.types.js'
 
 type Context = ResourceContext<ManagedNodeProps>
 
 function* lines(ctx: Context): Generator<CostLine> {
   if (ctx.props.tier !== 'advanced') return
-  const hours = isGiven(ctx, 'hours') ? ctx.input(['hours'], 'hour') : ctx.month.hours
+  const hours = ctx.input(['hours'], 'hour', ctx.month.hours)
   yield {
     id: 'nodes',
     label: 'Advanced nodes outside EC2',

@@ -1,6 +1,6 @@
 import type { CostLine, Facts, PriceQuery, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/metric.schema.json' with { type: 'json' }
-import { allMonth, isGiven } from './amounts.js'
+import { allMonth } from './amounts.js'
 import type { MetricProps } from './metric.types.js'
 
 type Context = ResourceContext<MetricProps>
@@ -24,7 +24,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     price: product({ usagetype: 'CW:Requests' }, 'request'),
     charge: 'usage',
   }
-  if (isGiven(ctx, 'metricsRead'))
+  if (ctx.given(['metricsRead']))
     yield {
       id: 'metrics-read',
       label: 'Metrics read by GetMetricData',
@@ -32,7 +32,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       price: product({ usagetype: 'CW:GMD-Metrics' }, 'metric'),
       charge: 'usage',
     }
-  if (isGiven(ctx, 'observations'))
+  if (ctx.given(['observations']))
     yield {
       id: 'observations',
       label: 'Container Insights, observations',
@@ -41,7 +41,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       charge: 'usage',
       pool: 'AmazonCloudWatch.observations',
     }
-  if (isGiven(ctx, 'updatesStreamed'))
+  if (ctx.given(['updatesStreamed']))
     yield {
       id: 'stream',
       label: 'Metric streams',

@@ -1,5 +1,4 @@
-import type { Quantity } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { Quantity, ResourceContext } from '@planner/contract'
 
 /** A stretch of the monthly spend and the share of it that the plan takes. */
 interface Bracket {
@@ -21,7 +20,7 @@ export const bracketsOf = (text: string): readonly Bracket[] | undefined => {
 }
 
 /** What the brackets take of a spend, in USD. */
-export const shareOfSpend = (ctx: Context, spend: Quantity, brackets: readonly Bracket[]): Quantity =>
+export const shareOfSpend = (ctx: ResourceContext, spend: Quantity, brackets: readonly Bracket[]): Quantity =>
   brackets
     .map(({ percent, from, to }) => {
       const within = (to === undefined ? spend : spend.atMost(ctx.constant(to, 'USD', 'end of the bracket')))

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/trail.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { TrailProps } from './trail.types.js'
 
 type Context = ResourceContext<TrailProps>
@@ -17,7 +16,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       price: product({ usagetype: 'PaidEventsRecorded' }),
       charge: 'usage',
     }
-  else if (isGiven(ctx, 'managementEvents'))
+  else if (ctx.given(['managementEvents']))
     yield {
       id: 'management-events',
       label: 'Management events, first copy',
@@ -26,7 +25,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       charge: 'usage',
       note: 'the first copy of management events in each region is free',
     }
-  if (isGiven(ctx, 'dataEvents') || dataEventsOf.length > 0)
+  if (ctx.given(['dataEvents']) || dataEventsOf.length > 0)
     yield {
       id: 'data-events',
       label: 'Data events',
@@ -34,7 +33,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       price: product({ usagetype: 'DataEventsRecorded' }),
       charge: 'usage',
     }
-  if (isGiven(ctx, 'insightEvents'))
+  if (ctx.given(['insightEvents']))
     yield {
       id: 'insights',
       label: 'Events analysed by Insights',

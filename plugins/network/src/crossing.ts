@@ -1,5 +1,5 @@
-import type { Facts, Quantity } from '@planner/contract'
-import { type Context, zonesOfFacts } from './amounts.js'
+import type { Facts, Quantity, ResourceContext } from '@planner/contract'
+import { zonesOfFacts } from './amounts.js'
 import { zoneLetter } from './zone-letter.js'
 
 /** Which part of the traffic between two resources crosses zones, and how that is known. */
@@ -14,7 +14,7 @@ export interface Crossing {
 const lettersOf = (facts: Facts | undefined): readonly string[] => [...new Set(zonesOfFacts(facts).map(zoneLetter))]
 
 /** Traffic is taken to spread evenly over the zones of both ends: of `m` and `n` zones with `k` in common, 1 - k/(m n) crosses. */
-export const crossingOf = (ctx: Context, from: Facts | undefined, to: Facts | undefined): Crossing => {
+export const crossingOf = (ctx: ResourceContext, from: Facts | undefined, to: Facts | undefined): Crossing => {
   const [here, there] = [lettersOf(from), lettersOf(to)]
   if (here.length === 0 || there.length === 0)
     return { all: true, note: 'the zones of both ends are not known: priced as between zones; "path" says otherwise' }
@@ -33,7 +33,7 @@ export const crossingOf = (ctx: Context, from: Facts | undefined, to: Facts | un
 }
 
 /** What crosses zones to reach gateways that are not in every zone of the sender. */
-export const crossingToGateway = (ctx: Context, from: Facts | undefined, gateway: Facts): Crossing => {
+export const crossingToGateway = (ctx: ResourceContext, from: Facts | undefined, gateway: Facts): Crossing => {
   const [here, there] = [lettersOf(from), lettersOf(gateway)]
   const without = here.filter((zone) => !there.includes(zone)).length
   if (without === 0 || there.length === 0) return { all: false }

@@ -1,5 +1,4 @@
-import type { Facts } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { Facts, ResourceContext } from '@planner/contract'
 
 /** One end of a connection. */
 export interface End {
@@ -10,7 +9,7 @@ export interface End {
   readonly facts?: Facts
 }
 
-export const endOf = (ctx: Context, role: 'from' | 'to'): End => {
+export const endOf = (ctx: ResourceContext, role: 'from' | 'to'): End => {
   const name: string = ctx.props[role]
   const [facts] = ctx.related(role)
   if (facts) return { kind: 'resource', name, facts, ...(facts.region === undefined ? {} : { region: String(facts.region) }) }

@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/nat-gateway.schema.json' with { type: 'json' }
-import { addressesAreFree, inZones, onlyConnections, plainNumber, startedHours, zonesOf } from './amounts.js'
+import { addressesAreFree, inZones, onlyConnections, startedHours, zonesOf } from './amounts.js'
 import type { NatGatewayProps } from './nat-gateway.types.js'
 import { natOmissions } from './nat-omissions.js'
 import { overQuota } from './quotas.js'
@@ -65,7 +65,7 @@ function* problems(ctx: CheckContext<NatGatewayProps>): Generator<Problem> {
       message: 'no subnet has a route to it: nothing can use it',
       hint: 'add { "to": "0.0.0.0/0", "via": … } to the routes of the private subnets',
     }
-  yield* overQuota(ctx, 'nat.per-az-limit', 'vpc.nat-gateways-per-availability-zone', plainNumber(ctx.props.count), ['count'])
+  yield* overQuota(ctx, 'nat.per-az-limit', 'vpc.nat-gateways-per-availability-zone', ctx.plain(['count']), ['count'])
   yield* overQuota(ctx, 'nat.addresses-limit', 'vpc.elastic-ip-addresses-per-public-nat-gateway', ctx.props.addresses, ['addresses'])
 }
 

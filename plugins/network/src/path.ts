@@ -1,5 +1,4 @@
-import type { CostLine, Facts, Quantity } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { CostLine, Facts, Quantity, ResourceContext } from '@planner/contract'
 import { type Crossing, crossingOf, crossingToGateway } from './crossing.js'
 import { directConnectOut } from './direct-connect.js'
 import { type End, isCloudFront, isFreeBalancer, isRegionalService } from './ends.js'
@@ -7,7 +6,7 @@ import { type Hop, hopOf } from './hops.js'
 import { betweenRegions, betweenZones, free, internetOut } from './transfer.js'
 
 /** The transfer itself, beside what hops add. */
-export function* pathLines(ctx: Context, gb: Quantity, from: End, to: End, hops: readonly Facts[]): Generator<CostLine> {
+export function* pathLines(ctx: ResourceContext, gb: Quantity, from: End, to: End, hops: readonly Facts[]): Generator<CostLine> {
   const kinds = hops.map(hopOf)
   const region = from.region ?? ctx.region
   const label = `${from.name} to ${to.name}`
@@ -29,7 +28,7 @@ export function* pathLines(ctx: Context, gb: Quantity, from: End, to: End, hops:
 }
 
 /** To a NAT gateway in another zone. */
-function* toGateway(ctx: Context, gb: Quantity, region: string, from: End, gateway: Facts): Generator<CostLine> {
+function* toGateway(ctx: ResourceContext, gb: Quantity, region: string, from: End, gateway: Facts): Generator<CostLine> {
   const { all, share, note } = crossingToGateway(ctx, from.facts, gateway)
   if (!all && !share) return
   const line = betweenZones(ctx, share ? gb.share(share) : gb, region, `${from.name} to ${gateway.address}, between zones`, note)
@@ -46,7 +45,7 @@ const onPremises = (gb: Quantity, region: string, label: string, hops: readonly 
 }
 
 function* withinRegion(
-  ctx: Context,
+  ctx: ResourceContext,
   gb: Quantity,
   region: string,
   from: End,
@@ -82,7 +81,7 @@ function* withinRegion(
   if (!crossing.all) yield free(ctx, crosses ? gb.minus(crosses) : gb, stays, `${label}, within a zone`)
 }
 
-const crossingBy = (ctx: Context, from: End, to: End): Crossing => {
+const crossingBy = (ctx: ResourceContext, from: End, to: End): Crossing => {
   if (ctx.props.path === 'same-zone') return { all: false }
   if (ctx.props.path === 'between-zones') return { all: true }
   return crossingOf(ctx, from.facts, to.facts)

@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/public-ipv4.schema.json' with { type: 'json' }
-import { addressesAreFree, isGiven } from './amounts.js'
+import { addressesAreFree } from './amounts.js'
 import type { PublicIpv4Props } from './public-ipv4.types.js'
 
 type Context = ResourceContext<PublicIpv4Props>
@@ -8,7 +8,7 @@ type Context = ResourceContext<PublicIpv4Props>
 function* lines(ctx: Context): Generator<CostLine> {
   const { idle, ownAddresses } = ctx.props
   if (ownAddresses || addressesAreFree(ctx)) return
-  const hours = isGiven(ctx, ['hours']) ? ctx.input(['hours'], 'hour') : ctx.month.hours
+  const hours = ctx.input(['hours'], 'hour', ctx.month.hours)
   yield {
     id: 'addresses',
     label: idle ? 'Idle public IPv4 addresses' : 'Public IPv4 addresses in use',

@@ -1,10 +1,7 @@
 import type { CheckContext, Facts, Path, Problem, TypeId } from '@planner/contract'
 
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by several resource types take the context of each
-type Check = CheckContext<any>
-
 /** Says so if a number alone is over a default quota. */
-export function* overQuota(ctx: Check, id: string, quotaId: string, amount: number | undefined, path: Path): Generator<Problem> {
+export function* overQuota(ctx: CheckContext, id: string, quotaId: string, amount: number | undefined, path: Path): Generator<Problem> {
   const row = ctx.catalog('service-quotas', quotaId)
   if (row?.cells.default === undefined || amount === undefined || amount <= Number(row.cells.default)) return
   yield {
@@ -18,7 +15,7 @@ export function* overQuota(ctx: Check, id: string, quotaId: string, amount: numb
 
 /** Of the resources of its type and region that count, the first beyond the default quota says so. */
 export function* overRegionQuota(
-  ctx: Check,
+  ctx: CheckContext,
   id: string,
   quotaId: string,
   type: TypeId,

@@ -3,9 +3,6 @@ import { factList } from './fact-list.js'
 import { overQuota } from './quotas.js'
 import { hasInternetRoute, type Route } from './routes.js'
 
-// biome-ignore lint/suspicious/noExplicitAny: subnets and route tables have the same routes
-type Check = CheckContext<any>
-
 /** Targets that may take over the route within the VPC, to look at what passes. */
 const TAKES_LOCAL: ReadonlySet<string | undefined> = new Set(['aws:vpc:nat-gateway', 'aws:vpc:endpoint', 'aws:ec2:instance'])
 
@@ -13,7 +10,7 @@ const TAKES_LOCAL: ReadonlySet<string | undefined> = new Set(['aws:vpc:nat-gatew
 const REGIONAL: ReadonlySet<string | undefined> = new Set([...TAKES_LOCAL, 'aws:vpc:transit-gateway', 'aws:vpn:site-to-site'])
 
 /** What is wrong with the routes of one table. */
-export function* tableProblems(ctx: Check, routes: readonly Route[]): Generator<Problem> {
+export function* tableProblems(ctx: CheckContext, routes: readonly Route[]): Generator<Problem> {
   const [vpc] = ctx.related('vpc')
   for (const [index, route] of routes.entries()) yield* targetProblems(route, index)
   yield* missingGateway(ctx, routes)
@@ -52,7 +49,7 @@ function* targetProblems(route: Route, index: number): Generator<Problem> {
 }
 
 /** A route to a gateway that the VPC does not have. */
-function* missingGateway(ctx: Check, routes: readonly Route[]): Generator<Problem> {
+function* missingGateway(ctx: CheckContext, routes: readonly Route[]): Generator<Problem> {
   const [vpc] = ctx.related('vpc')
   if (hasInternetRoute(routes) && vpc?.['vpc.internet-gateway'] === false)
     yield {
@@ -73,7 +70,7 @@ function* missingGateway(ctx: Check, routes: readonly Route[]): Generator<Proble
 }
 
 /** Within the VPC everything is local; only a narrower route, or one to something that inspects, may lead elsewhere. */
-function* localProblems(ctx: Check, routes: readonly Route[], cidrs: readonly string[]): Generator<Problem> {
+function* localProblems(ctx: CheckContext, routes: readonly Route[], cidrs: readonly string[]): Generator<Problem> {
   const types = new Map(ctx.related('routes.via').map(({ address, type }) => [address, type]))
   for (const [index, { to, gateway, via }] of routes.entries()) {
     const ofVpc = cidrs.includes(to)

@@ -1,12 +1,11 @@
 import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/traffic-mirror.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { TrafficMirrorProps } from './traffic-mirror.types.js'
 
 type Context = ResourceContext<TrafficMirrorProps>
 
 function* lines(ctx: Context): Generator<CostLine> {
-  const hours = isGiven(ctx, ['hours']) ? ctx.input(['hours'], 'hour') : ctx.month.hours
+  const hours = ctx.input(['hours'], 'hour', ctx.month.hours)
   yield {
     id: 'sessions',
     label: 'Mirrored network interfaces',

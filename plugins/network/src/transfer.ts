@@ -1,5 +1,4 @@
-import type { CostLine, Quantity } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { CostLine, Quantity, ResourceContext } from '@planner/contract'
 
 /** The prices of data transfer. AWS bills what leaves a region at that region's rates. */
 const OFFER = 'AWSDataTransfer'
@@ -30,7 +29,7 @@ export const internetOut = (gb: Quantity, region: string, label: string, note?: 
 })
 
 /** Between zones, and by public addresses within a region: both ends are billed. */
-export const betweenZones = (ctx: Context, gb: Quantity, region: string, label: string, note?: string): CostLine => ({
+export const betweenZones = (ctx: ResourceContext, gb: Quantity, region: string, label: string, note?: string): CostLine => ({
   id: 'between-zones',
   label,
   quantity: gb.times(ctx.constant(2, '1', 'billed at both ends: out of one zone and into the other')),
@@ -49,7 +48,7 @@ export const betweenRegions = (gb: Quantity, region: string, toRegion: string, l
 })
 
 /** What AWS does not bill, by a dated rule of the catalogue: a line that says so. */
-export const free = (ctx: Context, gb: Quantity, rule: string, label: string, note?: string): CostLine => ({
+export const free = (ctx: ResourceContext, gb: Quantity, rule: string, label: string, note?: string): CostLine => ({
   id: rule.replace('data-transfer.', ''),
   label,
   quantity: gb,

@@ -1,6 +1,6 @@
 import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/transit-gateway.schema.json' with { type: 'json' }
-import { isGiven, onlyConnections, startedHours } from './amounts.js'
+import { onlyConnections, startedHours } from './amounts.js'
 import { transitData } from './hops.js'
 import type { TransitGatewayProps } from './transit-gateway.types.js'
 
@@ -26,7 +26,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   const hours = startedHours(ctx, 'vpc.transit-gateway')
   const named = ctx.props.vpcs?.length ?? 0
   for (const { property, name, operation } of ATTACHMENTS) {
-    const given = isGiven(ctx, ['attachments', property])
+    const given = ctx.given(['attachments', property])
     const own = property === 'vpc' && named > 0 ? ctx.constant(named, 'attachment', 'VPCs of the design') : undefined
     if (!given && !own) continue
     const more = given ? ctx.input(['attachments', property], 'attachment') : undefined
@@ -40,7 +40,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       charge: 'recurring',
     }
   }
-  const sending = SENDERS.filter(({ property }) => isGiven(ctx, ['gb', property]))
+  const sending = SENDERS.filter(({ property }) => ctx.given(['gb', property]))
   // Without any amount, what VPCs send depends on usage, unless connections say it.
   const billed = sending.length > 0 || onlyConnections(ctx, ['gb']) ? sending : SENDERS.slice(0, 1)
   for (const { property, name, attachment } of billed)

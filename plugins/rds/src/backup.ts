@@ -1,5 +1,5 @@
-import type { CostLine, Quantity } from '@planner/contract'
-import { type Context, isGiven, zero } from './amounts.js'
+import type { CostLine, Quantity, ResourceContext } from '@planner/contract'
+import { zero } from './amounts.js'
 import { usageProduct } from './product.js'
 import { transferLine } from './transfer.js'
 
@@ -9,7 +9,7 @@ const POOL = 'AmazonRDS.backup'
 const backupProduct = usageProduct('RDS:ChargedBackupUsage', 'GB-month')
 
 /** Backups of databases that `allocated` GB are provisioned for, with their replicas; `existing` is their number. */
-export function* backupLines(ctx: Context, existing: Quantity, allocated: Quantity): Generator<CostLine> {
+export function* backupLines(ctx: ResourceContext, existing: Quantity, allocated: Quantity): Generator<CostLine> {
   const count = existing.as('1')
   const stored = automatedBackups(ctx).times(count).times(ctx.month.length)
   yield {
@@ -30,12 +30,12 @@ export function* backupLines(ctx: Context, existing: Quantity, allocated: Quanti
 }
 
 /** Backups of one database: as stated, or the whole volume and what changes on each further day. */
-const automatedBackups = (ctx: Context): Quantity => {
+const automatedBackups = (ctx: ResourceContext): Quantity => {
   const { backup } = ctx.props
   const volume = ctx.input(['storage', 'size'], 'GB')
   if (!backup) return volume.named('one copy of the volume, by default kept for a day')
   if (backup.retention === 0) return zero(ctx, 'GB', 'no automated backups')
-  if (isGiven(ctx, ['backup', 'size'])) return ctx.input(['backup', 'size'], 'GB')
+  if (ctx.given(['backup', 'size'])) return ctx.input(['backup', 'size'], 'GB')
   const days = ctx.constant((backup.retention ?? 7) - 1, '1', 'further days of retention')
   return volume.plus(ctx.input(['backup', 'changed'], 'GB').times(days)).named('the volume and what changes in the days of retention')
 }
@@ -49,14 +49,14 @@ const copyLine = (id: string, label: string, quantity: Quantity, region: string)
   pool: POOL,
 })
 
-function* snapshotLines(ctx: Context): Generator<CostLine> {
+function* snapshotLines(ctx: ResourceContext): Generator<CostLine> {
   const stored = ctx.input(['snapshots', 'size'], 'GB').times(ctx.month.length)
   yield { id: 'snapshots', label: 'Manual snapshots', quantity: stored, price: backupProduct, charge: 'recurring', pool: POOL }
   yield* snapshotCopies(ctx, (region) => copyLine(`snapshots.copies.${region}`, `Snapshots in ${region}`, stored, region))
 }
 
 /** Copies of snapshots in other regions, and what is sent there. */
-export function* snapshotCopies(ctx: Context, storage: (region: string) => CostLine): Generator<CostLine> {
+export function* snapshotCopies(ctx: ResourceContext, storage: (region: string) => CostLine): Generator<CostLine> {
   for (const region of ctx.props.snapshots?.copies ?? []) {
     yield storage(region)
     yield transferLine(`snapshots.copies.${region}.transfer`, region, ctx.input(['snapshots', 'copied'], 'GB'))
@@ -64,8 +64,8 @@ export function* snapshotCopies(ctx: Context, storage: (region: string) => CostL
 }
 
 /** Export of snapshots to S3, by their size. */
-export function* exportLine(ctx: Context, usagetype: string, databaseEngine: string): Generator<CostLine> {
-  if (!isGiven(ctx, ['snapshots', 'exported'])) return
+export function* exportLine(ctx: ResourceContext, usagetype: string, databaseEngine: string): Generator<CostLine> {
+  if (!ctx.given(['snapshots', 'exported'])) return
   yield {
     id: 'snapshots.export',
     label: 'Export of snapshots to S3',

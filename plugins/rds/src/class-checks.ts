@@ -2,13 +2,10 @@ import type { CatalogRow, CheckContext, Path, Problem } from '@planner/contract'
 import { engineFacts } from './engines.js'
 import { familyOf, isAurora, type Machine } from './product.js'
 
-// biome-ignore lint/suspicious/noExplicitAny: the checks shared by both resource types take the context of each
-export type Check = CheckContext<any>
-
 const TABLE = 'rds-instance-classes'
 
 /** Classes that do not exist, that the engine is not sold on, or that cannot do what is asked of them. */
-export function* classProblems(ctx: Check, machine: Machine, path: Path): Generator<Problem> {
+export function* classProblems(ctx: CheckContext, machine: Machine, path: Path): Generator<Problem> {
   const { instanceClass } = machine
   const row = ctx.catalog(TABLE, instanceClass)
   if (!row) {
@@ -35,7 +32,7 @@ export function* classProblems(ctx: Check, machine: Machine, path: Path): Genera
 /** MariaDB runs on what MySQL does, also where no list of ours has it. */
 const listedAs = (machine: Machine): string => (machine.engine === 'mariadb' ? 'MySQL' : engineFacts(machine.engine).name)
 
-function* engineProblem(ctx: Check, machine: Machine, { cells }: CatalogRow, path: Path): Generator<Problem> {
+function* engineProblem(ctx: CheckContext, machine: Machine, { cells }: CatalogRow, path: Path): Generator<Problem> {
   const engines = cells.enginesWithAPrice?.split('|') ?? []
   const name = listedAs(machine)
   if (engines.length === 0 || engines.includes(name) || name === 'Db2') return

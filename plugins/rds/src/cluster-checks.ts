@@ -1,5 +1,5 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { exceeds, peak, ruleHolds } from './amounts.js'
+import { ruleHolds } from './amounts.js'
 import { classProblems, creditProblems, reservedProblems } from './class-checks.js'
 import type { ClusterProps } from './cluster.types.js'
 import { type Member, membersOf, SERVERLESS } from './cluster-instances.js'
@@ -20,7 +20,7 @@ export function* clusterProblems(ctx: Check): Generator<Problem> {
   const number = members
     .map(({ running }) => running.peak)
     .reduce((sum, each) => sum.plus(each), ctx.constant(0, 'instance', 'no instance'))
-  if (exceeds(ctx, number, ctx.constant(MOST_INSTANCES, 'instance', 'a writer and fifteen readers')))
+  if (number.exceeds(ctx.constant(MOST_INSTANCES, 'instance', 'a writer and fifteen readers')))
     yield {
       id: 'rds.replica-limit',
       severity: 'error',
@@ -29,7 +29,7 @@ export function* clusterProblems(ctx: Check): Generator<Problem> {
       hint: 'take fewer and larger ones',
     }
   yield* offeredProblems(ctx)
-  yield* networkProblems(ctx, exceeds(ctx, number, ctx.constant(1, 'instance', 'a writer alone')) ? 2 : 1)
+  yield* networkProblems(ctx, number.exceeds(ctx.constant(1, 'instance', 'a writer alone')) ? 2 : 1)
   yield* supportProblems(ctx)
   const [provisioned] = members.filter(({ machine }) => machine.instanceClass !== SERVERLESS)
   if (provisioned) yield* reservedProblems(provisioned.machine, isReserved(props.purchase))
@@ -65,7 +65,15 @@ export function* clusterProblems(ctx: Check): Generator<Problem> {
 function* memberProblems(ctx: Check, { index, machine, running }: Member): Generator<Problem> {
   const path = ['instances', index]
   const { hours, least = 0.5, most, capacity, surplusCredits } = ctx.props.instances?.[index] ?? {}
-  if (hours !== undefined && exceeds(ctx, running.billed, peak(ctx.profile([...path, 'count'], 'instance')).times(ctx.month.hours)))
+  if (
+    hours !== undefined &&
+    running.billed.exceeds(
+      ctx
+        .profile([...path, 'count'], 'instance')
+        .peak()
+        .times(ctx.month.hours),
+    )
+  )
     yield {
       id: 'rds.more-than-a-month',
       severity: 'error',
@@ -90,7 +98,7 @@ function* memberProblems(ctx: Check, { index, machine, running }: Member): Gener
   const ceiling = ctx.catalog('billing-rules', 'rds.most-acu')?.cells.amount
   const low = ctx.constant(least, 'ACU', 'least capacity')
   const high = ctx.constant(most ?? least, 'ACU', 'largest capacity')
-  if (below(ctx, low, floor) || above(ctx, high, ceiling) || exceeds(ctx, low, high))
+  if (below(ctx, low, floor) || above(ctx, high, ceiling) || low.exceeds(high))
     yield {
       id: 'rds.acu-range',
       severity: 'error',

@@ -1,5 +1,5 @@
 import type { CostLine, Quantity, ResourceContext } from '@planner/contract'
-import { beyond, exceeds, isGiven, ruleAmount, zero } from './amounts.js'
+import { ruleAmount, zero } from './amounts.js'
 import { exportLine, snapshotCopies } from './backup.js'
 import type { ClusterProps } from './cluster.types.js'
 import { isIoOptimized } from './cluster-instances.js'
@@ -52,11 +52,11 @@ function* backupLine(ctx: Context, volume: Quantity): Generator<CostLine> {
   if (!backup) return
   const retention = ctx.constant(backup.retention ?? 7, 'day', 'retention')
   const free = ruleAmount(ctx, 'rds.aurora-free-retention', 'day')
-  const further = beyond(ctx, retention, free).dividedBy(ctx.constant(1, 'day', 'one day'))
-  const size = !exceeds(ctx, retention, free)
+  const further = retention.beyond(free).dividedBy(ctx.constant(1, 'day', 'one day'))
+  const size = !retention.exceeds(free)
     ? zero(ctx, 'GB', 'a retention that is free')
-    : isGiven(ctx, ['backup', 'size'])
-      ? beyond(ctx, ctx.input(['backup', 'size'], 'GB'), volume)
+    : ctx.given(['backup', 'size'])
+      ? ctx.input(['backup', 'size'], 'GB').beyond(volume)
       : ctx.input(['backup', 'changed'], 'GB').times(further)
   yield {
     id: 'backup',

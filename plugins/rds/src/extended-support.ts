@@ -1,5 +1,5 @@
-import type { CatalogRow, CostLine, Quantity } from '@planner/contract'
-import { type Context, labelled } from './amounts.js'
+import type { CatalogRow, CostLine, Quantity, ResourceContext } from '@planner/contract'
+import { labelled } from './amounts.js'
 import { engineFacts } from './engines.js'
 import { type Machine, usageProduct } from './product.js'
 
@@ -14,15 +14,8 @@ export const majorVersion = (engine: Engine, version: string): string => {
 }
 
 /** The calendar of a version's extended support; undefined where AWS has published none. */
-export const supportCalendar = (ctx: Pick<Context, 'catalog'>, engine: Engine, version: string): CatalogRow | undefined =>
+export const supportCalendar = (ctx: Pick<ResourceContext, 'catalog'>, engine: Engine, version: string): CatalogRow | undefined =>
   ctx.catalog('extended-support', `rds ${engine} ${majorVersion(engine, version)}`)
-
-/** The estimate's date, so many months on. */
-export const dateInMonth = (asOf: string, index: number): string => {
-  const [year = 0, month = 1] = asOf.split('-').map(Number)
-  const months = year * 12 + month - 1 + index
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}${asOf.slice(7)}`
-}
 
 /** `1-2` or `3`, as the price list calls the years of extended support; undefined before it. */
 export const supportYear = ({ cells }: CatalogRow, date: string): '1-2' | '3' | undefined => {
@@ -46,11 +39,11 @@ interface Supported {
   readonly quantity: Quantity
 }
 
-export function* extendedSupportLine(ctx: Context, engine: Engine, { prefix, quantity }: Supported): Generator<CostLine> {
+export function* extendedSupportLine(ctx: ResourceContext, engine: Engine, { prefix, quantity }: Supported): Generator<CostLine> {
   const { version, extendedSupport = true } = ctx.props
   if (version === undefined || !extendedSupport) return
   const row = supportCalendar(ctx, engine, version)
-  const year = row && supportYear(row, dateInMonth(ctx.asOf, ctx.month.index))
+  const year = row && supportYear(row, ctx.dateAfter(ctx.month.index))
   if (year === undefined) return
   const major = majorVersion(engine, version)
   const { name } = engineFacts(engine)

@@ -1,5 +1,4 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { exceeds, isGiven, peak } from './amounts.js'
 import { classProblems, creditProblems, reservedProblems } from './class-checks.js'
 import { engineFacts } from './engines.js'
 import type { InstanceProps } from './instance.types.js'
@@ -112,7 +111,7 @@ function* standbyProblems({ props, region }: Check): Generator<Problem> {
 
 function* stoppedProblems(ctx: Check, { deployment, engine }: Machine): Generator<Problem> {
   const { props } = ctx
-  if (isGiven(ctx, ['hours']) && exceeds(ctx, ctx.input(['hours'], 'hour'), ctx.month.hours))
+  if (ctx.input(['hours'], 'hour').exceeds(ctx.month.hours))
     yield {
       id: 'rds.more-than-a-month',
       severity: 'error',
@@ -120,9 +119,9 @@ function* stoppedProblems(ctx: Check, { deployment, engine }: Machine): Generato
       message: 'a month has 730 hours',
       hint: 'write the hours of one database, and how many there are in "count"',
     }
-  const stops = isGiven(ctx, ['hours']) || !ctx.profile(['count'], 'instance').constant
+  const stops = ctx.given(['hours']) || !ctx.profile(['count'], 'instance').constant
   if (!stops) return
-  const path = [isGiven(ctx, ['hours']) ? 'hours' : 'count']
+  const path = [ctx.given(['hours']) ? 'hours' : 'count']
   const cannot =
     deployment === 'multi-az-cluster'
       ? 'a Multi-AZ cluster cannot be stopped'
@@ -139,7 +138,7 @@ function* stoppedProblems(ctx: Check, { deployment, engine }: Machine): Generato
       message: cannot,
       hint: 'let it run all month, or change what keeps it from stopping',
     }
-  else if (isGiven(ctx, ['hours']) && ctx.input(['hours'], 'hour').isZero)
+  else if (ctx.given(['hours']) && ctx.input(['hours'], 'hour').isZero)
     yield {
       id: 'rds.stopped-seven-days',
       severity: 'warn',
@@ -151,7 +150,14 @@ function* stoppedProblems(ctx: Check, { deployment, engine }: Machine): Generato
 
 function* quotaProblems(ctx: Check): Generator<Problem> {
   const quota = ctx.catalog('service-quotas', 'rds.db-instances')?.cells.default
-  if (quota === undefined || !exceeds(ctx, peak(ctx.profile(['count'], 'instance')), ctx.constant(quota, 'instance', 'quota'))) return
+  if (
+    quota === undefined ||
+    !ctx
+      .profile(['count'], 'instance')
+      .peak()
+      .exceeds(ctx.constant(quota, 'instance', 'quota'))
+  )
+    return
   yield {
     id: 'rds.instances-quota',
     severity: 'quota',

@@ -1,14 +1,13 @@
-import type { Path, Quantity } from '@planner/contract'
-import { type Context, exceeds, isGiven } from './amounts.js'
+import type { Path, Quantity, ResourceContext } from '@planner/contract'
 
 /** The amount at `path`; undefined where nobody gave one. */
-export const given = (ctx: Context, path: Path, unit: string): Quantity | undefined =>
-  isGiven(ctx, path) ? ctx.input(path, unit) : undefined
+export const given = (ctx: ResourceContext, path: Path, unit: string): Quantity | undefined =>
+  ctx.given(path) ? ctx.input(path, unit) : undefined
 
 /** True if the amount can be more than `limit`; false where there is none. */
-export const above = (ctx: Context, amount: Quantity, limit: string | undefined): boolean =>
-  limit !== undefined && exceeds(ctx, amount, ctx.constant(limit, amount.unit, 'limit'))
+export const above = (ctx: ResourceContext, amount: Quantity, limit: string | undefined): boolean =>
+  limit !== undefined && amount.exceeds(ctx.constant(limit, amount.unit, 'limit'))
 
 /** True if the amount can be less than `limit`; false where there is none. */
-export const below = (ctx: Context, amount: Quantity, limit: string | undefined): boolean =>
-  limit !== undefined && exceeds(ctx, ctx.constant(limit, amount.unit, 'limit'), amount)
+export const below = (ctx: ResourceContext, amount: Quantity, limit: string | undefined): boolean =>
+  limit !== undefined && ctx.constant(limit, amount.unit, 'limit').exceeds(amount)

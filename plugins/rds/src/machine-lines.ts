@@ -1,5 +1,5 @@
-import type { CostLine, Path, Quantity } from '@planner/contract'
-import { type Context, isGiven, labelled } from './amounts.js'
+import type { CostLine, Path, Quantity, ResourceContext } from '@planner/contract'
+import { labelled } from './amounts.js'
 import { engineFacts } from './engines.js'
 import { extendedSupportLine } from './extended-support.js'
 import { insightsLines } from './performance-insights.js'
@@ -20,7 +20,7 @@ export interface Fleet {
 const DEPLOYMENT_NAMES = { 'single-az': '', 'multi-az': ', Multi-AZ', 'multi-az-cluster': ', Multi-AZ cluster' } as const
 
 /** The hours, and what is billed by the vCPUs that run. */
-export function* machineLines(ctx: Context, fleet: Fleet): Generator<CostLine> {
+export function* machineLines(ctx: ResourceContext, fleet: Fleet): Generator<CostLine> {
   const { machine, running, prefix } = fleet
   yield instanceHours(ctx, fleet)
   yield* creditLine(ctx, fleet)
@@ -37,7 +37,7 @@ export function* machineLines(ctx: Context, fleet: Fleet): Generator<CostLine> {
   })
 }
 
-const instanceHours = (ctx: Context, { machine, running, prefix }: Fleet): CostLine => ({
+const instanceHours = (ctx: ResourceContext, { machine, running, prefix }: Fleet): CostLine => ({
   id: `${prefix}on-demand`,
   label: labelled(`${engineName(machine)} on-demand, ${machine.instanceClass}${DEPLOYMENT_NAMES[machine.deployment]}`, prefix),
   quantity: running.billed,
@@ -51,15 +51,15 @@ const instanceHours = (ctx: Context, { machine, running, prefix }: Fleet): CostL
 export const readable = ({ deployment }: Machine): number => (deployment === 'multi-az-cluster' ? INSTANCES[deployment] : 1)
 
 /** vCPUs of so many instances of one database. */
-export const vcpusOf = (ctx: Context, { instanceClass }: Machine, instances: number): Quantity => {
+export const vcpusOf = (ctx: ResourceContext, { instanceClass }: Machine, instances: number): Quantity => {
   const each = ctx.spec('rds-instance-classes', instanceClass, 'vcpu', 'vCPU')
   return instances === 1 ? each : each.times(ctx.constant(instances, '1', 'instances of one database'))
 }
 
 /** T3 and T4g classes always run in unlimited mode. */
-function* creditLine(ctx: Context, { machine, running, prefix, base }: Fleet): Generator<CostLine> {
+function* creditLine(ctx: ResourceContext, { machine, running, prefix, base }: Fleet): Generator<CostLine> {
   const at = [...base, 'surplusCredits']
-  if (!isGiven(ctx, at)) return
+  if (!ctx.given(at)) return
   yield {
     id: `${prefix}cpu-credits`,
     label: labelled(`Surplus CPU credits, ${machine.instanceClass}`, prefix),

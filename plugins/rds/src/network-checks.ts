@@ -1,10 +1,9 @@
-import type { Problem } from '@planner/contract'
-import type { Check } from './class-checks.js'
+import type { CheckContext, Problem } from '@planner/contract'
 import { engineFacts } from './engines.js'
 import { publicSubnets, subnetZones } from './subnets.js'
 
 /** Subnet group, public address and inbound rules. `spread` is how many zones the database runs in. */
-export function* networkProblems(ctx: Check, spread: number): Generator<Problem> {
+export function* networkProblems(ctx: CheckContext, spread: number): Generator<Problem> {
   const { publiclyAccessible, access, engine } = ctx.props
   yield* subnetProblems(ctx, spread)
   if (publiclyAccessible && publicSubnets(ctx) === false)
@@ -26,7 +25,7 @@ export function* networkProblems(ctx: Check, spread: number): Generator<Problem>
     }
 }
 
-function* subnetProblems(ctx: Check, spread: number): Generator<Problem> {
+function* subnetProblems(ctx: CheckContext, spread: number): Generator<Problem> {
   const zones = subnetZones(ctx)
   const path = [ctx.props.zones === undefined ? 'subnets' : 'zones']
   if (spread > 1 && !zones)

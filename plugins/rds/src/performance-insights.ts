@@ -1,5 +1,5 @@
-import type { CostLine, Quantity } from '@planner/contract'
-import { type Context, isGiven, labelled } from './amounts.js'
+import type { CostLine, Quantity, ResourceContext } from '@planner/contract'
+import { labelled } from './amounts.js'
 import { usageProduct } from './product.js'
 
 /** What is watched: vCPU-months of a family, or ACU-months of serverless instances. */
@@ -17,7 +17,7 @@ const TWO_YEARS = 731
 const OWN_PRODUCT: ReadonlySet<string> = new Set(['m3', 'm4', 'm5', 'r3', 'r4', 'r5', 't2', 't3'])
 
 /** History beyond the free 7 days: a first month, and each further one; two years in one on old families. */
-export function* insightsLines(ctx: Context, watched: Watched): Generator<CostLine> {
+export function* insightsLines(ctx: ResourceContext, watched: Watched): Generator<CostLine> {
   const days: number = ctx.props.performanceInsights?.retentionDays ?? 7
   if (days <= 7) return
   const { prefix, unit, quantity, family = '' } = watched
@@ -43,8 +43,8 @@ export function* insightsLines(ctx: Context, watched: Watched): Generator<CostLi
 }
 
 /** API requests beyond the free ones of the account. */
-export function* insightsRequests(ctx: Context): Generator<CostLine> {
-  if (!isGiven(ctx, ['performanceInsights', 'requests'])) return
+export function* insightsRequests(ctx: ResourceContext): Generator<CostLine> {
+  if (!ctx.given(['performanceInsights', 'requests'])) return
   yield {
     id: 'performance-insights.requests',
     label: 'Performance Insights API requests',

@@ -1,12 +1,12 @@
-import type { CostLine, Quantity } from '@planner/contract'
-import { type Context, ruleAmount } from './amounts.js'
+import type { CostLine, Quantity, ResourceContext } from '@planner/contract'
+import { ruleAmount } from './amounts.js'
 import { engineFacts } from './engines.js'
 import { type Machine, usageProduct } from './product.js'
 
 const LABEL = 'RDS Proxy'
 
 /** RDS Proxy over provisioned instances: at least so many vCPUs each, as the billing rules say. */
-export function* proxyLine(ctx: Context, vcpusEach: Quantity, instanceHours: Quantity, id = 'proxy'): Generator<CostLine> {
+export function* proxyLine(ctx: ResourceContext, vcpusEach: Quantity, instanceHours: Quantity, id = 'proxy'): Generator<CostLine> {
   yield {
     id,
     label: LABEL,
@@ -18,7 +18,7 @@ export function* proxyLine(ctx: Context, vcpusEach: Quantity, instanceHours: Qua
 
 /** RDS Proxy over a serverless instance. */
 export function* serverlessProxyLine(
-  ctx: Context,
+  ctx: ResourceContext,
   engine: Machine['engine'],
   id: string,
   acusEach: Quantity,

@@ -1,5 +1,4 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { exceeds, peak } from './amounts.js'
 import { classProblems } from './class-checks.js'
 import { engineFacts } from './engines.js'
 import type { InstanceProps } from './instance.types.js'
@@ -67,9 +66,9 @@ function* numberProblems(ctx: Check): Generator<Problem> {
     return
   }
   const number = (props.replicas ?? [])
-    .map((_, index) => peak(ctx.profile(['replicas', index, 'count'], 'instance')))
+    .map((_, index) => ctx.profile(['replicas', index, 'count'], 'instance').peak())
     .reduce((sum, each) => sum.plus(each))
-  if (exceeds(ctx, number, ctx.constant(most, 'instance', 'read replicas of one database')))
+  if (number.exceeds(ctx.constant(most, 'instance', 'read replicas of one database')))
     yield {
       id: 'rds.replica-limit',
       severity: 'error',

@@ -1,5 +1,4 @@
-import type { Path, Profile, Quantity } from '@planner/contract'
-import { type Context, isGiven, peak } from './amounts.js'
+import type { Path, Profile, Quantity, ResourceContext } from '@planner/contract'
 
 /** When and how long databases run in a month. */
 export interface Running {
@@ -16,12 +15,12 @@ export interface Running {
 }
 
 /** Running time of what has `count` and perhaps `hours` at `base`. */
-export const runningTime = (ctx: Context, base: Path, whenNotRunning: 'stopped' | 'deleted'): Running => {
+export const runningTime = (ctx: ResourceContext, base: Path, whenNotRunning: 'stopped' | 'deleted'): Running => {
   const profile = ctx.profile([...base, 'count'], 'instance')
   const count = profile.mean()
-  const most = peak(profile)
+  const most = profile.peak()
   const existing = (mean: Quantity): Quantity => (whenNotRunning === 'stopped' ? most : mean)
-  if (!isGiven(ctx, [...base, 'hours'])) {
+  if (!ctx.given([...base, 'hours'])) {
     const billed = count.times(ctx.month.hours)
     return { billed, mean: count, peak: most, existing: existing(count), ...(profile.constant ? {} : { profile }) }
   }

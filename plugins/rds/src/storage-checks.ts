@@ -1,13 +1,11 @@
-import type { CatalogRow, Problem, Quantity } from '@planner/contract'
-import { exceeds } from './amounts.js'
-import type { Check } from './class-checks.js'
+import type { CatalogRow, CheckContext, Problem, Quantity } from '@planner/contract'
 import { engineFacts } from './engines.js'
 import { above, below, given } from './limits.js'
 import type { Machine } from './product.js'
 import { included, isStriped, STORAGE_TABLE, type StorageType, storageKey } from './storage.js'
 
 /** Limits of the storage of a database, as they held on the estimate's date. */
-export function* storageProblems(ctx: Check, machine: Machine): Generator<Problem> {
+export function* storageProblems(ctx: CheckContext, machine: Machine): Generator<Problem> {
   const engine = machine.engine as Parameters<typeof storageKey>[0]
   const type: StorageType = ctx.props.storage.type ?? 'gp3'
   const row = ctx.catalog(STORAGE_TABLE, storageKey(engine, type))
@@ -55,7 +53,7 @@ type Storage = Parameters<typeof included>[1]
 
 const AT = ['storage', 'iops']
 
-function* iopsProblems(ctx: Check, storage: Storage, size: Quantity, row: CatalogRow): Generator<Problem> {
+function* iopsProblems(ctx: CheckContext, storage: Storage, size: Quantity, row: CatalogRow): Generator<Problem> {
   const { type } = storage
   const { cells } = row
   const iops = given(ctx, AT, 'IOPS')
@@ -75,7 +73,7 @@ function* iopsProblems(ctx: Check, storage: Storage, size: Quantity, row: Catalo
     return
   }
   if (type === 'gp3' && cells.thresholdGib !== undefined && !isStriped(ctx, row.key)) {
-    if (exceeds(ctx, iops, included(ctx, storage, 'Iops', 'IOPS')))
+    if (iops.exceeds(included(ctx, storage, 'Iops', 'IOPS')))
       yield settable(
         'iops',
         `gp3 storage below ${cells.thresholdGib} GiB has ${cells.includedIops} IOPS, and no more can be bought`,
@@ -83,7 +81,7 @@ function* iopsProblems(ctx: Check, storage: Storage, size: Quantity, row: Catalo
       )
     return
   }
-  if (type === 'gp3' && exceeds(ctx, included(ctx, storage, 'Iops', 'IOPS'), iops))
+  if (type === 'gp3' && included(ctx, storage, 'Iops', 'IOPS').exceeds(iops))
     yield {
       id: 'rds.iops-included',
       severity: 'warn',
@@ -101,7 +99,7 @@ function* iopsProblems(ctx: Check, storage: Storage, size: Quantity, row: Catalo
     }
   const least = cells.iopsPerGibMin === undefined ? undefined : size.times(ctx.spec(STORAGE_TABLE, row.key, 'iopsPerGibMin', 'IOPS/GB'))
   const most = size.times(ctx.spec(STORAGE_TABLE, row.key, 'iopsPerGibMax', 'IOPS/GB'))
-  if (exceeds(ctx, iops, most) || (least && exceeds(ctx, least, iops)))
+  if (iops.exceeds(most) || least?.exceeds(iops))
     yield {
       id: 'rds.iops-ratio',
       severity: 'error',
@@ -111,7 +109,7 @@ function* iopsProblems(ctx: Check, storage: Storage, size: Quantity, row: Catalo
     }
 }
 
-function* throughputProblems(ctx: Check, storage: Storage, row: CatalogRow): Generator<Problem> {
+function* throughputProblems(ctx: CheckContext, storage: Storage, row: CatalogRow): Generator<Problem> {
   const throughput = given(ctx, ['storage', 'throughput'], 'MiBps')
   if (!throughput) return
   const { cells } = row
@@ -120,7 +118,7 @@ function* throughputProblems(ctx: Check, storage: Storage, row: CatalogRow): Gen
     return
   }
   const free = included(ctx, storage, 'ThroughputMibS', 'MiBps')
-  if (cells.thresholdGib !== undefined && !isStriped(ctx, row.key) && exceeds(ctx, throughput, free)) {
+  if (cells.thresholdGib !== undefined && !isStriped(ctx, row.key) && throughput.exceeds(free)) {
     yield settable(
       'throughput',
       `gp3 storage below ${cells.thresholdGib} GiB has ${cells.includedThroughputMibS} MiB/s, and no more can be bought`,
@@ -137,7 +135,7 @@ function* throughputProblems(ctx: Check, storage: Storage, row: CatalogRow): Gen
       hint: 'take a value within',
     }
   const iops = given(ctx, AT, 'IOPS') ?? included(ctx, storage, 'Iops', 'IOPS')
-  if (exceeds(ctx, throughput, iops.times(ctx.spec(STORAGE_TABLE, row.key, 'throughputMibSPerIops', 'MiBps/IOPS')).atLeast(free)))
+  if (throughput.exceeds(iops.times(ctx.spec(STORAGE_TABLE, row.key, 'throughputMibSPerIops', 'MiBps/IOPS')).atLeast(free)))
     yield {
       id: 'rds.throughput-ratio',
       severity: 'error',

@@ -1,5 +1,5 @@
-import type { CostLine, Path, Quantity } from '@planner/contract'
-import { beyond, type Context, exceeds, isGiven, labelled } from './amounts.js'
+import type { CostLine, Path, Quantity, ResourceContext } from '@planner/contract'
+import { labelled } from './amounts.js'
 import { engineFacts, type RdsEngine } from './engines.js'
 import { type Deployment, usageProduct } from './product.js'
 
@@ -42,7 +42,7 @@ const storageUsage = (engine: RdsEngine, deployment: Deployment, suffix: string)
 }
 
 /** Storage, and IOPS, throughput and requests where its type bills them. */
-export function* storageLines(ctx: Context, set: StorageSet): Generator<CostLine> {
+export function* storageLines(ctx: ResourceContext, set: StorageSet): Generator<CostLine> {
   const { engine, type, deployment, prefix } = set
   const months = set.existing.as('1').times(ctx.month.length)
   const usage = (suffix: string) => storageUsage(engine, deployment, suffix)
@@ -62,8 +62,8 @@ export function* storageLines(ctx: Context, set: StorageSet): Generator<CostLine
       price: usageProduct(usage(IOPS_SUFFIXES[type] ?? ''), 'IOPS-month'),
       charge: 'recurring',
     }
-  if (type === 'gp3' && isGiven(ctx, [...AT, 'throughput'])) {
-    const throughput = beyond(ctx, ctx.input([...AT, 'throughput'], 'MiBps'), included(ctx, set, 'ThroughputMibS', 'MiBps'))
+  if (type === 'gp3' && ctx.given([...AT, 'throughput'])) {
+    const throughput = ctx.input([...AT, 'throughput'], 'MiBps').beyond(included(ctx, set, 'ThroughputMibS', 'MiBps'))
     if (!throughput.isZero)
       yield {
         id: `${prefix}throughput`,
@@ -85,16 +85,16 @@ export function* storageLines(ctx: Context, set: StorageSet): Generator<CostLine
 }
 
 /** gp3 pays for IOPS beyond what is included, io1 and io2 for all. */
-const billedIops = (ctx: Context, set: StorageSet): Quantity | undefined => {
+const billedIops = (ctx: ResourceContext, set: StorageSet): Quantity | undefined => {
   const at = [...AT, 'iops']
   if (set.type === 'io1' || set.type === 'io2') return ctx.input(at, 'IOPS')
-  if (set.type !== 'gp3' || !isGiven(ctx, at)) return undefined
-  return beyond(ctx, ctx.input(at, 'IOPS'), included(ctx, set, 'Iops', 'IOPS'))
+  if (set.type !== 'gp3' || !ctx.given(at)) return undefined
+  return ctx.input(at, 'IOPS').beyond(included(ctx, set, 'Iops', 'IOPS'))
 }
 
 /** What gp3 includes: more from the size on at which AWS stripes it over four volumes. */
 export const included = (
-  ctx: Context,
+  ctx: ResourceContext,
   { engine, type }: Pick<StorageSet, 'engine' | 'type'>,
   what: 'Iops' | 'ThroughputMibS',
   unit: string,
@@ -103,14 +103,14 @@ export const included = (
   return ctx.spec(STORAGE_TABLE, key, `${isStriped(ctx, key) ? 'striped' : 'included'}${what}`, unit)
 }
 
-export const isStriped = (ctx: Context, key: string): boolean => {
+export const isStriped = (ctx: ResourceContext, key: string): boolean => {
   if (ctx.catalog(STORAGE_TABLE, key)?.cells.thresholdGib === undefined) return false
   const size = ctx.input([...AT, 'size'], 'GB')
-  return size.known && !exceeds(ctx, ctx.spec(STORAGE_TABLE, key, 'thresholdGib', 'GB'), size)
+  return size.known && !ctx.spec(STORAGE_TABLE, key, 'thresholdGib', 'GB').exceeds(size)
 }
 
 /** A dedicated log volume has one size and one number of IOPS. */
-function* logVolumeLines(ctx: Context, { engine, type, deployment, prefix }: StorageSet, months: Quantity): Generator<CostLine> {
+function* logVolumeLines(ctx: ResourceContext, { engine, type, deployment, prefix }: StorageSet, months: Quantity): Generator<CostLine> {
   const usage = (suffix: string) => storageUsage(engine, deployment, suffix)
   yield {
     id: `${prefix}log-volume.storage`,

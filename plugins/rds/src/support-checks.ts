@@ -1,10 +1,9 @@
-import type { Problem } from '@planner/contract'
+import type { CheckContext, Problem } from '@planner/contract'
 import { ruleHolds } from './amounts.js'
-import type { Check } from './class-checks.js'
 import { majorVersion, supportCalendar, supportYear } from './extended-support.js'
 
 /** Versions past their support, and history that is no longer sold. */
-export function* supportProblems(ctx: Check): Generator<Problem> {
+export function* supportProblems(ctx: CheckContext): Generator<Problem> {
   const { engine, version, extendedSupport = true, performanceInsights } = ctx.props
   const row = version === undefined ? undefined : supportCalendar(ctx, engine, version)
   if (row?.cells.end !== undefined && ctx.asOf > row.cells.end)

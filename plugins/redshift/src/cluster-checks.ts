@@ -1,5 +1,4 @@
 import type { CatalogRow, CheckContext, Problem } from '@planner/contract'
-import { exceeds } from './amounts.js'
 import type { ClusterProps } from './cluster.types.js'
 import { nodesOf } from './nodes.js'
 import { storesOnNodes } from './products.js'
@@ -56,7 +55,7 @@ function* countProblems(ctx: Check, rows: readonly CatalogRow[]): Generator<Prob
     nodesOf(ctx).segments.every(({ value }) => {
       if (!value.known || value.isZero) return true
       const [least, most] = [ctx.constant(row.cells.minNodes ?? 1, 'node', 'least'), ctx.constant(mostOf(row), 'node', 'most')]
-      return !exceeds(ctx, least, value) && !exceeds(ctx, value, most)
+      return !least.exceeds(value) && !value.exceeds(most)
     })
   if (rows.some(fits)) return
   const ranges = rows.map(({ cells }) =>

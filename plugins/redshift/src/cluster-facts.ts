@@ -16,7 +16,7 @@ export const clusterFacts = (ctx: ResourceContext<ClusterProps>): Facts => {
     'database.engine': 'redshift',
     'database.port': PORT,
     'instance.type': props.nodeType,
-    'warehouse.nodes': typeof props.nodes === 'number' ? props.nodes : undefined,
+    'warehouse.nodes': ctx.plain(['nodes']),
     'warehouse.managed-storage': !storesOnNodes(props.nodeType),
     'availability.multi-zone': props.multiZone === true,
     'availability.zone-count': props.multiZone ? 2 : 1,

@@ -1,6 +1,5 @@
 import type { CostLine, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/cluster.schema.json' with { type: 'json' }
-import { beyond } from './amounts.js'
 import type { ClusterProps } from './cluster.types.js'
 import { clusterProblems } from './cluster-checks.js'
 import { clusterFacts } from './cluster-facts.js'
@@ -66,7 +65,7 @@ const scalingLine = (ctx: Context): CostLine => {
     .dividedBy(ctx.constant(24, 'hour', 'a day'))
     .atMost(most.as('second'))
     .named('free time')
-  const billed = beyond(ctx, ctx.input(['concurrencyScaling', 'hours'], 'hour').as('second'), free)
+  const billed = ctx.input(['concurrencyScaling', 'hours'], 'hour').as('second').beyond(free)
   return {
     id: 'concurrency-scaling',
     label: `Concurrency scaling, ${ctx.props.nodeType}`,

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/serverless.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import { PORT } from './cluster-facts.js'
 import { SERVERLESS_COMPUTE, SERVERLESS_STORAGE } from './products.js'
 import type { ServerlessProps } from './serverless.types.js'
@@ -31,7 +30,7 @@ function* lines(ctx: Context): Generator<CostLine> {
 }
 
 const computeHours = (ctx: Context): Quantity =>
-  isGiven(ctx, ['capacity'])
+  ctx.given(['capacity'])
     ? ctx.profile(['capacity'], 'RPU').mean().times(ctx.month.hours)
     : ctx
         .constant(ctx.props.baseCapacity ?? DEFAULT_CAPACITY, 'RPU', 'base capacity')

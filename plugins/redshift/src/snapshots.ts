@@ -1,12 +1,11 @@
-import type { CostLine } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { CostLine, ResourceContext } from '@planner/contract'
 import { BACKUP, OFFER } from './products.js'
 
 /** Tiers are shared by all snapshots of a region. */
 export const BACKUP_POOL = `${OFFER}.backup`
 
 /** Manual snapshots, their copies in other regions, and what is sent there. */
-export function* snapshotLines(ctx: Context): Generator<CostLine> {
+export function* snapshotLines(ctx: ResourceContext): Generator<CostLine> {
   if (!ctx.props.snapshots) return
   const quantity = ctx.input(['snapshots', 'stored'], 'GB').times(ctx.month.length)
   const line = { quantity, charge: 'recurring', pool: BACKUP_POOL } as const

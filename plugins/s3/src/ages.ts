@@ -1,5 +1,5 @@
-import type { Quantity } from '@planner/contract'
-import { type Context, together } from './amounts.js'
+import type { Quantity, ResourceContext } from '@planner/contract'
+import { together } from './amounts.js'
 
 /** Whole hours, so that shares of a month are exact fractions of whole numbers. */
 export const HOURS_OF_DAY = 24
@@ -64,7 +64,7 @@ const comingTo = (cohort: Cohort, age: number, month: number): Fraction => {
 
 /** The sum of parts of cohorts, named; undefined if there is nothing of them. Parts are divided last, so that exact sums stay exact. */
 const sumOf = (
-  ctx: Context,
+  ctx: ResourceContext,
   cohorts: readonly Cohort[],
   part: (cohort: Cohort) => Fraction,
   because: string,
@@ -84,12 +84,22 @@ const sumOf = (
 }
 
 /** Mean amount over the month of what is within a span of age. */
-export const meanWithin = (ctx: Context, cohorts: readonly Cohort[], span: Span, month: number, name: string): Quantity | undefined =>
-  sumOf(ctx, cohorts, (cohort) => timeWithin(cohort, span, month), 'part of the month at this age', name)
+export const meanWithin = (
+  ctx: ResourceContext,
+  cohorts: readonly Cohort[],
+  span: Span,
+  month: number,
+  name: string,
+): Quantity | undefined => sumOf(ctx, cohorts, (cohort) => timeWithin(cohort, span, month), 'part of the month at this age', name)
 
 /** What comes to an age in the month. */
-export const amountComingTo = (ctx: Context, cohorts: readonly Cohort[], age: number, month: number, name: string): Quantity | undefined =>
-  sumOf(ctx, cohorts, (cohort) => comingTo(cohort, age, month), 'part that comes to this age in the month', name)
+export const amountComingTo = (
+  ctx: ResourceContext,
+  cohorts: readonly Cohort[],
+  age: number,
+  month: number,
+  name: string,
+): Quantity | undefined => sumOf(ctx, cohorts, (cohort) => comingTo(cohort, age, month), 'part that comes to this age in the month', name)
 
 /** The same data, counted from a later moment of its life. */
 export const laterBy = (cohorts: readonly Cohort[], age: number): readonly Cohort[] =>

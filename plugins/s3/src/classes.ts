@@ -1,5 +1,4 @@
-import type { PriceQuery, Quantity, Unit } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { PriceQuery, Quantity, ResourceContext, Unit } from '@planner/contract'
 
 /** Storage classes as designs name them. */
 export type StorageClass =
@@ -77,19 +76,19 @@ export const placeName = (place: Place): string =>
     : CLASSES[place as StorageClass].label
 
 /** A row of the catalogue of classes, as numbers with their source. */
-export const classSpec = (ctx: Context, storageClass: StorageClass, column: string, unit: Unit): Quantity =>
+export const classSpec = (ctx: ResourceContext, storageClass: StorageClass, column: string, unit: Unit): Quantity =>
   ctx.spec('s3-storage-classes', CLASSES[storageClass].api, column, unit)
 
 /** A number of the catalogue to compare hours and sizes of schedules with; 0 where there is none. */
-export const plainSpec = (ctx: Pick<Context, 'catalog'>, storageClass: StorageClass, column: string): number =>
+export const plainSpec = (ctx: Pick<ResourceContext, 'catalog'>, storageClass: StorageClass, column: string): number =>
   Number(ctx.catalog('s3-storage-classes', CLASSES[storageClass].api)?.cells[column] ?? 0)
 
 /** The catalogue's row on moving from one class to another. */
-export const transitionRow = (ctx: Pick<Context, 'catalog'>, from: StorageClass, to: StorageClass) =>
+export const transitionRow = (ctx: Pick<ResourceContext, 'catalog'>, from: StorageClass, to: StorageClass) =>
   ctx.catalog('s3-lifecycle-transitions', `${CLASSES[from].api} ${CLASSES[to].api}`)?.cells
 
 /** Full reads a month up to which a class costs less than Standard; undefined where no fee for reading weighs against it. */
-export const breakEvenReads = (ctx: Pick<Context, 'catalog'>, storageClass: StorageClass): number | undefined => {
+export const breakEvenReads = (ctx: Pick<ResourceContext, 'catalog'>, storageClass: StorageClass): number | undefined => {
   const reads = ctx.catalog('s3-break-even', CLASSES[storageClass].api)?.cells.breakEvenReadsPerMonth
   return reads === undefined ? undefined : Number(reads)
 }

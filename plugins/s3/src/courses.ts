@@ -1,6 +1,5 @@
-import type { Quantity } from '@planner/contract'
+import type { Quantity, ResourceContext } from '@planner/contract'
 import { HOURS_OF_DAY, type Span } from './ages.js'
-import type { Context } from './amounts.js'
 import { type Place, type StorageClass, transitionRow } from './classes.js'
 import type { Move, Schedule } from './lifecycle.js'
 
@@ -37,7 +36,7 @@ export interface CourseOptions {
 }
 
 /** All ways that a set of objects goes, with the part of the data on each. */
-export const coursesOf = (ctx: Context, options: CourseOptions): readonly Course[] =>
+export const coursesOf = (ctx: ResourceContext, options: CourseOptions): readonly Course[] =>
   sizeBands(ctx, options).flatMap(({ share, from }) => {
     const stays = staysOf(ctx, options, from)
     const monitored = from >= watchedKb(ctx)
@@ -54,11 +53,12 @@ export const coursesOf = (ctx: Context, options: CourseOptions): readonly Course
 const part = (share: Quantity | undefined): { readonly share?: Quantity } => (share === undefined ? {} : { share })
 
 /** Objects below this are not watched by Intelligent-Tiering, and stay in Frequent Access. */
-const watchedKb = (ctx: Context): number => Number(ctx.catalog('billing-rules', 's3.intelligent-tiering-small-objects')?.cells.amount ?? 0)
+const watchedKb = (ctx: ResourceContext): number =>
+  Number(ctx.catalog('billing-rules', 's3.intelligent-tiering-small-objects')?.cells.amount ?? 0)
 
 /** Sizes that go the same way, from so many KB on, with the part of the data that has them. */
 const sizeBands = (
-  ctx: Context,
+  ctx: ResourceContext,
   { start, schedule, size }: CourseOptions,
 ): readonly { readonly from: number; readonly share?: Quantity }[] => {
   // A size that nobody gave is taken to be above every minimum.
@@ -82,7 +82,7 @@ const sizeBands = (
 const BYTE = 1 / 1024
 
 /** 1 where objects have at least so many KB, else 0; in each scenario. */
-const sizeReaches = (ctx: Context, size: Quantity, kb: number): Quantity => {
+const sizeReaches = (ctx: ResourceContext, size: Quantity, kb: number): Quantity => {
   const byte = ctx.constant(1, 'byte', 'sizes are whole bytes')
   return size
     .as('byte')
@@ -94,7 +94,7 @@ const sizeReaches = (ctx: Context, size: Quantity, kb: number): Quantity => {
 }
 
 /** The stays of objects from a size on. Of several moves at one age the one to the coldest class wins; moves up are none. */
-const staysOf = (ctx: Context, { start, schedule, size }: CourseOptions, kb: number): readonly Stay[] => {
+const staysOf = (ctx: ResourceContext, { start, schedule, size }: CourseOptions, kb: number): readonly Stay[] => {
   const stays: Stay[] = []
   let current = { class: start.class, from: 0, moved: false, before: start.before }
   const close = (to: number): void => {
@@ -131,7 +131,7 @@ const unmoved = (stay: Stay): Stay => ({
 })
 
 /** A stay in Intelligent-Tiering of what nobody reads: through its tiers. */
-const cooling = (ctx: Context, { archiveAfterDays, deepArchiveAfterDays }: CourseOptions, stay: Stay): Stay => {
+const cooling = (ctx: ResourceContext, { archiveAfterDays, deepArchiveAfterDays }: CourseOptions, stay: Stay): Stay => {
   if (stay.class !== 'intelligent-tiering') return unmoved(stay)
   const ruleDays = (rule: string): number => Number(ctx.catalog('billing-rules', rule)?.cells.amount ?? Number.POSITIVE_INFINITY)
   const instant = ruleDays('s3.intelligent-tiering-archive-instant-access')

@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/directory-bucket.schema.json' with { type: 'json' }
-import { isGiven, objectsIn, zero } from './amounts.js'
+import { objectsIn, zero } from './amounts.js'
 import { className, plainSpec, s3Product } from './classes.js'
 import type { DirectoryBucketProps } from './directory-bucket.types.js'
 import { rulesFor } from './lifecycle.js'
@@ -44,7 +44,7 @@ const addUpload = (ctx: Context, tally: Tally, { at, holdings, size }: LivingSet
   const given = [...at.path, 'requests', 'uploaded']
   const written = isWritten(ctx, at.path)
   const data =
-    written && !isGiven(ctx, given) ? holdings.uploaded : written ? holdings.uploaded.plus(ctx.input(given, 'GB')) : ctx.input(given, 'GB')
+    written && !ctx.given(given) ? holdings.uploaded : written ? holdings.uploaded.plus(ctx.input(given, 'GB')) : ctx.input(given, 'GB')
   tally.add({
     id: 'upload',
     label: `Data written to ${className(CLASS)}`,

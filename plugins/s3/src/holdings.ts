@@ -1,6 +1,6 @@
-import type { Quantity } from '@planner/contract'
+import type { Quantity, ResourceContext } from '@planner/contract'
 import { type Cohort, HOURS_OF_DAY, HOURS_OF_MONTH } from './ages.js'
-import { type Context, inputOr, isGiven, isSteady, zero } from './amounts.js'
+import { isSteady, zero } from './amounts.js'
 
 /** The parts of an object set that say how much there is and how old. */
 export interface SetProps {
@@ -26,22 +26,26 @@ export interface Holdings {
   readonly uploaded: Quantity
 }
 
+/** Data that is written again in a month. Vaults have no such thing, and no such property. */
+export const overwritten = (ctx: ResourceContext, path: SetPlace['path']): Quantity =>
+  ctx.given([...path, 'overwritten']) ? ctx.input([...path, 'overwritten'], 'GB') : ctx.constant(0, 'GB', 'nothing is rewritten')
+
 /** Data that stays as it is: no month differs from another. */
-export const steadyHoldings = (ctx: Context, { path }: SetPlace): Holdings => ({
+export const steadyHoldings = (ctx: ResourceContext, { path }: SetPlace): Holdings => ({
   current: [{ amount: ctx.input([...path, 'stored'], 'GB'), start: 0, end: 0 }],
   deleted: [],
-  uploaded: inputOr(ctx, [...path, 'overwritten'], 'GB', 0, 'nothing is rewritten'),
+  uploaded: overwritten(ctx, path),
 })
 
 /** Data by age: what was there at the start, what `stored` grew by, what was added month by month. */
-export const agedHoldings = (ctx: Context, { path, set }: SetPlace, month: number): Holdings => {
+export const agedHoldings = (ctx: ResourceContext, { path, set }: SetPlace, month: number): Holdings => {
   const stored = storedOverTime(ctx, path)
   const first = { start: -(set.oldest ?? set.age ?? 0) * HOURS_OF_DAY, end: -(set.age ?? 0) * HOURS_OF_DAY }
   const written = (index: number): { readonly start: number; readonly end: number } =>
     index === 0 ? first : { start: index * HOURS_OF_MONTH, end: index * HOURS_OF_MONTH }
   const left = leftOf(ctx, stored)
   const before = leftOf(ctx, stored.slice(0, -1))
-  const added = isGiven(ctx, [...path, 'added']) ? ctx.history([...path, 'added'], 'GB') : []
+  const added = ctx.given([...path, 'added']) ? ctx.history([...path, 'added'], 'GB') : []
   const grown = month > 0 ? increases(ctx, stored)[month] : undefined
   return {
     current: [
@@ -52,28 +56,25 @@ export const agedHoldings = (ctx: Context, { path, set }: SetPlace, month: numbe
       const lost = amount.minus(left[index] ?? zero(ctx, 'GB'))
       return lost.isZero ? [] : [{ amount: lost, ...written(index) }]
     }),
-    uploaded: [added[month], grown].reduce<Quantity>(
-      (sum, next) => (next ? sum.plus(next) : sum),
-      inputOr(ctx, [...path, 'overwritten'], 'GB', 0, 'nothing is rewritten'),
-    ),
+    uploaded: [added[month], grown].reduce<Quantity>((sum, next) => (next ? sum.plus(next) : sum), overwritten(ctx, path)),
   }
 }
 
 /** `stored` in months 0 to now; one value if it stays the same. */
-const storedOverTime = (ctx: Context, path: SetPlace['path']): readonly Quantity[] => {
-  if (!isGiven(ctx, [...path, 'stored']) && isGiven(ctx, [...path, 'added'])) return [ctx.constant(0, 'GB', 'nothing at the start')]
+const storedOverTime = (ctx: ResourceContext, path: SetPlace['path']): readonly Quantity[] => {
+  if (!ctx.given([...path, 'stored']) && ctx.given([...path, 'added'])) return [ctx.constant(0, 'GB', 'nothing at the start')]
   return isSteady(ctx, [...path, 'stored']) ? [ctx.input([...path, 'stored'], 'GB')] : ctx.history([...path, 'stored'], 'GB')
 }
 
 /** What was there at first, then how much more there was than the month before. */
-const increases = (ctx: Context, stored: readonly Quantity[]): readonly Quantity[] =>
+const increases = (ctx: ResourceContext, stored: readonly Quantity[]): readonly Quantity[] =>
   stored.map((amount, index) => {
     const before = stored[index - 1]
     return before ? amount.minus(before).atLeast(zero(ctx, 'GB')) : amount
   })
 
 /** What is left of each increase: when the whole falls, the oldest goes first. */
-const leftOf = (ctx: Context, stored: readonly Quantity[]): readonly Quantity[] => {
+const leftOf = (ctx: ResourceContext, stored: readonly Quantity[]): readonly Quantity[] => {
   const now = stored.at(-1)
   if (!now || stored.length === 1) return stored
   const left: Quantity[] = []
@@ -89,7 +90,7 @@ const leftOf = (ctx: Context, stored: readonly Quantity[]): readonly Quantity[] 
 }
 
 /** What fell away from `stored` at the start of each month, as noncurrent versions keep it. */
-export const fallsOfStored = (ctx: Context, { path }: SetPlace): readonly Cohort[] =>
+export const fallsOfStored = (ctx: ResourceContext, { path }: SetPlace): readonly Cohort[] =>
   storedOverTime(ctx, path).flatMap((amount, index, stored) => {
     const before = stored[index - 1]
     const fall = before?.minus(amount).atLeast(zero(ctx, 'GB'))
@@ -97,8 +98,8 @@ export const fallsOfStored = (ctx: Context, { path }: SetPlace): readonly Cohort
   })
 
 /** What was written in each month until now, spread over it. */
-export const monthly = (ctx: Context, path: SetPlace['path'], name: string): readonly Cohort[] =>
-  isGiven(ctx, [...path, name])
+export const monthly = (ctx: ResourceContext, path: SetPlace['path'], name: string): readonly Cohort[] =>
+  ctx.given([...path, name])
     ? ctx
         .history([...path, name], 'GB')
         .map((amount, index) => ({ amount, start: index * HOURS_OF_MONTH, end: (index + 1) * HOURS_OF_MONTH }))

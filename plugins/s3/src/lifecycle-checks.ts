@@ -1,10 +1,6 @@
 import type { CheckContext, Path, Problem } from '@planner/contract'
-import { isGiven } from './amounts.js'
 import { className, plainSpec, type StorageClass, transitionRow } from './classes.js'
 import type { Rule, RuleMove } from './lifecycle.js'
-
-// biome-ignore lint/suspicious/noExplicitAny: checks shared by both kinds of bucket take the context of each
-type Check = CheckContext<any>
 
 interface Written {
   readonly prefix: string
@@ -12,7 +8,7 @@ interface Written {
 }
 
 /** What AWS refuses in lifecycle rules, and what they will not do or make dear. */
-export function* lifecycleProblems(ctx: Check, rules: readonly Rule[], sets: readonly Written[]): Generator<Problem> {
+export function* lifecycleProblems(ctx: CheckContext, rules: readonly Rule[], sets: readonly Written[]): Generator<Problem> {
   for (const [index, rule] of rules.entries()) {
     const path = ['lifecycle', index]
     const meant = sets.filter(({ prefix }) => prefix.startsWith(rule.prefix ?? ''))
@@ -53,7 +49,7 @@ function* scopeProblems(rule: Rule, path: Path, sets: readonly Written[], meant:
 }
 
 function* moveProblems(
-  ctx: Check,
+  ctx: CheckContext,
   moves: readonly RuleMove[],
   path: Path,
   classes: readonly StorageClass[],
@@ -76,7 +72,7 @@ function* moveProblems(
 }
 
 function* stepProblems(
-  ctx: Check,
+  ctx: CheckContext,
   move: RuleMove,
   before: RuleMove | undefined,
   place: Path,
@@ -118,7 +114,7 @@ function* stepProblems(
     )
 }
 
-function* endProblems(ctx: Check, last: RuleMove, expireAfterDays: number, path: Path): Generator<Problem> {
+function* endProblems(ctx: CheckContext, last: RuleMove, expireAfterDays: number, path: Path): Generator<Problem> {
   const place = [...path, 'expireAfterDays']
   if (expireAfterDays <= last.afterDays)
     return yield error('s3.lifecycle-order', place, 'objects expire after their last move', `write more than ${last.afterDays} days`)
@@ -134,11 +130,11 @@ function* endProblems(ctx: Check, last: RuleMove, expireAfterDays: number, path:
 }
 
 /** Objects below 128 KB stay where they are, unless the rule says a size of its own. */
-function* smallObjects(ctx: Check, rule: Rule, path: Path, sets: readonly Written[]): Generator<Problem> {
+function* smallObjects(ctx: CheckContext, rule: Rule, path: Path, sets: readonly Written[]): Generator<Problem> {
   const to = rule.transitions?.[0]?.to
   if (to === undefined || rule.minimumKb !== undefined || rule.maximumKb !== undefined) return
   for (const [index, { prefix, class: own }] of sets.entries()) {
-    if (!prefix.startsWith(rule.prefix ?? '') || !isGiven(ctx, ['objects', index, 'objectSize'])) continue
+    if (!prefix.startsWith(rule.prefix ?? '') || !ctx.given(['objects', index, 'objectSize'])) continue
     const least = transitionRow(ctx, own, to)?.defaultMinObjectKb
     if (least === undefined) continue
     const short = ctx.constant(least, 'KB', 'least size that moves').minus(ctx.input(['objects', index, 'objectSize'], 'KB'))

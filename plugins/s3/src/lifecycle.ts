@@ -1,5 +1,5 @@
+import type { ResourceContext } from '@planner/contract'
 import { HOURS_OF_DAY } from './ages.js'
-import type { Context } from './amounts.js'
 import { isArchive, type StorageClass, transitionRow } from './classes.js'
 
 /** A move between classes as a rule says it. */
@@ -45,13 +45,13 @@ export const rulesFor = (rules: readonly Rule[] = [], prefix = ''): readonly Rul
   rules.filter((rule) => prefix.startsWith(rule.prefix ?? ''))
 
 /** What the rules do to current versions. */
-export const currentSchedule = (ctx: Context, rules: readonly Rule[], lifetimeDays: number | undefined): Schedule => ({
+export const currentSchedule = (ctx: ResourceContext, rules: readonly Rule[], lifetimeDays: number | undefined): Schedule => ({
   moves: rules.flatMap((rule) => movesOf(ctx, rule, rule.transitions)),
   end: earliest([lifetimeDays, ...rules.map((rule) => rule.expireAfterDays)]),
 })
 
 /** What they do to noncurrent versions; ages count from when a version was replaced. */
-export const noncurrentSchedule = (ctx: Context, rules: readonly Rule[]): Schedule & { readonly newestKept: number } => ({
+export const noncurrentSchedule = (ctx: ResourceContext, rules: readonly Rule[]): Schedule & { readonly newestKept: number } => ({
   moves: rules.flatMap((rule) => movesOf(ctx, rule, rule.noncurrent?.transitions)),
   end: earliest(rules.map((rule) => rule.noncurrent?.expireAfterDays)),
   newestKept: Math.max(0, ...rules.map((rule) => rule.noncurrent?.newestKept ?? 0)),
@@ -63,7 +63,7 @@ export const abortAge = (rules: readonly Rule[]): number => earliest(rules.map((
 const earliest = (days: readonly (number | undefined)[]): number =>
   Math.min(Number.POSITIVE_INFINITY, ...days.flatMap((day) => (day === undefined ? [] : [day * HOURS_OF_DAY])))
 
-const movesOf = (ctx: Context, rule: Rule, moves: readonly RuleMove[] = []): readonly Move[] =>
+const movesOf = (ctx: ResourceContext, rule: Rule, moves: readonly RuleMove[] = []): readonly Move[] =>
   moves.map(({ afterDays, to }) => ({
     after: afterDays * HOURS_OF_DAY,
     to,
@@ -72,7 +72,7 @@ const movesOf = (ctx: Context, rule: Rule, moves: readonly RuleMove[] = []): rea
   }))
 
 /** A size in the rule replaces AWS's default, which did not hold for archives at first. */
-const leastSize = (ctx: Context, rule: Rule, from: StorageClass, to: StorageClass): number => {
+const leastSize = (ctx: ResourceContext, rule: Rule, from: StorageClass, to: StorageClass): number => {
   if (rule.minimumKb !== undefined || rule.maximumKb !== undefined) return rule.minimumKb ?? 0
   const ofAll = ctx.catalog('billing-rules', 's3.lifecycle-minimum-object-size')
   if (isArchive(to) && !ofAll) return 0

@@ -1,11 +1,10 @@
-import type { CostLine, Quantity } from '@planner/contract'
-import { type Context, isGiven } from './amounts.js'
+import type { CostLine, Quantity, ResourceContext } from '@planner/contract'
 import { className, type StorageClass, s3Product, selectCode } from './classes.js'
 
 /** Options of a bucket that are billed by the object, the job or the tag. `objects` is how many the bucket holds; absent if it is empty. */
-export function* managementLines(ctx: Context, objects: Quantity | undefined): Generator<CostLine> {
+export function* managementLines(ctx: ResourceContext, objects: Quantity | undefined): Generator<CostLine> {
   const counted = (feature: string): Quantity =>
-    isGiven(ctx, [feature, 'objects']) || !objects ? ctx.input([feature, 'objects'], 'object') : objects
+    ctx.given([feature, 'objects']) || !objects ? ctx.input([feature, 'objects'], 'object') : objects
   const fee = (id: string, label: string, usagetype: string, quantity: Quantity, pool?: string): CostLine => ({
     id,
     label,
@@ -14,13 +13,13 @@ export function* managementLines(ctx: Context, objects: Quantity | undefined): G
     charge: 'usage',
     ...(pool === undefined ? {} : { pool }),
   })
-  if (isGiven(ctx, ['inventory'])) {
+  if (ctx.given(['inventory'])) {
     const runs = ctx.props.inventory.frequency === 'weekly' ? ctx.constant(7, 'day', 'weekly') : ctx.constant(1, 'day', 'daily')
     const lists = ctx.month.hours.dividedBy(runs.as('hour')).named('lists a month')
     yield fee('inventory', 'Objects listed in inventories', 'Inventory-ObjectsListed', counted('inventory').times(lists))
   }
-  if (isGiven(ctx, ['analytics'])) yield fee('analytics', 'Storage class analysis', 'StorageAnalytics-ObjCount', counted('analytics'))
-  if (isGiven(ctx, ['storageLens']))
+  if (ctx.given(['analytics'])) yield fee('analytics', 'Storage class analysis', 'StorageAnalytics-ObjCount', counted('analytics'))
+  if (ctx.given(['storageLens']))
     yield fee(
       'storage-lens',
       'Storage Lens, advanced metrics',
@@ -28,8 +27,8 @@ export function* managementLines(ctx: Context, objects: Quantity | undefined): G
       counted('storageLens'),
       'AmazonS3.StorageLens-ObjCount',
     )
-  if (isGiven(ctx, ['batch'])) yield* batchLines(ctx, fee)
-  if (isGiven(ctx, ['objectTags']))
+  if (ctx.given(['batch'])) yield* batchLines(ctx, fee)
+  if (ctx.given(['objectTags']))
     yield {
       id: 'tags',
       label: 'Object tags',
@@ -40,7 +39,7 @@ export function* managementLines(ctx: Context, objects: Quantity | undefined): G
 }
 
 function* batchLines(
-  ctx: Context,
+  ctx: ResourceContext,
   fee: (id: string, label: string, usagetype: string, quantity: Quantity) => CostLine,
 ): Generator<CostLine> {
   yield {
@@ -51,7 +50,7 @@ function* batchLines(
     charge: 'usage',
   }
   yield fee('batch.objects', 'Batch Operations, objects', 'BatchOperations-Objects', ctx.input(['batch', 'objects'], 'object'))
-  if (isGiven(ctx, ['batch', 'manifestObjects']))
+  if (ctx.given(['batch', 'manifestObjects']))
     yield fee(
       'batch.manifests',
       'Batch Operations, manifests',
@@ -61,7 +60,7 @@ function* batchLines(
 }
 
 /** S3 Select by the class of the objects. */
-export function* selectLines(ctx: Context): Generator<CostLine> {
+export function* selectLines(ctx: ResourceContext): Generator<CostLine> {
   const queries: readonly { readonly class?: StorageClass }[] = ctx.props.select ?? []
   for (const [index, { class: storageClass = 'standard' }] of queries.entries())
     for (const [part, code] of [
@@ -78,7 +77,7 @@ export function* selectLines(ctx: Context): Generator<CostLine> {
 }
 
 /** What encryption at rest costs: requests to KMS, and each GB that is encrypted twice. */
-export function* encryptionLines(ctx: Context): Generator<CostLine> {
+export function* encryptionLines(ctx: ResourceContext): Generator<CostLine> {
   const { encryption } = ctx.props
   if (encryption !== 'sse-kms' && encryption !== 'dsse-kms') return
   yield {

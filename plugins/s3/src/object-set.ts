@@ -1,9 +1,18 @@
-import type { Quantity } from '@planner/contract'
+import type { Quantity, ResourceContext } from '@planner/contract'
 import { type Cohort, laterBy, meanWithin } from './ages.js'
-import { type Context, inputOr, isGiven, isSteady, sizeAt, together, zero } from './amounts.js'
+import { isSteady, sizeAt, together, zero } from './amounts.js'
 import type { Place, StorageClass } from './classes.js'
 import { type Course, type CourseOptions, coursesOf, type Stay } from './courses.js'
-import { agedHoldings, fallsOfStored, type Holdings, monthly, type SetPlace, type SetProps, steadyHoldings } from './holdings.js'
+import {
+  agedHoldings,
+  fallsOfStored,
+  type Holdings,
+  monthly,
+  overwritten,
+  type SetPlace,
+  type SetProps,
+  steadyHoldings,
+} from './holdings.js'
 import { currentSchedule, noncurrentSchedule, type Rule } from './lifecycle.js'
 import type { ReadProps } from './reads.js'
 import { addStorage, endByRewriting, endEarly, type Held, type Storing, store } from './storage.js'
@@ -47,7 +56,7 @@ interface Noncurrent {
 }
 
 /** Works out what there is of a set in the month and which ways it goes. */
-export const live = (ctx: Context, at: SetPlace<ObjectSet>, around: Surroundings): LivingSet => {
+export const live = (ctx: ResourceContext, at: SetPlace<ObjectSet>, around: Surroundings): LivingSet => {
   const { path, set } = at
   const size = sizeAt(ctx, [...path, 'objectSize'])
   const schedule = currentSchedule(ctx, around.rules, set.lifetimeDays)
@@ -64,7 +73,7 @@ export const live = (ctx: Context, at: SetPlace<ObjectSet>, around: Surroundings
   const old = noncurrentSchedule(ctx, around.rules)
   const oldCourses = (start: CourseOptions['start']): readonly Course[] => coursesOf(ctx, { ...options, start, schedule: old })
   const replaced: readonly Cohort[] = [
-    ...(isGiven(ctx, [...path, 'noncurrent']) ? [{ amount: ctx.input([...path, 'noncurrent'], 'GB'), start: 0, end: 0 }] : []),
+    ...(ctx.given([...path, 'noncurrent']) ? [{ amount: ctx.input([...path, 'noncurrent'], 'GB'), start: 0, end: 0 }] : []),
     ...(around.versioning === 'enabled' ? [...monthly(ctx, path, 'overwritten'), ...fallsOfStored(ctx, at)] : []),
   ]
   return {
@@ -102,22 +111,22 @@ const ended = (
 }
 
 /** Whether it matters how old the data is. If not, months are alike and the engine works them out once. */
-const ages = (ctx: Context, { path, set }: SetPlace<ObjectSet>, around: Surroundings, courses: readonly Course[]): boolean =>
+const ages = (ctx: ResourceContext, { path, set }: SetPlace<ObjectSet>, around: Surroundings, courses: readonly Course[]): boolean =>
   !isSteady(ctx, [...path, 'stored']) ||
-  ['added', 'noncurrent'].some((name) => isGiven(ctx, [...path, name])) ||
-  (around.versioning === 'enabled' && isGiven(ctx, [...path, 'overwritten'])) ||
+  ['added', 'noncurrent'].some((name) => ctx.given([...path, name])) ||
+  (around.versioning === 'enabled' && ctx.given([...path, 'overwritten'])) ||
   (set.reads ?? []).some(({ fromDay, untilDay }) => (fromDay ?? 0) > 0 || untilDay !== undefined) ||
   courses.some(
     ({ stays }) => stays.length > 1 || stays.some((stay) => stay.moved || stay.places.length > 1 || stay.to < Number.POSITIVE_INFINITY),
   )
 
 /** Whether data is written month by month, as far as the design says. */
-export const isWritten = (ctx: Context, path: SetPlace['path']): boolean =>
-  ['added', 'overwritten'].some((name) => isGiven(ctx, [...path, name])) || !isSteady(ctx, [...path, 'stored'])
+export const isWritten = (ctx: ResourceContext, path: SetPlace['path']): boolean =>
+  ['added', 'overwritten'].some((name) => ctx.given([...path, name])) || !isSteady(ctx, [...path, 'stored'])
 
 /** Bills the month's storage of a set; says where its current versions lie. */
 export const storeSet = (
-  ctx: Context,
+  ctx: ResourceContext,
   tally: Tally,
   living: LivingSet,
   versioned: boolean,
@@ -131,13 +140,8 @@ export const storeSet = (
   })
   const old = noncurrent.flatMap(({ cohorts, courses: ways }) => ways.flatMap((course) => store(storing, cohorts, course, false)))
   keepNewest(storing, living, dataIn(held), dataIn(old))
-  if (!versioned && isGiven(ctx, [...at.path, 'overwritten']) && held.length === 1)
-    endByRewriting(
-      storing,
-      living.class,
-      inputOr(ctx, [...at.path, 'overwritten'], 'GB', 0, 'nothing is rewritten'),
-      dataIn(held) ?? zero(ctx, 'GB'),
-    )
+  if (!versioned && ctx.given([...at.path, 'overwritten']) && held.length === 1)
+    endByRewriting(storing, living.class, overwritten(ctx, at.path), dataIn(held) ?? zero(ctx, 'GB'))
   return [...held, ...old]
 }
 

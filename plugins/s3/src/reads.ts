@@ -1,6 +1,6 @@
-import type { Quantity } from '@planner/contract'
+import type { Quantity, ResourceContext } from '@planner/contract'
 import { type Cohort, HOURS_OF_DAY, meanWithin } from './ages.js'
-import { type Context, objectsIn } from './amounts.js'
+import { objectsIn } from './amounts.js'
 import { className, isArchive, type Place, requestProduct, retrievalProduct, type StorageClass } from './classes.js'
 import type { LivingSet } from './object-set.js'
 import { addRestore } from './restores.js'
@@ -15,7 +15,7 @@ export interface ReadProps {
 }
 
 /** Bills full reads of a set's current versions by the class that they are in at that age. Gives what is read. */
-export const readSet = (ctx: Context, tally: Tally, living: LivingSet): void => {
+export const readSet = (ctx: ResourceContext, tally: Tally, living: LivingSet): void => {
   for (const [index, read] of (living.at.set.reads ?? []).entries()) {
     const times = ctx.input([...living.at.path, 'reads', index, 'times'], 'read').as('1')
     for (const { storageClass, place, data } of heldBetween(ctx, living, read)) {
@@ -64,7 +64,7 @@ const isArchived = (place: Place): boolean =>
 
 /** Current versions of an age, by where they lie. What nobody reads in Intelligent-Tiering is left out. */
 const heldBetween = (
-  ctx: Context,
+  ctx: ResourceContext,
   { courses, holdings, month }: LivingSet,
   { fromDay, untilDay }: ReadProps,
 ): readonly { readonly storageClass: StorageClass; readonly place: Place; readonly data: Quantity }[] => {

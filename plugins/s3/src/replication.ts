@@ -1,5 +1,5 @@
-import type { Quantity } from '@planner/contract'
-import { type Context, objectsIn } from './amounts.js'
+import type { Quantity, ResourceContext } from '@planner/contract'
+import { objectsIn } from './amounts.js'
 import { className, requestProduct, type StorageClass, s3Product } from './classes.js'
 import type { SetPlace } from './holdings.js'
 import { type Rule, rulesFor } from './lifecycle.js'
@@ -23,7 +23,7 @@ export interface Destination {
 
 /** Bills the copies of a set in one destination: their storage there, the requests, what is moved. */
 export const replicateSet = (
-  ctx: Context,
+  ctx: ResourceContext,
   tally: Tally,
   at: SetPlace<ObjectSet>,
   own: StorageClass,
@@ -68,7 +68,7 @@ export const replicateSet = (
 }
 
 /** The set as it lives in the destination: what was there before replication began only if it is copied too. */
-const copiesIn = (ctx: Context, at: SetPlace<ObjectSet>, own: StorageClass, destination: Destination): LivingSet => {
+const copiesIn = (ctx: ResourceContext, at: SetPlace<ObjectSet>, own: StorageClass, destination: Destination): LivingSet => {
   const copies = live(ctx, at, {
     class: destination.class ?? own,
     rules: rulesFor(destination.lifecycle, at.set.prefix),
@@ -79,7 +79,7 @@ const copiesIn = (ctx: Context, at: SetPlace<ObjectSet>, own: StorageClass, dest
 }
 
 /** A copy is as old as its object: rules of the destination move it as soon as it is there. */
-const moveOld = (ctx: Context, tally: Tally, { holdings, courses, size }: LivingSet, elsewhere: Elsewhere): void => {
+const moveOld = (ctx: ResourceContext, tally: Tally, { holdings, courses, size }: LivingSet, elsewhere: Elsewhere): void => {
   for (const { amount, start, end } of holdings.current)
     for (const { share, stays } of courses) {
       const age = -(start + end) / 2
@@ -91,7 +91,7 @@ const moveOld = (ctx: Context, tally: Tally, { holdings, courses, size }: Living
 }
 
 /** What is uploaded in the month, and in the first month what was there. */
-const movedNow = (ctx: Context, { holdings }: LivingSet, { existing }: Destination): Quantity => {
+const movedNow = (ctx: ResourceContext, { holdings }: LivingSet, { existing }: Destination): Quantity => {
   if (!existing || ctx.month.index > 0) return holdings.uploaded
   return holdings.current.filter(({ end }) => end <= 0).reduce((sum, { amount }) => sum.plus(amount), holdings.uploaded)
 }

@@ -1,5 +1,4 @@
-import type { PriceQuery, Quantity } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { PriceQuery, Quantity, ResourceContext } from '@planner/contract'
 import { className, s3Product, storagePool, storageProduct } from './classes.js'
 import type { Tally } from './tally.js'
 
@@ -17,7 +16,13 @@ export interface Restore {
 const SPEEDS: Readonly<Record<Speed, string>> = { expedited: 'Expedited', standard: 'Standard', bulk: 'Bulk' }
 
 /** A restore costs a request, each GB by its speed, and the copy for as long as it is kept. */
-export const addRestore = (ctx: Context, tally: Tally, from: Restorable, speed: Speed, { data, requests, keptDays }: Restore): void => {
+export const addRestore = (
+  ctx: ResourceContext,
+  tally: Tally,
+  from: Restorable,
+  speed: Speed,
+  { data, requests, keptDays }: Restore,
+): void => {
   const name = `${speed}, ${className(from)}`
   const prices = productsOf(from, speed)
   if (prices) {

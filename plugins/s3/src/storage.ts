@@ -1,6 +1,6 @@
-import type { Quantity } from '@planner/contract'
+import type { Quantity, ResourceContext } from '@planner/contract'
 import { amountComingTo, type Cohort, HOURS_OF_DAY, HOURS_OF_MONTH, meanWithin, type Span } from './ages.js'
-import { type Context, objectsIn, zero } from './amounts.js'
+import { objectsIn, zero } from './amounts.js'
 import {
   className,
   classSpec,
@@ -19,7 +19,7 @@ import type { Tally } from './tally.js'
 
 /** What a set of objects has in common, wherever it is stored. */
 export interface Storing {
-  readonly ctx: Context
+  readonly ctx: ResourceContext
   readonly tally: Tally
   readonly month: number
   /** Mean size of an object; unknown if nobody gave it. */

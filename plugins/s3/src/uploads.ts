@@ -1,5 +1,5 @@
+import type { ResourceContext } from '@planner/contract'
 import { meanWithin } from './ages.js'
-import { type Context, isGiven } from './amounts.js'
 import { className, isArchive, s3Product, storagePool, storageProduct } from './classes.js'
 import { monthly } from './holdings.js'
 import { abortAge, type Rule } from './lifecycle.js'
@@ -7,8 +7,8 @@ import type { LivingSet } from './object-set.js'
 import type { Tally } from './tally.js'
 
 /** Parts of uploads that nobody completed: billed as Standard where they are meant for an archive, until a rule aborts them. */
-export const addAbandoned = (ctx: Context, tally: Tally, { at, class: own }: LivingSet, rules: readonly Rule[]): void => {
-  if (!isGiven(ctx, [...at.path, 'abandoned'])) return
+export const addAbandoned = (ctx: ResourceContext, tally: Tally, { at, class: own }: LivingSet, rules: readonly Rule[]): void => {
+  if (!ctx.given([...at.path, 'abandoned'])) return
   const left = meanWithin(ctx, monthly(ctx, at.path, 'abandoned'), { from: 0, to: abortAge(rules) }, ctx.month.index, 'parts left behind')
   if (!left) return
   const staged = isArchive(own)

@@ -1,7 +1,7 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, Quantity, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/vault.schema.json' with { type: 'json' }
 import { type Cohort, meanWithin } from './ages.js'
-import { isGiven, isSteady, objectsIn, sizeAt } from './amounts.js'
+import { isSteady, objectsIn, sizeAt } from './amounts.js'
 import { classSpec } from './classes.js'
 import { agedHoldings, steadyHoldings } from './holdings.js'
 import { emptyProblems } from './set-checks.js'
@@ -20,12 +20,12 @@ const RETRIEVALS = {
 function* lines(ctx: Context): Generator<CostLine> {
   const { props } = ctx
   const at = { path: [], set: {} }
-  const grows = isGiven(ctx, ['added']) || !isSteady(ctx, ['stored'])
+  const grows = ctx.given(['added']) || !isSteady(ctx, ['stored'])
   const holdings = grows ? agedHoldings(ctx, at, ctx.month.index) : steadyHoldings(ctx, at)
   yield* storageLines(ctx, grows ? mean(ctx, holdings.current) : ctx.input(['stored'], 'GB'))
   yield uploadLine(
     ctx,
-    grows && !isGiven(ctx, ['uploads']) ? objectsIn(holdings.uploaded, archiveSize(ctx), 'request') : ctx.input(['uploads'], 'request'),
+    grows && !ctx.given(['uploads']) ? objectsIn(holdings.uploaded, archiveSize(ctx), 'request') : ctx.input(['uploads'], 'request'),
   )
   if (props.deletedEarly) yield earlyDelete(ctx, props.deletedEarly.afterDays)
   for (const [index, retrieval] of (props.retrievals ?? []).entries()) yield* retrievalLines(ctx, index, retrieval.speed ?? 'standard')

@@ -1,6 +1,5 @@
 import type { CostLine, Facts, PriceQuery, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/data-scanner.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { DataScannerProps } from './data-scanner.types.js'
 
 type Context = ResourceContext<DataScannerProps>
@@ -27,7 +26,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     charge: 'usage',
     pool: 'AmazonMacie.inspection',
   }
-  if (isGiven(ctx, 'objects'))
+  if (ctx.given(['objects']))
     yield {
       id: 'objects',
       label: 'Objects watched by automated discovery',

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/directory.schema.json' with { type: 'json' }
-import { exceeds, isGiven } from './amounts.js'
 import type { DirectoryProps } from './directory.types.js'
 
 type Context = ResourceContext<DirectoryProps>
@@ -34,7 +33,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     price: product(ctx, KIND[kind], 'controller-hour'),
     charge: 'recurring',
   }
-  if (isGiven(ctx, 'sharedAccounts'))
+  if (ctx.given(['sharedAccounts']))
     yield {
       id: 'sharing',
       label: 'Accounts that it is shared with',
@@ -67,7 +66,7 @@ function* problems(ctx: CheckContext<DirectoryProps>): Generator<Problem> {
       message: `a directory of kind ${kind} has no size ${size}`,
       hint: microsoft ? 'write "standard" or "enterprise"' : 'write "small" or "large"',
     }
-  if (microsoft && exceeds(ctx, ctx.constant(2, 'controller', 'least'), ctx.input(['controllers'], 'controller')))
+  if (microsoft && ctx.constant(2, 'controller', 'least').exceeds(ctx.input(['controllers'], 'controller')))
     yield {
       id: 'directory-service.controllers',
       severity: 'error',

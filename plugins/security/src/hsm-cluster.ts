@@ -1,12 +1,11 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/hsm-cluster.schema.json' with { type: 'json' }
-import { exceeds, isGiven } from './amounts.js'
 import type { HsmClusterProps } from './hsm-cluster.types.js'
 
 type Context = ResourceContext<HsmClusterProps>
 
 function* lines(ctx: Context): Generator<CostLine> {
-  const hours = isGiven(ctx, 'hours') ? ctx.input(['hours'], 'hour') : ctx.month.hours
+  const hours = ctx.input(['hours'], 'hour', ctx.month.hours)
   yield {
     id: 'modules',
     label: 'HSMs',
@@ -58,7 +57,7 @@ function* sizeProblems(
   id: string,
   whose: string,
 ): Generator<Problem> {
-  if (!exceeds(ctx, ctx.input(['modules'], 'HSM'), ctx.spec('service-quotas', quota, 'default', 'HSM'))) return
+  if (!ctx.input(['modules'], 'HSM').exceeds(ctx.spec('service-quotas', quota, 'default', 'HSM'))) return
   yield {
     id,
     severity,

@@ -1,8 +1,7 @@
-import type { CostLine } from '@planner/contract'
-import type { Context } from './amounts.js'
+import type { CostLine, ResourceContext } from '@planner/contract'
 
 /** Private certificates by the tiers that all authorities of the account and region share. */
-export const issuedCertificates = (ctx: Context, shortLived: boolean): CostLine => ({
+export const issuedCertificates = (ctx: ResourceContext, shortLived: boolean): CostLine => ({
   id: 'certificates',
   label: shortLived ? 'Short-lived certificates issued' : 'Certificates issued',
   quantity: ctx.input(['issued'], 'certificate'),

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/key.schema.json' with { type: 'json' }
-import { exceeds, isGiven } from './amounts.js'
 import type { KeyProps } from './key.types.js'
 
 type Context = ResourceContext<KeyProps>
@@ -28,7 +27,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     // AWS leaves requests to asymmetric keys and for key pairs out of the allowance.
     ...(spec === 'symmetric' ? { allowance: { offer: 'awskms', where: { meter: 'requests.free' }, region: 'global' } } : {}),
   }
-  if (isGiven(ctx, 'pairRequests'))
+  if (ctx.given(['pairRequests']))
     yield {
       id: 'pair-requests',
       label: 'Requests for data key pairs',
@@ -82,7 +81,7 @@ function* problems(ctx: CheckContext<KeyProps>): Generator<Problem> {
       hint: 'add an aws:cloudhsm:cluster and write its address as "keyStore"',
     }
   const quota = ctx.spec('service-quotas', 'kms.kms-keys', 'default', 'key')
-  if (exceeds(ctx, ctx.input(['count'], 'key'), quota))
+  if (ctx.input(['count'], 'key').exceeds(quota))
     yield {
       id: 'kms.key-count',
       severity: 'quota',

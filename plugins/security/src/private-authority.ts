@@ -1,6 +1,6 @@
 import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/private-authority.schema.json' with { type: 'json' }
-import { allMonth, isGiven } from './amounts.js'
+import { allMonth } from './amounts.js'
 import { issuedCertificates } from './issued-certificates.js'
 import type { PrivateAuthorityProps } from './private-authority.types.js'
 
@@ -20,7 +20,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     charge: 'recurring',
   }
   yield issuedCertificates(ctx, shortLived)
-  if (isGiven(ctx, 'statusQueries'))
+  if (ctx.given(['statusQueries']))
     yield {
       id: 'status-queries',
       label: 'OCSP responses',

@@ -1,6 +1,5 @@
 import type { CostLine, Facts, ResourceContext, ResourceType, Unit } from '@planner/contract'
 import schema from '../schemas/threat-detector.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { ThreatDetectorProps } from './threat-detector.types.js'
 
 type Context = ResourceContext<ThreatDetectorProps>
@@ -47,7 +46,7 @@ const SOURCES: readonly Source[] = [
 
 function* lines(ctx: Context): Generator<CostLine> {
   for (const { id, label, input, unit, meter, always, monthly, free } of SOURCES) {
-    if (!always && !isGiven(ctx, input)) continue
+    if (!always && !ctx.given([input])) continue
     const amount = ctx.input([input], unit)
     yield {
       id,

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/user-pool.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { UserPoolProps } from './user-pool.types.js'
 
 type Context = ResourceContext<UserPoolProps>
@@ -21,9 +20,9 @@ function* lines(ctx: Context): Generator<CostLine> {
   const { tier = 'essentials' } = ctx.props
   yield active(ctx, 'users', `Active users, ${tier}`, 'users', METER[tier])
   if (tier === 'legacy' && ctx.props.advancedSecurity) yield active(ctx, 'advanced-security', 'Advanced security features', 'users', 'asf')
-  if (isGiven(ctx, 'federatedUsers'))
+  if (ctx.given(['federatedUsers']))
     yield active(ctx, 'federated-users', 'Active users through SAML or OIDC', 'federatedUsers', tier === 'plus' ? 'plus' : 'saml-oidc')
-  if (isGiven(ctx, 'tokens'))
+  if (ctx.given(['tokens']))
     yield {
       id: 'tokens',
       label: 'Machine-to-machine tokens',

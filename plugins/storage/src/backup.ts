@@ -1,6 +1,6 @@
 import type { CostLine, Facts, PriceQuery, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/backup.schema.json' with { type: 'json' }
-import { isGiven, kept } from './amounts.js'
+import { kept } from './amounts.js'
 import type { BackupProps } from './backup.types.js'
 
 type Context = ResourceContext<BackupProps>
@@ -30,7 +30,7 @@ type Kind = (typeof KINDS)[number]
 
 function* lines(ctx: Context): Generator<CostLine> {
   for (const kind of KINDS) if (ctx.props[kind.key] !== undefined) yield* kindLines(ctx, kind)
-  if (isGiven(ctx, ['copied']))
+  if (ctx.given(['copied']))
     yield {
       id: 'copies',
       label: `Copied to ${ctx.props.copiedTo ?? 'another region'}`,
@@ -38,7 +38,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       price: copyPrice(ctx.props),
       charge: 'usage',
     }
-  if (isGiven(ctx, ['evaluations']))
+  if (ctx.given(['evaluations']))
     yield {
       id: 'evaluations',
       label: 'Evaluations of Backup Audit Manager',
@@ -57,7 +57,7 @@ function* kindLines(ctx: Context, kind: Kind): Generator<CostLine> {
     { part: 'restoredCold', id: 'restores-cold', label: 'restored from cold storage', meter: 'restore.cold', stored: false },
   ] as const
   for (const { part, id: lineId, label, meter, stored } of parts) {
-    if (!isGiven(ctx, [key, part])) continue
+    if (!ctx.given([key, part])) continue
     yield {
       id: `${id}.${lineId}`,
       label: `${name}, ${label}`,
@@ -68,7 +68,7 @@ function* kindLines(ctx: Context, kind: Kind): Generator<CostLine> {
       ...(key === 'rds' ? { pool: 'AmazonRDS.backup' } : {}),
     }
   }
-  if (isGiven(ctx, [key, 'itemRestores']))
+  if (ctx.given([key, 'itemRestores']))
     yield {
       id: `${id}.item-restores`,
       label: `${name}, restores of single files`,

@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/datasync.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import type { DatasyncProps } from './datasync.types.js'
 
 type Context = ResourceContext<DatasyncProps>
@@ -32,7 +31,7 @@ const facts = ({ props }: Context): Facts => ({
 })
 
 function* problems(ctx: CheckContext<DatasyncProps>): Generator<Problem> {
-  if (ctx.props.mode !== 'enhanced' && isGiven(ctx, ['runs']))
+  if (ctx.props.mode !== 'enhanced' && ctx.given(['runs']))
     yield {
       id: 'datasync.runs-not-billed',
       severity: 'info',

@@ -1,6 +1,6 @@
 import type { CostLine, Facts, PriceQuery, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/efs.schema.json' with { type: 'json' }
-import { beyond, inputOrNone, isGiven, kept } from './amounts.js'
+import { kept } from './amounts.js'
 import type { EfsProps } from './efs.types.js'
 import { efsProblems } from './efs-checks.js'
 
@@ -39,7 +39,7 @@ function* storageLines(ctx: Context): Generator<CostLine> {
     { key: 'archive', id: 'archive', label: 'Archive storage', price: product({ meter: 'archive-storage-gb-mo' }, 'GB-month') },
   ]
   for (const { key, id, label, price } of classes)
-    if (key === 'standard' || isGiven(ctx, ['storage', key]))
+    if (key === 'standard' || ctx.given(['storage', key]))
       yield { id, label, quantity: kept(ctx, ['storage', key]), price, charge: 'recurring' }
 }
 
@@ -65,7 +65,7 @@ function* throughputLines(ctx: Context): Generator<CostLine> {
     yield {
       id: 'throughput',
       label: 'Provisioned throughput beyond what storage includes',
-      quantity: beyond(ctx, ctx.input(['provisionedThroughput'], 'MiBps'), includedThroughput(ctx)).times(ctx.month.length),
+      quantity: ctx.input(['provisionedThroughput'], 'MiBps').beyond(includedThroughput(ctx)).times(ctx.month.length),
       price: product({ usagetype: 'ProvisionedTP-MiBpsHrs' }, 'MiBps-month'),
       charge: 'recurring',
     }
@@ -101,7 +101,7 @@ function* accessLines(ctx: Context): Generator<CostLine> {
 
 /** A class that holds nothing and is not accessed has no access to bill. */
 const holds = (ctx: Context, key: string): boolean =>
-  isGiven(ctx, [key]) || !inputOrNone(ctx, ['storage', key], 'GB', 'nothing in this class').isZero
+  ctx.given([key]) || !ctx.input(['storage', key], 'GB', ctx.constant(0, 'GB', 'nothing in this class')).isZero
 
 const facts = ({ props }: Context): Facts => {
   const zone = props.availability === 'one-zone'

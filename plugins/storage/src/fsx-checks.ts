@@ -1,5 +1,4 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { exceeds } from './amounts.js'
 import type { FsxProps } from './fsx.types.js'
 
 type Check = CheckContext<FsxProps>
@@ -24,8 +23,8 @@ export function* fsxProblems(ctx: Check): Generator<Problem> {
 function* capacityProblems(ctx: Check, { minGb, maxGb }: Readonly<Record<string, string | undefined>>): Generator<Problem> {
   const { engine } = ctx.props
   const capacity = ctx.input(['capacity'], 'GB')
-  const tooSmall = minGb !== undefined && exceeds(ctx, ctx.constant(minGb, 'GB', 'smallest'), capacity)
-  const tooLarge = maxGb !== undefined && exceeds(ctx, capacity, ctx.constant(maxGb, 'GB', 'largest'))
+  const tooSmall = minGb !== undefined && ctx.constant(minGb, 'GB', 'smallest').exceeds(capacity)
+  const tooLarge = maxGb !== undefined && capacity.exceeds(ctx.constant(maxGb, 'GB', 'largest'))
   if (tooSmall || tooLarge)
     yield {
       id: 'fsx.capacity',

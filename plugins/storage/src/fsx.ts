@@ -1,6 +1,6 @@
 import type { CostLine, Facts, PriceQuery, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/fsx.schema.json' with { type: 'json' }
-import { beyond, isGiven, kept } from './amounts.js'
+import { kept } from './amounts.js'
 import type { FsxProps } from './fsx.types.js'
 import { fsxProblems } from './fsx-checks.js'
 
@@ -38,7 +38,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     }
   yield* iopsLine(ctx)
   yield* poolLines(ctx)
-  if (isGiven(ctx, ['backups']))
+  if (ctx.given(['backups']))
     yield {
       id: 'backups',
       label: `${ENGINES[engine]}, backups`,
@@ -60,12 +60,12 @@ const product = ({ props }: Context, where: PriceQuery['where'], per: string): P
 
 /** SSD IOPS beyond the three that each GB includes. */
 function* iopsLine(ctx: Context): Generator<CostLine> {
-  if (!isGiven(ctx, ['iops'])) return
+  if (!ctx.given(['iops'])) return
   const included = ctx
     .input(['capacity'], 'GB')
     .times(ctx.spec('fsx-rules', ctx.props.engine, 'includedIopsPerGb', 'IOPS/GB'))
     .named('IOPS included')
-  const billed = beyond(ctx, ctx.input(['iops'], 'IOPS'), included)
+  const billed = ctx.input(['iops'], 'IOPS').beyond(included)
   if (billed.isZero) return
   yield {
     id: 'iops',

@@ -1,6 +1,6 @@
 import type { CheckContext, CostLine, Facts, PriceQuery, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/gateway.schema.json' with { type: 'json' }
-import { exceeds, isGiven, kept } from './amounts.js'
+import { kept } from './amounts.js'
 import type { GatewayProps } from './gateway.types.js'
 
 type Context = ResourceContext<GatewayProps>
@@ -11,7 +11,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     yield {
       id: 'gateway',
       label: 'File gateway of FSx',
-      quantity: (isGiven(ctx, ['hours']) ? ctx.input(['hours'], 'hour') : ctx.month.hours).as('gateway-hour'),
+      quantity: ctx.input(['hours'], 'hour', ctx.month.hours).as('gateway-hour'),
       price: product('fsx-file-gateway.hour', 'gateway-hour'),
       charge: 'usage',
     }
@@ -47,7 +47,7 @@ const stored = (ctx: Context, label: string, meter: string): CostLine => ({
 
 /** The copy in AWS of a stored volume is its snapshots; of a cached one they are backups. */
 function* snapshotLine(ctx: Context): Generator<CostLine> {
-  if (ctx.props.kind === 'volume-stored' || isGiven(ctx, ['snapshots']))
+  if (ctx.props.kind === 'volume-stored' || ctx.given(['snapshots']))
     yield {
       id: 'snapshots',
       label: 'EBS snapshots of the volumes',
@@ -67,7 +67,7 @@ function* tapeLines(ctx: Context): Generator<CostLine> {
   ]
   for (const { key, label, meter, kept: isKept } of parts) {
     const path = ['archive', key]
-    if (!isGiven(ctx, path)) continue
+    if (!ctx.given(path)) continue
     yield {
       id: `archive.${key.replace('D', '-d').replace('A', '-a')}`,
       label,
@@ -119,13 +119,13 @@ function* volumeProblems(ctx: CheckContext<GatewayProps>, volumes: number): Gene
       message: `a gateway has at most ${most} volumes`,
       hint: 'add another gateway',
     }
-  if (!isGiven(ctx, ['storage'])) return
+  if (!ctx.given(['storage'])) return
   const rule = ctx.props.kind === 'volume-cached' ? 'cached-volume-maximum' : 'stored-volume-maximum'
   const all = ctx
     .spec('storage-gateway-rules', rule, 'amount', 'TB')
     .as('GB')
     .times(ctx.constant(volumes, '1', 'volumes'))
-  if (exceeds(ctx, ctx.input(['storage'], 'GB'), all))
+  if (ctx.input(['storage'], 'GB').exceeds(all))
     yield {
       id: 'storage-gateway.volume-size',
       severity: 'error',

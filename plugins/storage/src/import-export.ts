@@ -1,6 +1,5 @@
 import type { CheckContext, CostLine, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/import-export.schema.json' with { type: 'json' }
-import { exceeds } from './amounts.js'
 import type { ImportExportProps } from './import-export.types.js'
 import { retiredProblem } from './legacy.js'
 
@@ -34,7 +33,7 @@ const facts = ({ props }: Context): Facts => ({
 function* problems(ctx: CheckContext<ImportExportProps>): Generator<Problem> {
   yield* retiredProblem(ctx, 'import-export', 'Import/Export')
   const most = ctx.spec('legacy-transfer', 'import-export', 'maximumTb', 'TB')
-  if (exceeds(ctx, ctx.input(['data'], 'GB'), most.as('GB')))
+  if (ctx.input(['data'], 'GB').exceeds(most.as('GB')))
     yield {
       id: 's3.import-export-size',
       severity: 'error',

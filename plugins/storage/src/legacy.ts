@@ -1,8 +1,7 @@
 import type { CheckContext, Problem } from '@planner/contract'
 
 /** Whether the service could be ordered on the estimate's date. */
-// biome-ignore lint/suspicious/noExplicitAny: two resource types share it
-export function* retiredProblem(ctx: CheckContext<any>, service: 'snowball' | 'import-export', name: string): Generator<Problem> {
+export function* retiredProblem(ctx: CheckContext, service: 'snowball' | 'import-export', name: string): Generator<Problem> {
   const row = ctx.catalog('legacy-transfer', service)
   if (!row)
     yield {

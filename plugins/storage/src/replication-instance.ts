@@ -1,6 +1,5 @@
 import type { CostLine, Facts, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/replication-instance.schema.json' with { type: 'json' }
-import { beyond, isGiven } from './amounts.js'
 import type { ReplicationInstanceProps } from './replication-instance.types.js'
 
 type Context = ResourceContext<ReplicationInstanceProps>
@@ -11,7 +10,7 @@ function* lines(ctx: Context): Generator<CostLine> {
   const { instanceClass, multiZone = false } = ctx.props
   const [, family = '', size = ''] = instanceClass.split('.')
   const availabilityZone = multiZone ? 'Multiple' : 'Single'
-  const hours = isGiven(ctx, ['hours']) ? ctx.input(['hours'], 'hour') : ctx.month.hours
+  const hours = ctx.input(['hours'], 'hour', ctx.month.hours)
   yield {
     id: 'instance',
     label: `Replication instance, ${instanceClass}${multiZone ? ', in two zones' : ''}`,
@@ -19,7 +18,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     price: { offer: OFFER, where: { instanceType: `${family}.${size}`, availabilityZone }, per: 'instance-hour' },
     charge: 'recurring',
   }
-  const stored = beyond(ctx, ctx.input(['storage'], 'GB'), ctx.spec('dms-included-storage', family, 'storageGb', 'GB'))
+  const stored = ctx.input(['storage'], 'GB').beyond(ctx.spec('dms-included-storage', family, 'storageGb', 'GB'))
   if (stored.known && stored.isZero) return
   yield {
     id: 'storage',

@@ -1,6 +1,5 @@
 import type { CostLine, Facts, PriceQuery, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/snowball.schema.json' with { type: 'json' }
-import { isGiven } from './amounts.js'
 import { retiredProblem } from './legacy.js'
 import type { SnowballProps } from './snowball.types.js'
 
@@ -16,7 +15,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     price: feePrice(ctx, 'fee', 'execution', product(`${device}.job`, 'execution')),
     charge: 'one-time',
   }
-  if (isGiven(ctx, ['extraDays']))
+  if (ctx.given(['extraDays']))
     yield {
       id: 'extra-days',
       label: 'Extra days',
@@ -24,7 +23,7 @@ function* lines(ctx: Context): Generator<CostLine> {
       price: feePrice(ctx, 'feePerDay', 'day', product(`${device}.day`, 'day')),
       charge: 'one-time',
     }
-  if (isGiven(ctx, ['shipping']))
+  if (ctx.given(['shipping']))
     yield {
       id: 'shipping',
       label: 'Shipping',
@@ -44,7 +43,7 @@ function* lines(ctx: Context): Generator<CostLine> {
 
 /** A fee that AWS quotes: what the design gives, or the price list's. */
 const feePrice = (ctx: Context, key: 'fee' | 'feePerDay', unit: 'execution' | 'day', listed: PriceQuery): CostLine['price'] =>
-  isGiven(ctx, [key]) ? { given: ctx.input([key], `USD/${unit}`) } : listed
+  ctx.given([key]) ? { given: ctx.input([key], `USD/${unit}`) } : listed
 
 const product = (meter: string, per: string): PriceQuery => ({ offer: 'IngestionServiceSnowball', where: { meter }, per })
 

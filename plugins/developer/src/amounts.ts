@@ -1,8 +1,0 @@
-import type { ResourceContext } from '@planner/contract'
-
-/** Any resource's context: what the parts shared by several types need of it. */
-// biome-ignore lint/suspicious/noExplicitAny: the parts shared by several resource types take the context of each
-export type Context = ResourceContext<any>
-
-/** Whether a property is written (or has a default). */
-export const isGiven = (ctx: Context, name: string): boolean => ctx.props[name] !== undefined
