@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
+import { compareResults } from '../../../src/report/compare.js'
+import { quantityFormat } from '../../../src/report/xlsx/cells.js'
 import { renderXlsx } from '../../../src/report/xlsx/render-xlsx.js'
 import type { Result } from '../../../src/result/result.types.js'
 import { pricedStarter } from '../../support/priced-starter.js'
@@ -166,6 +168,67 @@ describe('renderXlsx', () => {
     const services = [...sheetOf(book, 'Summary').values()].flatMap(({ formula }) => (formula?.startsWith('SUMIFS') ? [formula] : []))
     expect(services.length).toBeGreaterThan(0)
     for (const row of rowsOf(sheetOf(book, 'Lines')).slice(0, -1)) expect(row.Service).toMatch(/^[^=<>*?~]+$/)
+  })
+
+  it('sums names apart that a conditional sum takes for one', async () => {
+    const names = ['web', 'Web', '1', '01', 'x'.repeat(300), `${'x'.repeat(299)}y`]
+    const site = result({ resources: names.map((name, index) => resource(name, [hours('a', 'A', '1', String(index + 1))])) })
+    const book = await written(site)
+    const monthly = [...sheetOf(book, 'Resources')].find(([, { value }]) => value === 'Monthly (USD)')?.[0].replace('1', '') ?? ''
+    expect(names.map((_, index) => calculate(book, 'Resources', `${monthly}${index + 2}`))).toEqual([1, 2, 3, 4, 5, 6])
+    const formulas = names.map((_, index) => sheetOf(book, 'Resources').get(`${monthly}${index + 2}`)?.formula ?? '')
+    expect(formulas.filter((each) => each.startsWith('SUMIFS'))).toEqual([])
+  })
+
+  it('leaves what is not known at all empty in every list', async () => {
+    const site = photoSite()
+    const unknown = site.resources
+      .filter(({ lines }) => lines.length > 0 && lines.every(({ monthly }) => !monthly))
+      .map(({ address }) => address)
+    const only = result({ ...site, resources: [...site.resources, { ...resource('lost', []), error: 'the plugin failed' }] })
+    const book = await written(only)
+    const rows = rowsOf(sheetOf(book, 'Resources')).filter(({ Address }) => [...unknown, 'lost'].includes(String(Address)))
+    expect(rows).toHaveLength(unknown.length + 1)
+    for (const row of rows)
+      expect([row['Monthly (USD)'], row['Monthly, low (USD)'], row['Upfront due (USD)']]).toEqual([undefined, undefined, undefined])
+    for (const row of rows) expect(row.Remark).toMatch(/not known|failed/)
+  })
+
+  it('keeps the underscores of a name that reads like an escaped character', async () => {
+    const site = result({ resources: [resource('web', [hours('a', '_x0041_ and _x000d_', '1', '1')])] })
+    const strings = (await written(site)).parts.get('xl/sharedStrings.xml')
+    expect(strings).toContain('<t>_x005F_x0041_ and _x005F_x000d_</t>')
+  })
+
+  it.each([
+    ['1460', '#,##0'],
+    ['0', '#,##0'],
+    ['12.5', '#,##0.0'],
+    ['1.23456', '#,##0.000'],
+    ['0.00001234', '#,##0.0000000'],
+    ['1e-30', '#,##0'],
+  ])('shows the quantity %s as %s, without a point that ends it', (quantity, format) => {
+    expect(quantityFormat(quantity)).toBe(`${format}_);-${format}_)`)
+  })
+
+  it('lists what changed against a baseline, with a sum that follows', async () => {
+    const before = result({ resources: [resource('web', [hours('a', 'A', '1', '10')]), resource('gone', [hours('a', 'A', '1', '3')])] })
+    const after = result({
+      resources: [resource('web', [hours('a', 'A', '1', '15')]), resource('fn', [line('r', { status: 'unknown-quantity' })])],
+    })
+    const comparison = compareResults(before, after)
+    const book = readWorkbook(await renderXlsx(after, comparison))
+    const rows = rowsOf(sheetOf(book, 'Changes'))
+    expect(rows.slice(0, -1).map((row) => [row.Address, row.Change, row['Difference (USD)'], row.Remark])).toEqual(
+      comparison.resources.map(({ address, kind, lines: [first] }) => [
+        address,
+        kind,
+        first?.by && Number(first.by.expected),
+        first?.by ? undefined : 'not known',
+      ]),
+    )
+    expect(summary(book, 'Against the baseline, a month')).toBeCloseTo(Number(comparison.by.expected), 6)
+    expect(Number(comparison.by.expected)).not.toBe(0)
   })
 
   it('has the same bytes at any time', async () => {
