@@ -43,6 +43,7 @@ export async function fixDesign({ file, wanted, budget, ...pricing }: FixOptions
       hint: 'Save the design, and name its file.',
     })
   const most = budget === undefined ? undefined : parseBudget(budget)
+  await checkRules(wanted, deps)
   const bytes = await deps.read(file)
   const text = decodeDesign(file, bytes)
   const reviewed = (content: Uint8Array) =>
@@ -54,7 +55,7 @@ export async function fixDesign({ file, wanted, budget, ...pricing }: FixOptions
   const first = await reviewed(bytes)
   const before = first.result as Reviewed
   if (budget !== undefined) checkBudgetCurrency(budget, before.currency)
-  await checkWanted(wanted, before.review, first.design, deps)
+  checkWanted(wanted, before.review, first.design)
   const applied: Finding[] = []
   const done = new Set<string>()
   let step: Step = { ...first, text, added: '0' }
@@ -130,8 +131,22 @@ function meant({ findings }: Review, wanted: readonly string[]): readonly Findin
   return wanted.length === 0 ? fixable : fixable.filter((finding) => namesOf(finding).some((name) => wanted.includes(name)))
 }
 
-/** A word that names no rule or resource is a slip; a rule that finds nothing to mend is good news. */
-async function checkWanted(wanted: readonly string[], review: Review, design: Design, deps: Pick<Deps, 'host'>): Promise<void> {
+/** A rule that there is not is a slip, told before any work is done. */
+async function checkRules(wanted: readonly string[], deps: Pick<Deps, 'host'>): Promise<void> {
+  if (wanted.length === 0) return
+  const { rules, broken } = await (await deps.host()).rules()
+  const known = [...rules, ...broken].map(({ id }) => id)
+  for (const name of wanted) {
+    const [rule = ''] = name.split('@')
+    if (known.includes(rule)) continue
+    throw new PlannerError('OPTION_INVALID', `There is no rule "${rule}".`, {
+      hint: didYouMean(rule, known) ?? 'planner rules list shows them.',
+    })
+  }
+}
+
+/** So is an address that there is not; a rule that finds nothing to mend is good news. */
+function checkWanted(wanted: readonly string[], review: Review, design: Design): void {
   const fixable = meant(review, [])
   for (const name of wanted) {
     if (fixable.some((finding) => namesOf(finding).includes(name))) continue
@@ -140,11 +155,6 @@ async function checkWanted(wanted: readonly string[], review: Review, design: De
     if (found.some(({ waiver }) => !waiver))
       throw new PlannerError('OPTION_INVALID', `The findings of "${name}" have no fix that planner could write.`, {
         hint: `planner rules show ${rule} says what to do.`,
-      })
-    const rules = (await (await deps.host()).rules()).rules.map(({ id }) => id)
-    if (!rules.includes(rule))
-      throw new PlannerError('OPTION_INVALID', `There is no rule "${rule}".`, {
-        hint: didYouMean(rule, rules) ?? 'planner rules list shows them.',
       })
     const known = design.resources.map((resource) => resource.address)
     if (address !== undefined && !known.includes(address))

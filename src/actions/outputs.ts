@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import { didYouMean } from '../design/nearest.js'
 import { PlannerError } from '../errors/planner-error.js'
 import type { Comparison } from '../report/compare.js'
 import { formats, omitted, type RenderContext } from '../report/formats.js'
@@ -31,6 +32,14 @@ export function checkNotDesign(file: string, design: string): void {
     })
 }
 
+/** Says that no form has the ending of a file. */
+export const wrongEnding = (file: string, endings: readonly string[], written: string): PlannerError => {
+  const meant = didYouMean(/\.[^.]*$/.exec(basename(file))?.[0] ?? '', endings)
+  return new PlannerError('OPTION_INVALID', `--output ${file}: its ending names no form ${written}.`, {
+    hint: `${meant === undefined ? '' : `${meant} `}End it in ${endings.join(', ')}.`,
+  })
+}
+
 /** Writes the result to each file, in the form that its ending names. */
 export async function writeOutputs(
   files: readonly string[],
@@ -61,7 +70,5 @@ function formOf(file: string): (typeof forms)[string] {
   const ending = endingOf(file)
   const form = ending === undefined ? undefined : forms[ending]
   if (form) return form
-  throw new PlannerError('OPTION_INVALID', `--output ${file}: its ending names no form that planner writes.`, {
-    hint: `End it in ${Object.keys(forms).sort().join(', ')}.`,
-  })
+  throw wrongEnding(file, Object.keys(forms).sort(), 'that planner writes')
 }

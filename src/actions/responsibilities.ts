@@ -1,11 +1,10 @@
 import { basename, extname } from 'node:path'
 import { createEvaluation } from '../costing/evaluate.js'
 import { refuseErrors } from '../costing/problems.js'
-import { PlannerError } from '../errors/planner-error.js'
 import type { Ledger } from '../report/responsibilities-text.js'
 import type { Deps } from './deps.js'
 import { loadChecked } from './load-checked.js'
-import { checkNotDesign } from './outputs.js'
+import { checkNotDesign, wrongEnding } from './outputs.js'
 import type { PricingOptions } from './price-design.js'
 
 export interface ResponsibilitiesOptions extends Pick<PricingOptions, 'asOf' | 'region'> {
@@ -44,7 +43,5 @@ const formOf = (output: string, design: string) => {
   checkNotDesign(output, design)
   const form = forms[extname(basename(output)).toLowerCase()]
   if (form) return form
-  throw new PlannerError('OPTION_INVALID', `--output ${output}: its ending names no form that planner writes of responsibilities.`, {
-    hint: `End it in ${Object.keys(forms).join(', ')}.`,
-  })
+  throw wrongEnding(output, Object.keys(forms), 'that planner writes of responsibilities')
 }

@@ -3,10 +3,10 @@ import { PlannerError } from '../errors/planner-error.js'
 import type { Lens, Result, Review } from '../result/result.types.js'
 import type { Deps } from './deps.js'
 import { checkNotDesign, checkOutputs, writeOutputs } from './outputs.js'
+import { type Pillar, pillarOf } from './pillars.js'
 import { type PricingOptions, pricedDesign } from './price-design.js'
 
 type Severity = Review['findings'][number]['severity']
-type Pillar = Review['pillars'][number]['pillar']
 
 export interface ReviewOptions extends Omit<PricingOptions, 'traces' | 'review'> {
   readonly file: string
@@ -34,9 +34,10 @@ export async function review(options: ReviewOptions, deps: Deps): Promise<Review
   checkOutputs(outputs, file)
   if (lensAnswers !== undefined) checkNotDesign(lensAnswers, file)
   const minima = minScores.map(parseMinimum)
+  const answering = lens === undefined ? undefined : await answersFrom(lens, deps)
   const priced = await pricedDesign(file, { ...pricing, traces: false, review: true }, deps)
   const plain = priced.result as Reviewed['result']
-  const answered = lens === undefined ? undefined : await answerFile(lens, plain.review, priced.design, deps)
+  const answered = answering?.(plain.review, priced.design)
   const result = answered ? { ...plain, review: { ...plain.review, lens: answered } } : plain
   await writeOutputs(outputs, result, deps)
   if (answered && lensAnswers !== undefined) await writeAnswers(lensAnswers, answered, deps)
@@ -46,9 +47,10 @@ export async function review(options: ReviewOptions, deps: Deps): Promise<Review
   }
 }
 
-async function answerFile(file: string, review: Review, design: Design, { read }: Pick<Deps, 'read'>): Promise<Lens> {
+async function answersFrom(file: string, { read }: Pick<Deps, 'read'>): Promise<(review: Review, design: Design) => Lens> {
   const [{ loadLens }, { answerLens }] = await Promise.all([import('../review/lens/load-lens.js'), import('../review/lens/answer-lens.js')])
-  return answerLens(await loadLens(file, await read(file)), file, review, design)
+  const lens = await loadLens(file, await read(file))
+  return (review, design) => answerLens(lens, file, review, design)
 }
 
 async function writeAnswers(file: string, lens: Lens, { write }: Pick<Deps, 'write'>): Promise<void> {
@@ -58,15 +60,6 @@ async function writeAnswers(file: string, lens: Lens, { write }: Pick<Deps, 'wri
 
 const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
-const pillars: readonly Pillar[] = [
-  'operational-excellence',
-  'security',
-  'reliability',
-  'performance-efficiency',
-  'cost-optimization',
-  'sustainability',
-]
-
 interface Minimum {
   readonly pillar?: Pillar
   readonly score: number
@@ -74,12 +67,11 @@ interface Minimum {
 
 const parseMinimum = (text: string): Minimum => {
   const [, name, score = ''] = /^(?:([a-z-]+)=)?(\d{1,3}(?:\.\d)?)$/.exec(text) ?? []
-  const pillar = name === undefined ? undefined : pillars.find((each) => each === name || each.startsWith(`${name}-`))
-  if (score === '' || Number(score) > 100 || (name !== undefined && pillar === undefined))
+  if (score === '' || Number(score) > 100)
     throw new PlannerError('OPTION_INVALID', `"${text}" is not a least score.`, {
-      hint: `Write 80 for every pillar, or reliability=80 for one of: ${pillars.join(', ')}`,
+      hint: 'Write 80 for every pillar, or reliability=80 for one; 100 is the most.',
     })
-  return { score: Number(score), ...(pillar ? { pillar } : {}) }
+  return { score: Number(score), ...(name === undefined ? {} : { pillar: pillarOf(name) }) }
 }
 
 function brokenSeverity({ findings }: Review, failOn: Severity | undefined): readonly string[] {

@@ -39,15 +39,13 @@ export async function listRules({ pillar, severity, type }: RuleFilter, deps: Pi
   const host = await deps.host()
   const { rules, broken } = await host.rules()
   const all = rules.map(described)
-  const known = (what: string, word: string | undefined, words: readonly string[]): void => {
-    if (word === undefined || words.some((each) => each === word || each.startsWith(`${word}-`))) return
-    const hint = didYouMean(word, words) ?? (words.length <= 6 ? `There are: ${words.join(', ')}` : 'planner services lists them.')
-    throw new PlannerError('OPTION_INVALID', `There is no ${what} "${word}".`, { hint })
-  }
-  known('pillar', pillar, [...new Set(all.map((rule) => rule.pillar))])
-  known('type', type, [...new Set([...host.typeIds, ...all.flatMap(({ appliesTo }) => appliesTo)])])
+  const types = [...new Set([...host.typeIds, ...all.flatMap(({ appliesTo }) => appliesTo)])]
+  if (type !== undefined && !types.includes(type))
+    throw new PlannerError('OPTION_INVALID', `There is no type "${type}".`, {
+      hint: didYouMean(type, types) ?? 'planner services lists them.',
+    })
   const wanted = all
-    .filter((rule) => pillar === undefined || rule.pillar === pillar || rule.pillar.startsWith(`${pillar}-`))
+    .filter((rule) => pillar === undefined || rule.pillar === pillar)
     .filter((rule) => severity === undefined || rule.severity === severity)
     .filter((rule) => type === undefined || rule.appliesTo.includes(type))
   return { rules: wanted, broken: broken.map(named) }

@@ -10,7 +10,7 @@ interface OclifError extends Error {
 
 /** Any error as one that planner can show: ours as it is, oclif's as the user's input, all others as our bug. */
 export async function toPlannerError(error: unknown, version: string, command: string): Promise<PlannerError> {
-  if (error instanceof PlannerError) return error
+  if (error instanceof PlannerError) return withoutFrame(error)
   if (isOclifError(error)) return optionError(error, command)
   const message = error instanceof Error ? error.message : String(error)
   return new PlannerError('INTERNAL', `planner failed on something that it should have handled: ${message}`, {
@@ -20,13 +20,23 @@ export async function toPlannerError(error: unknown, version: string, command: s
   })
 }
 
+/** oclif frames the message of an error that comes from a flag's own check. */
+function withoutFrame(error: PlannerError): PlannerError {
+  const [, flag, message] = /^Parsing (--\S+) \n\t([\s\S]*)\nSee more help with --help$/.exec(error.message) ?? []
+  return message === undefined ? error : new PlannerError(error.code, `${flag}: ${message}`, error.details)
+}
+
 async function optionError(error: OclifError, command: string): Promise<PlannerError> {
   const message = error.message.replace(/\n*See more help with --help$/, '')
   const known = Object.keys(error.parse?.input?.flags ?? {})
   const written = error.flags?.[0]
   const help = `planner ${command.replaceAll(':', ' ')} --help`
-  if (written === undefined || known.length === 0) return new PlannerError('OPTION_INVALID', message, { hint: help })
-  const { nearestWord } = await import('../design/nearest.js')
+  const { didYouMean, nearestWord } = await import('../design/nearest.js')
+  if (written === undefined || known.length === 0) {
+    const [, value, words] = /^Expected \S+?=(.*) to be one of: (.*)$/.exec(message) ?? []
+    const meant = value === undefined ? undefined : didYouMean(value, words?.split(', ') ?? [])
+    return new PlannerError('OPTION_INVALID', message, { hint: meant ?? help })
+  }
   const near = nearestWord(written.replace(/^-+/, ''), known)
   return new PlannerError('OPTION_INVALID', `Unknown option: ${error.flags?.join(', ')}`, {
     hint: near === undefined ? help : `did you mean --${near}? ${help} shows all.`,

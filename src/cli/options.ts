@@ -1,5 +1,6 @@
 import { string as textArg } from '@oclif/core/args'
 import { boolean, custom, integer, string } from '@oclif/core/flags'
+import type { Pillar } from '../actions/pillars.js'
 import type { CurrencyRate } from '../actions/price-design.js'
 import { PlannerError } from '../errors/planner-error.js'
 
@@ -29,6 +30,9 @@ const currency = custom<CurrencyRate>({
     })
   },
 })
+
+/** One of the six pillars, by its name or the first word of it. */
+export const pillar = custom<Pillar>({ parse: async (text) => (await import('../actions/pillars.js')).pillarOf(text) })
 
 /** How a design is to be priced, where its file does not decide. */
 export const pricingFlags = {

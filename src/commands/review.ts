@@ -2,7 +2,7 @@ import { option, string } from '@oclif/core/flags'
 import { review } from '../actions/review.js'
 import { PlannerCommand } from '../cli/base-command.js'
 import { openDeps } from '../cli/deps.js'
-import { designArg, pricingFlags, pricingOptions } from '../cli/options.js'
+import { designArg, pillar, pricingFlags, pricingOptions } from '../cli/options.js'
 import { reviewText } from '../cli/review-text.js'
 
 export default class ReviewCommand extends PlannerCommand {
@@ -43,7 +43,7 @@ Exit codes: 0 reviewed; 1 a gate fails; 2 the design or an option is wrong; 3 pl
       helpValue: 'FILE',
       dependsOn: ['lens'],
     }),
-    pillar: string({ summary: 'Print only this pillar.', helpValue: 'PILLAR' }),
+    pillar: pillar({ summary: 'Print only this pillar: reliability, cost …', helpValue: 'PILLAR' }),
     output: string({
       char: 'o',
       summary: 'Write the review to a file as well; its ending says the form; may be given several times.',

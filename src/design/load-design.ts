@@ -49,8 +49,12 @@ export const checkDesign = async (path: string, deps: LoadDeps): Promise<Checked
 
 const load = async (path: string, deps: LoadDeps) => {
   const regions = deps.priceBook?.catalogKeys('aws-regions') ?? []
-  if (deps.region !== undefined && regions.length > 0 && !regions.includes(deps.region))
-    throw new PlannerError('OPTION_INVALID', `"${deps.region}" is not an AWS region`, { hint: 'planner regions lists them' })
+  if (deps.region !== undefined && regions.length > 0 && !regions.includes(deps.region)) {
+    const { didYouMean } = await import('./nearest.js')
+    throw new PlannerError('OPTION_INVALID', `"${deps.region}" is not an AWS region`, {
+      hint: didYouMean(deps.region, regions) ?? 'planner regions lists them',
+    })
+  }
   const bytes = await (deps.read ?? readDesignFile)(path).catch((error: unknown) => {
     throw error instanceof PlannerError ? error : cannotOpen(path, error as NodeJS.ErrnoException)
   })

@@ -37,7 +37,13 @@ describe('planner review', () => {
     [['--fail-on', 'critical'], 0, /^$/],
     [['--min-score', 'security=99'], 1, /Security scores [\d.]+, less than 99\./],
     [['--min-score', 'security=1'], 0, /^$/],
-    [['--min-score', 'speed=1'], 2, /"speed=1" is not a least score/],
+    [['--min-score', 'speed=1'], 2, /no pillar "speed"/],
+    [['--min-score', 'relability=80'], 2, /did you mean "reliability"\?/],
+    [['--pillar', 'relability'], 2, /^error {2}--pillar: There is no pillar "relability"\.\n {2}→ did you mean "reliability"\?$/],
+    [['--fail-on', 'hihg'], 2, /did you mean "high"\?/],
+    [['--output', 'review.srif'], 2, /did you mean "\.sarif"\?/],
+    [['--region', 'eu-wst-1'], 2, /did you mean "eu-west-1"\?/],
+    [['--lens', 'no-lens.json'], 2, /no file no-lens\.json/],
     [['--min-score', '101'], 2, /"101" is not a least score/],
   ])('%j ends with %i', async (args, status, reason) => {
     const run = await review(...args)
@@ -55,6 +61,18 @@ describe('planner review', () => {
       position: { file, line: 7 },
       fix: { monthly: { expected: '0' }, atLeast: false },
     })
+  })
+
+  it.each([
+    ['review', ['--pillar', 'relability']],
+    ['review', ['--min-score', 'relability=80']],
+    ['fix', ['--rule', 'no-such-rule']],
+    ['report', ['--page', 'a44', '--output', 'x.pdf']],
+    ['report', ['--output', 'x.pfd']],
+  ])('a slip is told before the design is read: %s %j', async (command, args) => {
+    const { status, stderr } = await planner([command, join(folder, 'no-design.json'), ...args])
+    expect(stderr).not.toContain('no-design.json')
+    expect(status).toBe(2)
   })
 
   it('shows one pillar', async () => {

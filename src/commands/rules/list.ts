@@ -2,6 +2,7 @@ import { option, string } from '@oclif/core/flags'
 import { listRules } from '../../actions/rules.js'
 import { PlannerCommand } from '../../cli/base-command.js'
 import { openDeps } from '../../cli/deps.js'
+import { pillar } from '../../cli/options.js'
 import { ruleList } from '../../cli/rule-list.js'
 
 export default class RulesListCommand extends PlannerCommand {
@@ -11,7 +12,7 @@ export default class RulesListCommand extends PlannerCommand {
     { description: 'Of one pillar', command: '<%= config.bin %> <%= command.id %> --pillar reliability' },
   ]
   static override readonly flags = {
-    pillar: string({ summary: 'Only this pillar: reliability, security …', helpValue: 'PILLAR' }),
+    pillar: pillar({ summary: 'Only this pillar: reliability, security …', helpValue: 'PILLAR' }),
     severity: option({ options: ['critical', 'high', 'medium', 'low'] as const })({ summary: 'Only this severity.' }),
     type: string({ summary: 'Only rules on this type: aws:rds:instance.', helpValue: 'TYPE' }),
   }
