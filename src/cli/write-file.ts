@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { PlannerError } from '../errors/planner-error.js'
 
 const hints: Readonly<Record<string, string>> = {
-  ENOENT: 'Its folder does not exist: make it, or name another.',
+  ENOENT: 'Its folder does not exist and cannot be made: name another.',
   ENOTDIR: 'A part of its path is a file: name another folder.',
   EISDIR: 'It is a folder: name a file in it.',
   EACCES: 'You may not write there: name a folder of your own.',
@@ -15,7 +15,8 @@ const hints: Readonly<Record<string, string>> = {
 }
 
 /**
- * Writes the whole file or nothing: under another name first, so that a full disk or a kill leaves what was there.
+ * Writes the whole file or nothing: under another name first, so that a full disk or a kill leaves what was there. Makes
+ * the folder it belongs in.
  * With `create`, a file that exists is an error and stays as it is.
  */
 export async function writeTextFile(
@@ -24,6 +25,7 @@ export async function writeTextFile(
   mode: 'replace' | 'create' = 'replace',
 ): Promise<void> {
   try {
+    await makeFolder(dirname(file))
     if (mode === 'create') return await writeFile(file, content, { flag: 'wx', flush: true })
     // Through a link to what it points at; a device or a pipe takes the bytes as they come.
     const target = await realpath(file).catch(() => file)
@@ -37,6 +39,15 @@ export async function writeTextFile(
       cause: error,
     })
   }
+}
+
+/** Not by `recursive`, which never returns where the system says that a folder it has cannot be found, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => undefined)) !== undefined) return
+  await makeFolder(dirname(folder))
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
 }
 
 async function replace(target: string, content: string | Iterable<string> | Uint8Array, mode = 0o666): Promise<void> {

@@ -43,13 +43,25 @@ describe('writeTextFile', () => {
     expect(await readFile(file, 'utf8')).toBe('one')
   })
 
-  it('says what to do about a folder that is missing', async () => {
-    await expect(writeTextFile(join(folder, 'no/such/out.csv'), 'x')).rejects.toMatchObject({
+  it.each(['replace', 'create'] as const)('makes the folder that it belongs in (%s)', async (mode) => {
+    const files = ['one.csv', 'two.csv'].map((name) => join(folder, 'no/such', name))
+    await Promise.all(files.map((file) => writeTextFile(file, 'x', mode)))
+    expect((await readdir(join(folder, 'no/such'))).sort()).toEqual(['one.csv', 'two.csv'])
+  })
+
+  it.each([
+    ['a part of the path is a file', 'file/x/out.csv', 'A part of its path is a file: name another folder.'],
+    ['a folder is a link to nothing', 'link/out.csv', 'Its folder does not exist and cannot be made: name another.'],
+  ])('says what to do if %s', async (_, name, hint) => {
+    await writeFile(join(folder, 'file'), '')
+    await symlink('nowhere', join(folder, 'link'))
+    await expect(writeTextFile(join(folder, name), 'x')).rejects.toMatchObject({
       code: 'OUTPUT_FAILED',
       exit: 2,
-      message: expect.stringContaining('no/such/out.csv could not be written'),
-      details: { hint: 'Its folder does not exist: make it, or name another.' },
+      message: expect.stringContaining(`${name} could not be written`),
+      details: { hint },
     })
+    expect((await readdir(folder)).sort()).toEqual(['file', 'link'])
   })
 
   it('says that a folder is a folder', async () => {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newFolder, planner } from '../support/planner.js'
@@ -165,8 +165,9 @@ describe.concurrent('a design that is wrong', () => {
 
   it('an output that cannot be written leaves nothing behind', async () => {
     const cwd = await folderWith({ 'x.json': design() })
-    const { status, stderr } = await planner(['estimate', 'x.json', '-o', 'no/such/r.json'], { cwd })
-    expect([status, stderr]).toEqual([2, expect.stringMatching(/r\.json could not be written[\s\S]*→ Its folder does not exist/)])
+    const { status, stderr } = await planner(['estimate', 'x.json', '-o', 'x.json/r.json'], { cwd })
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/r\.json could not be written[\s\S]*→ A part of its path is a file/)])
+    expect(await readdir(cwd)).toEqual(['x.json'])
   })
 })
 
