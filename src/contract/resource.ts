@@ -15,6 +15,8 @@ export type Path = readonly (string | number)[]
 export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>> & {
   readonly address?: string
   readonly type?: TypeId
+  /** Zones that it is in: `eu-west-1a`, or `a`. */
+  readonly 'availability.zones'?: readonly string[] | undefined
 }
 
 /** A row of a catalogue (instance types, database classes, billing rules) as it held on the estimate's date. */

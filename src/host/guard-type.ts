@@ -87,6 +87,8 @@ function checkedFacts(facts: Facts): Facts {
       (Array.isArray(value) && value.every((each) => typeof each === 'string'))
     if (!fits) throw new Error(`gives "${name}" that is no text, number, boolean or list of texts`)
   }
+  const zones: unknown = facts['availability.zones']
+  if (zones !== undefined && !Array.isArray(zones)) throw new Error('gives "availability.zones" that is no list of texts')
   return facts
 }
 

@@ -58,6 +58,12 @@ describe('guardType', () => {
     ['circular facts', { facts: () => circular as never }, (type) => type.facts?.(contextOf()), 'facts(): gives "self" that is no text'],
     ['facts that are no number', { facts: () => ({ gb: Number.NaN }) }, (type) => type.facts?.(contextOf()), 'facts(): gives "gb"'],
     [
+      'zones that are no list',
+      { facts: () => ({ 'availability.zones': 'a' as never }) },
+      (type) => type.facts?.(contextOf()),
+      'facts(): gives "availability.zones"',
+    ],
+    [
       'an endless text',
       { problems: () => [{ message: 'x'.repeat(5000) }] as never },
       (type) => type.problems?.(contextOf()),

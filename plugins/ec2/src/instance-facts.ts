@@ -56,7 +56,7 @@ export const placedZones = (ctx: Pick<ResourceContext<Placed>, 'props' | 'relate
   ctx.props.zones ?? zonesOf(ctx.related('subnets'))
 
 const zonesOf = (subnets: readonly Facts[]): readonly string[] | undefined => {
-  const zones = subnets.flatMap((subnet) => subnet['availability.zones'] ?? []).filter((zone) => typeof zone === 'string')
+  const zones = subnets.flatMap((subnet) => subnet['availability.zones'] ?? [])
   return zones.length > 0 ? [...new Set(zones)] : undefined
 }
 

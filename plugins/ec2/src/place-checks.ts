@@ -1,5 +1,5 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { letterOf, zonesOfFacts } from './zones.js'
+import { letterOf } from './zones.js'
 
 interface Placed {
   readonly zones?: readonly string[]
@@ -18,7 +18,7 @@ export function* placeProblems(ctx: CheckContext<Placed>, ids: { readonly zones:
       message: `its subnets lie in ${vpcs.size} VPCs: ${[...vpcs].join(', ')}`,
       hint: 'keep the subnets of one VPC',
     }
-  const there = new Set(subnets.flatMap(zonesOfFacts).map(letterOf))
+  const there = new Set(subnets.flatMap((subnet) => subnet['availability.zones'] ?? []).map(letterOf))
   const written = new Set((ctx.props.zones ?? []).map(letterOf))
   if (there.size === 0 || written.size === 0 || written.symmetricDifference(there).size === 0) return
   yield {

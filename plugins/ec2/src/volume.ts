@@ -53,13 +53,8 @@ function* problems(ctx: CheckContext<VolumeProps>): Generator<Problem> {
   for (const [index, instance] of ctx.related('attachedTo').entries()) {
     if (PROVISIONED.has(volumeType) && instance['storage.ebs-optimized'] === false)
       yield unoptimized(String(instance['instance.type']), ['attachedTo', index])
-    const zones = instance['availability.zones']
-    if (
-      zone !== undefined &&
-      Array.isArray(zones) &&
-      zones.length > 0 &&
-      !zones.some((other: string) => other.slice(-1) === zone.slice(-1))
-    )
+    const zones = instance['availability.zones'] ?? []
+    if (zone !== undefined && zones.length > 0 && !zones.some((other) => other.slice(-1) === zone.slice(-1)))
       yield {
         id: 'ebs.same-az',
         severity: 'error',

@@ -1,10 +1,2 @@
-import type { Facts } from '@planner/contract'
-
-/** Zones that a resource says it is in. */
-export const zonesOfFacts = (facts: Facts): readonly string[] => {
-  const zones = facts['availability.zones']
-  return Array.isArray(zones) ? zones : []
-}
-
 /** `a` and `eu-west-1a` are one zone; a Local Zone (`us-east-1-bos-1a`) keeps its name. */
 export const letterOf = (zone: string): string => (/^[a-z]{2,}(-[a-z]+)+-\d+[a-z]$/.test(zone) ? zone.slice(-1) : zone)

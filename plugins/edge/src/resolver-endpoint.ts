@@ -30,9 +30,7 @@ function* lines(ctx: Context): Generator<CostLine> {
 }
 
 const facts = (ctx: Context): Facts => {
-  const zones = [
-    ...new Set(ctx.related('subnets').flatMap((subnet) => (subnet['availability.zones'] as readonly string[] | undefined) ?? [])),
-  ]
+  const zones = [...new Set(ctx.related('subnets').flatMap((subnet) => subnet['availability.zones'] ?? []))]
   return {
     'dns.direction': ctx.props.direction ?? 'inbound',
     'network.public': false,

@@ -1,6 +1,6 @@
 import type { CheckContext, Problem } from '@planner/contract'
 import { healthCheckProblems } from './health-checks.js'
-import { zoneLetter, zonesOf, zonesOfFacts } from './zones.js'
+import { zoneLetter, zonesOf } from './zones.js'
 
 /** What holds for any load balancer: its zones, its VPC, its targets, its number. */
 export function* balancerProblems(ctx: CheckContext, quota?: string): Generator<Problem> {
@@ -32,7 +32,7 @@ function* subnetProblems(ctx: CheckContext): Generator<Problem> {
     }
   const seen = new Map<string, string | undefined>()
   for (const [index, subnet] of subnets.entries()) {
-    const [zone] = zonesOfFacts(subnet)
+    const [zone] = subnet['availability.zones'] ?? []
     if (zone !== undefined && seen.has(zoneLetter(zone)))
       yield {
         id: 'elb.one-subnet-per-zone',
@@ -58,7 +58,7 @@ function* targetProblems(ctx: CheckContext): Generator<Problem> {
   const own = new Set(zonesOf(ctx).map(zoneLetter))
   if (own.size === 0) return
   for (const [index, target] of ctx.related('targets').entries()) {
-    const missing = zonesOfFacts(target).filter((zone) => !own.has(zoneLetter(zone)))
+    const missing = (target['availability.zones'] ?? []).filter((zone) => !own.has(zoneLetter(zone)))
     if (missing.length > 0)
       yield {
         id: 'elb.az-listed',

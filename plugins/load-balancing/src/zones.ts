@@ -1,14 +1,8 @@
-import type { Facts, ResourceContext } from '@planner/contract'
+import type { ResourceContext } from '@planner/contract'
 
 /** Zones that a load balancer has nodes in: as written, or those of its subnets. */
 export const zonesOf = (ctx: ResourceContext): readonly string[] =>
-  ctx.props.zones ?? [...new Set(ctx.related('subnets').flatMap(zonesOfFacts))]
-
-/** Zones that a resource says it is in. */
-export const zonesOfFacts = (facts: Facts): readonly string[] => {
-  const zones = facts['availability.zones']
-  return Array.isArray(zones) ? zones : []
-}
+  ctx.props.zones ?? [...new Set(ctx.related('subnets').flatMap((subnet) => subnet['availability.zones'] ?? []))]
 
 /** `a` and `eu-west-1a` are one zone; a Local Zone (`us-east-1-bos-1a`) keeps its name. */
 export const zoneLetter = (zone: string): string => (/^[a-z]{2,}(-[a-z]+)+-\d+[a-z]$/.test(zone) ? zone.slice(-1) : zone)

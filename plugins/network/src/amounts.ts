@@ -1,4 +1,4 @@
-import type { Facts, Path, Quantity, ResourceContext } from '@planner/contract'
+import type { Path, Quantity, ResourceContext } from '@planner/contract'
 
 /** Hours that one exists in a month. Each started hour is billed in full. */
 export const startedHours = (ctx: ResourceContext, rule: string): Quantity =>
@@ -11,13 +11,7 @@ export const startedHours = (ctx: ResourceContext, rule: string): Quantity =>
 
 /** Zones that a resource lies in: as written, or those of its subnets. */
 export const zonesOf = (ctx: ResourceContext): readonly string[] =>
-  ctx.props.zones ?? [...new Set(ctx.related('subnets').flatMap(zonesOfFacts))]
-
-/** Zones that a resource says it is in. */
-export const zonesOfFacts = (facts: Facts | undefined): readonly string[] => {
-  const zones = facts?.['availability.zones']
-  return Array.isArray(zones) ? zones : []
-}
+  ctx.props.zones ?? [...new Set(ctx.related('subnets').flatMap((subnet) => subnet['availability.zones'] ?? []))]
 
 /** How many of one in each zone; one zone where none is named. */
 export const inZones = (ctx: ResourceContext): Quantity => {

@@ -1,5 +1,4 @@
 import type { Facts, Quantity, ResourceContext } from '@planner/contract'
-import { zonesOfFacts } from './amounts.js'
 import { zoneLetter } from './zone-letter.js'
 
 /** Which part of the traffic between two resources crosses zones, and how that is known. */
@@ -11,7 +10,7 @@ export interface Crossing {
   readonly note?: string
 }
 
-const lettersOf = (facts: Facts | undefined): readonly string[] => [...new Set(zonesOfFacts(facts).map(zoneLetter))]
+const lettersOf = (facts: Facts | undefined): readonly string[] => [...new Set((facts?.['availability.zones'] ?? []).map(zoneLetter))]
 
 /** Traffic is taken to spread evenly over the zones of both ends: of `m` and `n` zones with `k` in common, 1 - k/(m n) crosses. */
 export const crossingOf = (ctx: ResourceContext, from: Facts | undefined, to: Facts | undefined): Crossing => {

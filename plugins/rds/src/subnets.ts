@@ -4,11 +4,7 @@ import type { ResourceContext } from '@planner/contract'
 export const subnetZones = (ctx: ResourceContext): readonly string[] | undefined => {
   if (ctx.props.zones !== undefined) return ctx.props.zones
   if (ctx.props.subnets === undefined) return undefined
-  const zones = ctx.related('subnets').flatMap((subnet) => {
-    const own = subnet['availability.zones']
-    return Array.isArray(own) ? (own as readonly string[]) : []
-  })
-  return [...new Set(zones)]
+  return [...new Set(ctx.related('subnets').flatMap((subnet) => subnet['availability.zones'] ?? []))]
 }
 
 /** Whether its subnets have a route to the internet: false if one of them has none; undefined where the design says nothing. */

@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import type { AutoScalingGroupProps } from '../auto-scaling-group.types.js'
 import { isByThreshold } from '../scaling-policies.js'
-import { zonesOfFacts } from '../zones.js'
 
 export default {
   appliesTo: 'aws:autoscaling:group',
@@ -29,7 +28,7 @@ export default {
     const quietest = ctx.facts['scaling.quietest']
     if (typeof quietest !== 'number') return scaling.length > 0 ? 'pass' : { unknown: 'Does the group shrink when there is little to do?' }
     // One for each zone stays, whatever the hour.
-    const needed = Math.max(quietest, zonesOfFacts(ctx.facts).length)
+    const needed = Math.max(quietest, (ctx.facts['availability.zones'] ?? []).length)
     return min > needed ? { message: 'minimum', data: { min, needed }, ...ctx.mendedBy(['min'], needed) } : 'pass'
   },
 } satisfies Rule<AutoScalingGroupProps, 'growsOnly' | 'minimum'>

@@ -1,7 +1,6 @@
 import type { Rule } from '@planner/contract'
 import { balancersOf } from '../balanced.js'
 import type { InstanceProps } from '../instance.types.js'
-import { zonesOfFacts } from '../zones.js'
 
 export default {
   appliesTo: 'aws:ec2:instance',
@@ -23,10 +22,10 @@ export default {
     const [group] = ctx.related('placementGroup')
     const critical = ctx.workload.critical
     if (group?.['placement.strategy'] !== 'cluster' || critical === false) return 'not-applicable'
-    const own = new Set(zonesOfFacts(ctx.facts))
+    const own = new Set(ctx.facts['availability.zones'])
     const peers = new Set(balancersOf(ctx).flatMap((balancer) => balancer['load-balancing.targets'] ?? []))
     const elsewhere = [...ctx.all('aws:ec2:instance'), ...ctx.all('aws:autoscaling:group')].some(
-      (other) => peers.has(String(other.address)) && zonesOfFacts(other).some((zone) => !own.has(zone)),
+      (other) => peers.has(String(other.address)) && (other['availability.zones'] ?? []).some((zone) => !own.has(zone)),
     )
     if (elsewhere) return 'pass'
     if (critical === undefined) return { unknown: 'May everything in the placement group fail at once?' }

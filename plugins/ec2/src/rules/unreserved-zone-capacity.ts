@@ -3,7 +3,7 @@ import { type MachineOwner, machineAt } from '../machine-at.js'
 import { machineOf } from '../machine-lines.js'
 import { reservationKey } from '../related-checks.js'
 import { zonalPurchases, zonalReservations } from '../zonal-purchases.js'
-import { letterOf, zonesOfFacts } from '../zones.js'
+import { letterOf } from '../zones.js'
 
 export default {
   appliesTo: ['aws:autoscaling:group', 'aws:ec2:instance'],
@@ -21,7 +21,7 @@ export default {
     },
   },
   check(ctx) {
-    const zones = zonesOfFacts(ctx.facts).map(letterOf)
+    const zones = (ctx.facts['availability.zones'] ?? []).map(letterOf)
     const critical = ctx.workload.critical
     // A bastion carries no load: whether it can be replaced is a rule of its own.
     if (critical === false || zones.length < 2 || machineAt(ctx.props).machine.bastion === true) return 'not-applicable'
@@ -33,7 +33,7 @@ export default {
       zonalReservations(ctx.commitments, key, zone) +
       zonalPurchases(ctx.props.purchase, zone, needed ?? 0) +
       rooms
-        .filter((room) => zonesOfFacts(room).map(letterOf).includes(zone))
+        .filter((room) => (room['availability.zones'] ?? []).map(letterOf).includes(zone))
         .reduce((sum, room) => sum + Number(room['reservation.count'] ?? 0), 0)
     const lacking = zones.filter((zone) => needed === undefined || reserved(zone) < needed)
     if (zones.length - lacking.length >= 2) return 'pass'

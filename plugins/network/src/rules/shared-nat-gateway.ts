@@ -1,10 +1,9 @@
 import type { Facts, Rule } from '@planner/contract'
-import { zonesOfFacts } from '../amounts.js'
 import { factList } from '../fact-list.js'
 import type { NatGatewayProps } from '../nat-gateway.types.js'
 import { zoneLetter } from '../zone-letter.js'
 
-const zonesOf = (facts: Facts): readonly string[] => zonesOfFacts(facts).map(zoneLetter)
+const zonesOf = (facts: Facts): readonly string[] => (facts['availability.zones'] ?? []).map(zoneLetter)
 
 export default {
   appliesTo: 'aws:vpc:nat-gateway',
