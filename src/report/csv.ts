@@ -149,7 +149,7 @@ export const record = (cells: readonly string[]): string =>
   `${cells.map((cell) => (PLAIN.test(cell) ? cell : quoted(harmless(visible(cell))))).join(',')}\r\n`
 
 /** Most cells: nothing to look at closely. */
-const PLAIN = /^(?:[a-zA-Z0-9][^",\p{Cc}\p{Cf}]*)?$/u
+const PLAIN = /^(?:[a-zA-Z0-9][^",;\p{Cc}\p{Cf}]*)?$/u
 
 // The rows may be read on a terminal: escapes and marks that turn text around are shown, not obeyed.
 const visible = (cell: string): string => cell.replace(/(?![\t\r\n])\p{Cc}|(?![\u200c\u200d])\p{Cf}/gu, '\ufffd')
@@ -157,6 +157,11 @@ const visible = (cell: string): string => cell.replace(/(?![\t\r\n])\p{Cc}|(?![\
 const NUMBER = /^-?\d+(\.\d+)?$/
 
 // Spreadsheets run a cell that starts so as a formula, full-width signs included; a quote mark before it makes it text.
-const harmless = (cell: string): string => (/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell)
+// Where the comma is the decimal mark they part cells at semicolons, and at tabs, whatever the quotes say.
+const harmless = (cell: string): string => {
+  if (NUMBER.test(cell)) return cell
+  const parts = cell.replace(/(?<=;|.\t)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "'")
+  return /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(parts) ? `'${parts}` : parts
+}
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { renderCsv } from '../../src/report/csv.js'
+import { record, renderCsv } from '../../src/report/csv.js'
 import { hours, line, photoSite, resource, result, values } from './result-fixture.js'
 
 const rows = (text: string) => parse(text, { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
@@ -34,6 +34,19 @@ describe('renderCsv', () => {
       unit_price: '0.0877',
     })
     expect(read[3]).toMatchObject({ monthly: '', quantity: '', depends_on: '$0.20 per 1,000,000 requests' })
+  })
+
+  it.each([
+    ['a;=1+1', "a;'=1+1"],
+    ['a;b;+1;@x', "a;b;'+1;'@x"],
+    ['a\t-1', "a\t'-1"],
+    ['a; b', 'a; b'],
+    ['a;b=c', 'a;b=c'],
+    ['=1;=2', "'=1;'=2"],
+    [';=1', ";'=1"],
+  ])('keeps the formula of %j a text also where a semicolon or a tab parts cells', (label, safe) => {
+    const [cell] = parse(record([label]))[0] ?? []
+    expect(cell).toBe(safe)
   })
 
   it.each(['=1+1', '+1', '-1+cmd|x', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('makes a text of the formula %j', (label) => {

@@ -1,5 +1,5 @@
 import type { Commitment, Line, Result } from '../../result/result.types.js'
-import { compareDecimals, evenly, multiply, roundTo, signOf, subtract, sum, trimmed } from '../decimal.js'
+import { compareDecimals, divide, evenly, multiply, roundTo, signOf, subtract, sum, trimmed } from '../decimal.js'
 import { cashByMonth } from '../monthly-cash.js'
 import type { OwnedLine } from '../view/sums.js'
 import type { FocusRow } from './columns.js'
@@ -41,7 +41,7 @@ export function* commitmentRows({ commitment, lines }: Fees, result: Result, per
   if (!first) return
   const effective = evenly(sum(lines.map(({ line }) => line.effective?.expected ?? '0')), result.horizon)
   const about = { ...aboutCommitment(first, result), ...discount, ChargeDescription: commitment.label }
-  const covered = coveredBy(commitment)
+  const counted = countedOf(commitment, first.line, result)
   for (const [month, period] of periods.entries()) {
     const cost = effective[month] ?? '0'
     const used = usedOf(cost, commitment)
@@ -56,10 +56,24 @@ export function* commitmentRows({ commitment, lines }: Fees, result: Result, per
     }
     if (signOf(used) !== 0) {
       const onDemand = commitment.onDemandMonthly?.expected ?? used
-      yield { ...common, ...covered, EffectiveCost: used, ListCost: onDemand, ContractedCost: onDemand, CommitmentDiscountStatus: 'Used' }
+      yield {
+        ...common,
+        ...counted.used(used),
+        EffectiveCost: used,
+        ListCost: onDemand,
+        ContractedCost: onDemand,
+        CommitmentDiscountStatus: 'Used',
+      }
     }
     if (signOf(unused) !== 0)
-      yield { ...common, EffectiveCost: unused, ListCost: unused, ContractedCost: unused, CommitmentDiscountStatus: 'Unused' }
+      yield {
+        ...common,
+        ...counted.unused(unused),
+        EffectiveCost: unused,
+        ListCost: unused,
+        ContractedCost: unused,
+        CommitmentDiscountStatus: 'Unused',
+      }
   }
 }
 
@@ -72,6 +86,7 @@ function* purchases(owned: OwnedLine, discount: FocusRow, result: Result, period
   const cash = cashByMonth(line, result.horizon)
   const about = { ...aboutCommitment(owned, result), ...discount }
   const quantity = line.charge === 'upfront' ? undefined : line.quantity?.expected
+  const bought = quantity === undefined ? { quantity: '1', unit: 'Units' } : { quantity, unit: focusUnit(line.unit) }
   for (const [month, period] of periods.entries()) {
     const billed = cash[month] ?? '0'
     if (signOf(billed) === 0) continue
@@ -82,14 +97,8 @@ function* purchases(owned: OwnedLine, discount: FocusRow, result: Result, period
       EffectiveCost: '0',
       ListCost: billed,
       ContractedCost: billed,
-      ...(quantity === undefined
-        ? { PricingQuantity: '1', PricingUnit: 'Units', CommitmentDiscountQuantity: '1', CommitmentDiscountUnit: 'Units' }
-        : {
-            PricingQuantity: quantity,
-            PricingUnit: focusUnit(line.unit),
-            CommitmentDiscountQuantity: quantity,
-            CommitmentDiscountUnit: focusUnit(line.unit),
-          }),
+      ...priced(bought),
+      ...discounted(discount.CommitmentDiscountCategory === 'Spend' ? { quantity: billed, unit: result.currency } : bought),
       ChargeCategory: 'Purchase',
       ChargeFrequency: line.charge === 'upfront' ? 'One-Time' : 'Recurring',
       PricingCategory: 'Committed',
@@ -113,19 +122,46 @@ const discountOf = ({ id, label, option }: Commitment): FocusRow => ({
   CommitmentDiscountType: option === 'savings-plan' ? 'Savings Plan' : 'Reserved Instance',
 })
 
-/** What is used of it, where all of it is counted in one unit. */
-const coveredBy = ({ covered }: Commitment): FocusRow => {
-  const units = new Set(covered.map(({ unit }) => unit))
-  const [unit] = units
-  if (units.size !== 1 || unit === undefined) return {}
-  const quantity = sum(covered.map((part) => part.quantity))
-  const counted = focusUnit(unit)
+interface Counted {
+  readonly used: (cost: string) => FocusRow
+  readonly unused: (cost: string) => FocusRow
+}
+
+/** How much of it is used in a month and how much is not: of spend, money; of usage, the hours that it holds for. */
+const countedOf = (commitment: Commitment, { quantity, unit: own }: Line, { currency }: Result): Counted => {
+  const { covered, utilization = '0', option } = commitment
+  const units = new Set(covered.map((part) => part.unit))
+  const [first] = units
+  const consumed =
+    units.size === 1 && first !== undefined ? { quantity: sum(covered.map((part) => part.quantity)), unit: focusUnit(first) } : undefined
+  const consumption: FocusRow = consumed ? { ConsumedQuantity: consumed.quantity, ConsumedUnit: consumed.unit } : {}
+  if (option === 'savings-plan')
+    return {
+      used: (cost) => ({
+        ...priced(consumed ?? { quantity: cost, unit: currency }),
+        ...consumption,
+        ...discounted({ quantity: cost, unit: currency }),
+      }),
+      unused: (cost) => ({ ...priced({ quantity: cost, unit: currency }), ...discounted({ quantity: cost, unit: currency }) }),
+    }
+  const bought = { quantity: quantity?.expected ?? '1', unit: quantity ? focusUnit(own) : 'Units' }
+  const used = consumed ?? { ...bought, quantity: multiply(bought.quantity, utilization) }
+  // What is used is a known share of all that there is.
+  const left =
+    consumed && signOf(utilization) > 0
+      ? { ...used, quantity: divide(multiply(used.quantity, subtract('1', utilization)), utilization) }
+      : { ...bought, quantity: multiply(bought.quantity, subtract('1', utilization)) }
   return {
-    PricingQuantity: quantity,
-    PricingUnit: counted,
-    ConsumedQuantity: quantity,
-    ConsumedUnit: counted,
-    CommitmentDiscountQuantity: quantity,
-    CommitmentDiscountUnit: counted,
+    used: () => ({ ...priced(used), ...consumption, ...discounted(used) }),
+    unused: () => ({ ...priced(left), ...discounted(left) }),
   }
 }
+
+interface Amount {
+  readonly quantity: string
+  readonly unit: string
+}
+
+const priced = ({ quantity, unit }: Amount): FocusRow => ({ PricingQuantity: quantity, PricingUnit: unit })
+
+const discounted = ({ quantity, unit }: Amount): FocusRow => ({ CommitmentDiscountQuantity: quantity, CommitmentDiscountUnit: unit })

@@ -6,6 +6,7 @@ import { serviceIn } from '../view/cost.js'
 import { linesOf, type OwnedLine } from '../view/sums.js'
 import type { FocusRow } from './columns.js'
 import type { Period } from './periods.js'
+import { regionName } from './regions.js'
 import { focusService } from './services.js'
 
 const FREQUENCY: Readonly<Record<Line['charge'], string>> = {
@@ -73,7 +74,7 @@ export const aboutLine = ({ owner, type, tags, line }: OwnedLine, result: Result
     ServiceName: servicesOf(result)({ owner, type, tags, line }),
     ...focusService(line.price?.offer),
     ...(vendor === undefined || vendor === 'aws' ? {} : { ProviderName: vendor, PublisherName: vendor, InvoiceIssuerName: vendor }),
-    ...(region === undefined ? {} : { RegionId: region }),
+    ...(region === undefined ? {} : { RegionId: region, RegionName: regionName(region) }),
     ...(zones.length === 1 && region !== undefined ? { AvailabilityZone: zoneOf(zones[0] ?? '', region) } : {}),
     ...(Object.keys(tags).length === 0 ? {} : { Tags: JSON.stringify(tags) }),
     ...(rateCode === undefined ? {} : { SkuPriceId: rateCode }),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { compareDecimals, multiply, roundTo, subtract, sum, trimmed } from '../../../src/report/decimal.js'
 import { COLUMNS } from '../../../src/report/focus/columns.js'
 import { focusLines, focusNote } from '../../../src/report/focus/focus-csv.js'
+import { regionName } from '../../../src/report/focus/regions.js'
 import type { Result } from '../../../src/result/result.types.js'
 import { pricedStarter } from '../../support/priced-starter.js'
 import { root } from '../../support/source-files.js'
@@ -48,6 +49,11 @@ const faults = (row: Row): readonly string[] => {
     [(row.ChargePeriodStart ?? '') < (row.ChargePeriodEnd ?? ''), 'the period ends before it starts'],
     [row.ChargeCategory !== 'Purchase' || row.ChargeFrequency !== 'Usage-Based', 'a purchase is not usage-based'],
     [row.ChargeCategory === 'Tax' || has('PricingCategory'), 'no pricing category'],
+    [has('PricingQuantity') || !['Usage', 'Purchase'].includes(row.ChargeCategory ?? ''), 'no pricing quantity'],
+    [has('CommitmentDiscountQuantity') === has('CommitmentDiscountId'), 'a commitment has a quantity'],
+    [has('CommitmentDiscountQuantity') === has('CommitmentDiscountUnit'), 'and a unit of it'],
+    [row.CommitmentDiscountCategory !== 'Spend' || row.CommitmentDiscountUnit === row.BillingCurrency, 'spend is counted in money'],
+    [has('RegionId') === has('RegionName'), 'a region has a name'],
     [has('PricingQuantity') === has('PricingUnit'), 'quantity and unit belong together'],
     [has('ConsumedQuantity') === has('ConsumedUnit'), 'consumed quantity and unit belong together'],
     [!has('ConsumedQuantity') || row.ChargeCategory === 'Usage', 'only usage is consumed'],
@@ -141,7 +147,53 @@ describe('focusLines', () => {
     expect([used.length, unused.length]).toEqual([12, 12])
     expect(trimmed(total(usage, 'EffectiveCost'))).toBe('928.56')
     expect(used[0]?.EffectiveCost).toBe('67.55274')
+    const share =
+      Number(unused[0]?.CommitmentDiscountQuantity) /
+      (Number(unused[0]?.CommitmentDiscountQuantity) + Number(used[0]?.CommitmentDiscountQuantity))
+    expect(share).toBeCloseTo(1 - 0.873, 6)
+    expect(unused[0]).toMatchObject({ PricingUnit: 'Instance-Hours', CommitmentDiscountUnit: 'Instance-Hours', ConsumedQuantity: '' })
     expect(usage.flatMap(faults)).toEqual([])
+  })
+
+  it('counts a commitment that nothing uses by what is bought', () => {
+    const fee = line('hourly', { charge: 'recurring', quantity: values('730'), billed: values('120'), effective: values('120') })
+    const rows = rowsOf(result({ commitments: [commitment({ lines: [fee], covered: [], utilization: '0' })] }))
+    const usage = rows.filter(({ ChargeCategory }) => ChargeCategory === 'Usage')
+    expect(new Set(usage.map(({ CommitmentDiscountStatus }) => CommitmentDiscountStatus))).toEqual(new Set(['Unused']))
+    expect(usage[0]).toMatchObject({ PricingQuantity: '730', CommitmentDiscountQuantity: '730' })
+    expect(rows.flatMap(faults)).toEqual([])
+  })
+
+  it('counts a savings plan in money', () => {
+    const fee = line('hourly', {
+      charge: 'recurring',
+      unit: 'hour',
+      quantity: values('730'),
+      billed: values('120'),
+      effective: values('120'),
+    })
+    const covered = [
+      { address: 'web', line: 'on-demand', quantity: '100', unit: 'instance-hour' },
+      { address: 'fn', line: 'duration', quantity: '5', unit: 'GB-second' },
+    ]
+    const rows = rowsOf(result({ commitments: [commitment({ option: 'savings-plan', lines: [fee], covered, utilization: '0.75' })] }))
+    const counted = (status: string, column: string): string =>
+      trimmed(
+        total(
+          rows.filter(({ CommitmentDiscountStatus }) => CommitmentDiscountStatus === status),
+          column,
+        ),
+      )
+    expect([counted('Used', 'CommitmentDiscountQuantity'), counted('Unused', 'CommitmentDiscountQuantity')]).toEqual(['90', '30'])
+    expect(counted('', 'CommitmentDiscountQuantity')).toBe('120')
+    expect(rows.flatMap(faults)).toEqual([])
+  })
+
+  it('names each region as the catalogue does', () => {
+    const regions: readonly Row[] = parse(readFileSync(join(root, 'pricing-data/catalog/aws-regions.csv')), { columns: true, comment: '#' })
+    expect(regions.length).toBeGreaterThan(30)
+    for (const { code = '', name } of regions) expect(regionName(code)).toBe(name)
+    expect(regionName('xx-new-9')).toBe('xx-new-9')
   })
 
   it('leaves out what is not known, and says so', () => {
