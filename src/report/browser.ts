@@ -12,6 +12,8 @@ export interface BrowserOptions {
 /** A page that shows one document and asks for nothing else. */
 export interface Document {
   readonly page: Page
+  /** Shows it, whole. */
+  readonly show: (html: string) => Promise<void>
   /** Addresses that the document asked for; none was fetched. */
   readonly refused: readonly string[]
 }
@@ -78,10 +80,11 @@ const hasFonts = (): Promise<boolean> =>
     () => false,
   )
 
-/** Shows `html` in a page of its own. Every request but that for the document itself is refused. */
-export async function openDocument(browser: Browser, html: string, { scripts }: { readonly scripts: boolean }): Promise<Document> {
+/** A page for a document. Every request but that for the document itself is refused. */
+export async function openDocument(browser: Browser, { scripts }: { readonly scripts: boolean }): Promise<Document> {
   const page = await browser.newPage()
   const refused: string[] = []
+  let body = ''
   page.setDefaultTimeout(LIMIT)
   await page.setJavaScriptEnabled(scripts)
   await page.setRequestInterception(true)
@@ -89,12 +92,15 @@ export async function openDocument(browser: Browser, html: string, { scripts }: 
     const url = request.url()
     if (url.startsWith('data:')) return void request.continue()
     if (url === ADDRESS && request.frame() === page.mainFrame())
-      return void request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+      return void request.respond({ contentType: 'text/html; charset=utf-8', body })
     if (url !== ICON) refused.push(url)
     void request.abort('blockedbyclient')
   })
-  await page.goto(ADDRESS, { waitUntil: 'load' })
-  return { page, refused }
+  const show = async (html: string): Promise<void> => {
+    body = html
+    await page.goto(ADDRESS, { waitUntil: 'load' })
+  }
+  return { page, show, refused }
 }
 
 const hints: Partial<Record<NodeJS.Platform, string>> = {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import { PlannerError } from '../errors/planner-error.js'
 import type { Result } from '../result/result.types.js'
-import { openBrowser, openDocument } from './browser.js'
+import { type Document, openBrowser, openDocument } from './browser.js'
 import type { RenderContext } from './formats.js'
 import { dated, epochOf } from './pdf/dates.js'
 import { numberContents } from './pdf/number-contents.js'
@@ -14,12 +14,18 @@ import { clean } from './plain-text.js'
 export async function renderPdf(result: Result, context: RenderContext): Promise<Uint8Array> {
   const { env } = context
   const epoch = epochOf(env)
-  const [html, browser] = await Promise.all([paperHtml(result, context), openBrowser({ cache: cacheIn(env) })])
+  // The browser takes as long to start as the page to be written.
+  const [html, { browser, document }] = await Promise.all([paperHtml(result, context), started(env)])
   try {
-    return dated(await print(browser, html), epoch)
+    return dated(await print(document, html), epoch)
   } finally {
     await browser.close()
   }
+}
+
+const started = async (env: RenderContext['env']): Promise<{ readonly browser: Browser; readonly document: Document }> => {
+  const browser = await openBrowser({ cache: cacheIn(env) })
+  return { browser, document: await openDocument(browser, { scripts: false }) }
 }
 
 /** The page of the HTML report with the rules for paper. */
@@ -33,9 +39,9 @@ export async function paperHtml(result: Result, context: RenderContext): Promise
 }
 
 /** Prints the page, its table of contents with the numbers of the pages. */
-export async function print(browser: Browser, html: string): Promise<Uint8Array> {
+export async function print({ page, show }: Document, html: string): Promise<Uint8Array> {
   try {
-    const { page } = await openDocument(browser, html, { scripts: false })
+    await show(html)
     const timeout = page.getDefaultTimeout()
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true, timeout })
     await page.close()

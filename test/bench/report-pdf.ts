@@ -41,7 +41,8 @@ const seconds = async <T>(work: () => Promise<T>): Promise<readonly [number, T]>
 const printEmpty = async (pages: number): Promise<void> => {
   const browser = await openBrowser({ cache: join(homedir(), '.cache/planner') })
   const html = `<!doctype html><html lang="en"><title>x</title>${'<p style="break-after: page">&nbsp;</p>'.repeat(pages - 1)}<p>&nbsp;</p>`
-  const { page } = await openDocument(browser, html, { scripts: false })
+  const { page, show } = await openDocument(browser, { scripts: false })
+  await show(html)
   await page.pdf({ format: 'a4', outline: true, tagged: true })
   await browser.close()
 }

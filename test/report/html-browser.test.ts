@@ -23,16 +23,13 @@ interface Opened {
 }
 
 const open = async (report: Result, { width = 1280, dark = false, scripts = true } = {}): Promise<Opened> => {
-  const html = await pageOf(report)
   const complaints: string[] = []
-  browser.once('targetcreated', async (target) => {
-    const page = await target.page()
-    page?.on('console', (message) => complaints.push(message.text()))
-    page?.on('pageerror', (error) => complaints.push(String(error)))
-  })
-  const { page, refused } = await openDocument(browser, html, { scripts })
+  const { page, show, refused } = await openDocument(browser, { scripts })
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(String(error)))
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
   await page.setViewport({ width, height: 900 })
+  await show(await pageOf(report))
   return { page, complaints: () => [...complaints, ...refused] }
 }
 

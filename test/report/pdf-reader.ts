@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export interface Read {
   /** Text of each page, its items parted by spaces. */
@@ -7,8 +7,8 @@ export interface Read {
   readonly sizes: readonly (readonly [number, number])[]
   /** Bookmarks of the two upper levels. */
   readonly bookmarks: readonly string[]
-  /** Numbers of the pages that links of the first page lead to. */
-  readonly links: readonly number[]
+  /** Links of the first page: what stands in them from left to right, and the number of the page that they lead to. */
+  readonly links: readonly { readonly text: string; readonly page: number }[]
   /** Roles of the tags of each page. */
   readonly tags: readonly (readonly string[])[]
   /** Alternative texts. */
@@ -17,6 +17,8 @@ export interface Read {
   readonly language: string | undefined
   readonly title: string | undefined
 }
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
 
 interface Tag {
   readonly role?: string
@@ -51,7 +53,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
       title,
       ...items.map((item: { readonly title: string }) => item.title),
     ]),
-    links: await Promise.all(annotations.filter(({ dest }) => dest).map(({ dest }) => pageOf(dest))),
+    links: await Promise.all(
+      annotations.filter(({ dest }) => dest).map(async ({ dest, rect }) => ({ text: textIn(rect, texts[0]), page: await pageOf(dest) })),
+    ),
     tags: tags.map((all) => all.map(({ role }) => role ?? '')),
     alternatives: tags.flat().flatMap(({ alt }) => alt ?? []),
     tagged: ((await document.getMarkInfo()) as ReadonlyMap<string, boolean> | null)?.get('Marked') === true,
@@ -61,5 +65,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   await task.destroy()
   return read
 }
+
+const textIn = ([left, foot, right, top]: readonly [number, number, number, number], text: TextContent | undefined): string =>
+  (text?.items ?? [])
+    .flatMap((item) => ('str' in item && item.str.trim() !== '' ? { text: item.str, x: item.transform[4], y: item.transform[5] } : []))
+    .filter(({ x, y }) => x >= left - 1 && x <= right && y >= foot && y <= top)
+    .sort((a, b) => a.x - b.x)
+    .map((item) => item.text)
+    .join(' ')
 
 const tagsIn = (tag: Tag): readonly Tag[] => [tag, ...(tag.children ?? []).flatMap(tagsIn)]

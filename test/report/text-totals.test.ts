@@ -17,3 +17,14 @@ it('says what is due upfront at once apart from what renewals add', () => {
   expect(lines).toMatch(/36 months, upfront +\$1,506\.00/)
   expect(verdict(renewed, 120, painter(false)).join(' ')).toContain('with $502.00 due upfront.')
 })
+
+it.each([
+  [['web', 'web', 'db'], '2 resources failed'],
+  [['', 'web'], '1 resource failed; 1 plugin failed'],
+  [['', ''], '; 1 plugin failed'],
+])('counts what failed: failures of %j', (addresses, said) => {
+  const failures = addresses.map((address) => ({ plugin: 'acme@1.0.0', address, message: 'no' }))
+  const text = verdict({ ...result(), failures }, 500, painter(false)).join(' ')
+  expect(text).toContain(`${said}.`)
+  expect(text.match(/failed/g)).toHaveLength(said.split(' failed').length - 1)
+})

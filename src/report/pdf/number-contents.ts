@@ -54,7 +54,7 @@ const pagesOfAnchors = ({ objects, catalog, pages }: PdfFile): ReadonlyMap<strin
 /** The contents are the last links of the summary, and stand on one page. */
 const contentsOn = (page: string, { objects }: PdfFile): readonly Link[] => {
   const links = referencesIn(objects.get(page) ?? '', 'Annots').flatMap((id) => {
-    const found = /\/Rect \[\S+ (\S+) (\S+) (\S+)\]\n\/Dest \/(\S+)/.exec(objects.get(id) ?? '')
+    const found = /\/Rect \[\S+ (\S+) (\S+) (\S+)\]\n\/Dest \/([\w-]+)/.exec(objects.get(id) ?? '')
     if (!found) return []
     const [, foot, right, top, anchor = ''] = found
     return [{ anchor, right: Number(right), foot: Number(foot), height: Number(top) - Number(foot) }]
