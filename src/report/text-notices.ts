@@ -82,7 +82,7 @@ export const failureLines = (result: Result, width: number, paint: Paint): reado
       sign: '✗',
       tone: 'bad',
       what: `${address === '' ? '' : `${address}: `}${plugin} failed: ${message}`,
-      mend: 'its lines are missing from every sum; report it to the plugin',
+      mend: `${address === '' ? 'what it would add is missing' : 'its lines are missing from every sum'}; report it to the plugin`,
     })),
     width,
     paint,

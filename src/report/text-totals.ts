@@ -60,6 +60,16 @@ const taxRows = (
   ]
 }
 
+/** Resources of which something failed; what failed beside them is of no resource. */
+const failed = (failures: Result['failures']): readonly string[] => {
+  const resources = new Set(failures.flatMap(({ address }) => (address === '' ? [] : [address]))).size
+  const plugins = new Set(failures.flatMap(({ address, plugin }) => (address === '' ? [plugin] : []))).size
+  return [
+    ...(resources > 0 ? [`${count(resources, 'resource')} failed`] : []),
+    ...(plugins > 0 ? [`${count(plugins, 'plugin')} failed`] : []),
+  ]
+}
+
 /** The whole report in one sentence. */
 export const verdict = (result: Result, width: number, paint: Paint): readonly string[] => {
   const { totals, currency, unknowns, failures, budgets, problems } = result
@@ -75,7 +85,7 @@ export const verdict = (result: Result, width: number, paint: Paint): readonly s
   const parts = [
     `${clean(result.design.name)} ${cost}${upfront}`,
     ...(unknowns.length > 0 ? [`${count(unknowns.length, 'line')} not known`] : []),
-    ...(failures.length > 0 ? [`${count(failures.length, 'resource')} failed`] : []),
+    ...failed(failures),
     ...(errors.length > 0 ? [`${count(errors.length, 'error')} in the design`] : []),
     ...(over.length > 0
       ? [`over ${over.length === 1 ? 'the budget' : 'the budgets'} ${over.map((budget) => clean(budget.name)).join(', ')}`]
