@@ -54,5 +54,33 @@ function search() {
     one.part.toggleAttribute('data-out', !fits)
     if (fits) shown++
   }
-  found.textContent = words.length === 0 ? '' : shown === 1 ? '1 match' : `${shown} matches`
+  for (const section of document.querySelectorAll('main > section')) narrow(section, words.length > 0)
+  found.textContent = words.length === 0 ? '' : shown === 0 ? 'No match' : shown === 1 ? '1 match' : `${shown} matches`
+}
+
+// Leaves what fits with its headings, and shows what of it is folded away.
+function narrow(section, searching) {
+  let [within, below] = [false, false]
+  for (const child of [...section.children].reverse()) {
+    const fits = child.tagName === 'H2' ? within : child.tagName === 'H3' ? below : holdsMatch(child)
+    child.toggleAttribute('data-out', searching && !fits)
+    if (child.tagName === 'H3') below = false
+    else if (fits) within = below = true
+    if (child.tagName === 'DETAILS') unfold(child, searching && fits)
+  }
+  section.toggleAttribute('data-out', searching && !within)
+}
+
+const holdsMatch = (part) =>
+  part.hasAttribute('data-search') ? !part.hasAttribute('data-out') : part.querySelector('[data-search]:not([data-out])') !== null
+
+// What the search opened it closes again.
+function unfold(details, wanted) {
+  if (wanted && !details.open) details.dataset.unfolded = ''
+  if (wanted || details.dataset.unfolded === undefined) {
+    details.open ||= wanted
+    return
+  }
+  delete details.dataset.unfolded
+  details.open = false
 }
