@@ -1,4 +1,5 @@
 import type { Finding, Result, Review, ReviewRule } from '../result/result.types.js'
+import { joinedSentences } from './joined-sentences.js'
 import { xml } from './xml.js'
 
 type Pillar = Review['pillars'][number]
@@ -73,7 +74,7 @@ const caseText = ({ position, outcome, output }: Case, classname: string, name: 
 
 const problemCase = ({ id, severity, address, message, hint, position }: Result['problems'][number]): Case => {
   const name = `${id} ${address}`.trim()
-  const text = `${message} ${hint} (${placeOf(position)})`
+  const text = `${joinedSentences(message, hint)} (${placeOf(position)})`
   const refused = severity === 'error' || severity === 'quota'
   return { name, position, ...(refused ? { outcome: { kind: 'failure', type: severity, message, text } } : { output: text }) }
 }
@@ -110,7 +111,7 @@ const skipped = (name: string, message: string): Case => ({ name, outcome: { kin
 const findingCase = ({ rule: id, address, message, severity, position, waiver }: Finding, rule: ReviewRule): Case => {
   const name = caseName(id, address)
   if (waiver) return { ...skipped(name, `waived${waiver.until ? ` until ${waiver.until}` : ''}: ${waiver.reason}`), position }
-  const text = `${rule.why} ${rule.remedy} (${[...rule.practices, placeOf(position)].join(', ')})`
+  const text = `${joinedSentences(rule.why, rule.remedy)} (${[...rule.practices, placeOf(position)].join(', ')})`
   return { name, position, outcome: { kind: 'failure', type: severity, message, text } }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Log, ReportingDescriptor, Result as SarifResult } from 'sarif'
 import type { Evidence, Finding, Result, Review, ReviewRule } from '../result/result.types.js'
+import { joinedSentences } from './joined-sentences.js'
 
 // GitHub refuses more results of a run than 25,000 and keeps the 5,000 most severe (docs.github.com, "SARIF results exceed limits", 2026).
 const MOST_RESULTS = 5000
@@ -52,7 +53,7 @@ export const renderSarif = (result: Result): string => {
     ...result.problems.map((problem) => ({
       ...place(problem.id),
       level: PROBLEM_LEVELS[problem.severity],
-      message: { text: `${named(problem.address)}${problem.message} ${problem.hint}` },
+      message: { text: joinedSentences(`${named(problem.address)}${problem.message}`, problem.hint) },
       locations: [location(problem.position)],
       partialFingerprints: { primaryLocationLineHash: fingerprint(problem.id, problem.address || problem.message) },
     })),
@@ -75,7 +76,7 @@ export const renderSarif = (result: Result): string => {
 const named = (address: string): string => (address === '' ? '' : `${address}: `)
 
 const sentence = ({ address, message }: Finding, rule: ReviewRule | undefined): string =>
-  `${named(address)}${message} ${rule?.remedy ?? ''}`.trim()
+  joinedSentences(`${named(address)}${message}`, rule?.remedy ?? '')
 
 const text = (words: string): string => words.slice(0, LONGEST_TEXT)
 
@@ -100,11 +101,11 @@ const ruleDescriptor = (rule: Review['rules'][number] | undefined): ReportingDes
     },
   }
 
-const problemDescriptor = ({ id, message, severity }: Problem): ReportingDescriptor => ({
+const problemDescriptor = ({ id, message, hint, severity }: Problem): ReportingDescriptor => ({
   id,
   shortDescription: { text: text(message) },
   fullDescription: { text: text(message) },
-  help: { text: `The design breaks a limit or a rule of AWS: ${id}.` },
+  help: { text: joinedSentences(`The design breaks a limit or a rule of AWS, ${id}: ${message}`, hint) },
   defaultConfiguration: { level: PROBLEM_LEVELS[severity] },
   properties: {
     tags: ['validation'],
