@@ -1,4 +1,4 @@
-import type { Reservable } from './commitment.js'
+import type { Purchase, Reservable } from './commitment.js'
 import type { CostLine } from './line.js'
 import type { AbsenceContext, Omission, OmissionContext } from './omission.js'
 import type { Problem } from './problem.js'
@@ -45,6 +45,8 @@ export interface ResourceContext<P extends object = any> {
   given(path: Path): boolean
   /** The number at `path` if it is a plain one, for facts and quotas; undefined if it is absent, has a unit or a range, or varies. */
   plain(path: Path): number | undefined
+  /** How it is bought, each option once, as its `purchase` says; `on-demand` where that says nothing. */
+  purchaseOptions(): readonly Purchase['option'][]
   /**
    * The amount at `path`, in `unit`; the mean over the week if it follows a schedule. Where nobody gave it, `otherwise` (of the same unit),
    * and without that it is unknown. Throws `UNIT_MISMATCH` if the schema says another unit.

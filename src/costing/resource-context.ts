@@ -1,4 +1,4 @@
-import type { CatalogRow, CheckContext, Facts, Month, Path, Profile, Quantity, Unit } from '@planner/contract'
+import type { CatalogRow, CheckContext, Facts, Month, Path, Profile, Purchase, Quantity, Unit } from '@planner/contract'
 import type { DesignDocument, DesignResource } from '../design/design.js'
 import { nearestWord } from '../design/nearest.js'
 import { resolveUsage } from '../design/usage.js'
@@ -114,6 +114,7 @@ export const createContext = (resource: DesignResource, schema: object, month: n
       const value = valueAtPath(resource.props, path)
       return typeof value === 'number' ? value : undefined
     },
+    purchaseOptions: () => purchaseOptions(resource.props.purchase as Purchase | readonly Purchase[] | undefined),
     input: (path, unit, otherwise) => input(path, unit, month, otherwise),
     history: (path, unit) => {
       varies = true
@@ -156,6 +157,9 @@ export const createContext = (resource: DesignResource, schema: object, month: n
   }
   return { ctx, varies: () => varies, personal: () => personal }
 }
+
+const purchaseOptions = (written: Purchase | readonly Purchase[] | undefined): readonly Purchase['option'][] =>
+  written === undefined ? ['on-demand'] : [...new Set([written].flat().map(({ option }) => option))]
 
 /** The same day of another month, or that month's last. */
 const dateAfter = (date: string, months: number): string => {

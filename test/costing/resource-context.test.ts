@@ -76,6 +76,18 @@ describe('input', () => {
   })
 })
 
+describe('purchaseOptions', () => {
+  const reserved = { option: 'reserved', term: '1yr', payment: 'no-upfront' }
+  it.each([
+    [undefined, ['on-demand']],
+    [{ option: 'spot' }, ['spot']],
+    [
+      [{ ...reserved, count: 1 }, { ...reserved, count: 2 }, { option: 'on-demand' }],
+      ['reserved', 'on-demand'],
+    ],
+  ])('of %j are %j', (purchase, options) => expect(contextOf({ purchase }).purchaseOptions()).toEqual(options))
+})
+
 describe('dateAfter', () => {
   it.each([
     ['2026-11-22', 0, '2026-11-22'],

@@ -30,10 +30,7 @@ const nodeLine = (ctx: Context, id: string, label: string, instanceType: string)
   }
 }
 
-const purchaseOptions = ({ purchase }: OpensearchDomainProps): readonly string[] =>
-  purchase === undefined ? ['on-demand'] : [...new Set([purchase].flat().map((way) => way.option))]
-
-const facts = ({ props }: Context): Facts => ({
+const facts = ({ props, purchaseOptions }: Context): Facts => ({
   'search.engine': 'opensearch',
   'search.dedicated-masters': props.masters !== undefined,
   'search.replicas': props.replicas ?? 1,
@@ -50,7 +47,7 @@ const facts = ({ props }: Context): Facts => ({
   'backup.automated': true,
   'availability.multi-zone': (props.zones ?? 3) > 1,
   'availability.zone-count': props.zones ?? 3,
-  'purchase.options': purchaseOptions(props),
+  'purchase.options': purchaseOptions(),
 })
 
 const reservable: Reservable<{ readonly instanceType: string }> = {

@@ -20,7 +20,7 @@ const instances = (ctx: Context, nodes: Profile): CostLine => {
   const { instanceType = 't3.medium', operatingSystem = 'linux', zones } = ctx.props
   const name = operatingSystem === 'windows' ? 'Windows' : 'Linux'
   const quantity = nodes.mean().times(ctx.month.hours)
-  if (isSpot(ctx.props))
+  if (isSpot(ctx))
     return {
       id: 'spot',
       label: `Nodes, ${name} spot, ${instanceType}`,
@@ -79,10 +79,7 @@ const autoModeProduct = (instanceType: string): PriceQuery => ({
   per: 'instance-hour',
 })
 
-const ways = ({ purchase }: NodeGroupProps): readonly string[] =>
-  purchase === undefined ? ['on-demand'] : [purchase].flat().map(({ option }) => option)
-
-const isSpot = (props: NodeGroupProps): boolean => ways(props).includes('spot')
+const isSpot = (ctx: Context): boolean => ctx.purchaseOptions().includes('spot')
 
 const facts = (ctx: Context): Facts => {
   const { props } = ctx
@@ -103,8 +100,8 @@ const facts = (ctx: Context): Facts => {
     'monitoring.detailed': props.detailedMonitoring === true,
     'storage.types': [props.volume?.type ?? 'gp2'],
     'storage.encrypted': props.volume?.encrypted === true,
-    'purchase.options': [...new Set(ways(props))],
-    'purchase.spot-percent': isSpot(props) ? 100 : 0,
+    'purchase.options': ctx.purchaseOptions(),
+    'purchase.spot-percent': isSpot(ctx) ? 100 : 0,
     'network.public': false,
     'availability.zones': props.zones,
     'availability.zone-count': props.zones?.length,

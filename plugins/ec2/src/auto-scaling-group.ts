@@ -6,7 +6,6 @@ import { groupProblems } from './group-checks.js'
 import { machineFacts, placedZones, placeFacts } from './instance-facts.js'
 import { type Fleet, machineOf, machineVolumes, runningExtras } from './machine-lines.js'
 import { instanceProduct, type Machine, platformName, usageProduct } from './product.js'
-import { purchaseOptions } from './purchase.js'
 import { eligibility } from './reservation.js'
 import type { Running } from './running.js'
 import { scalingFacts } from './scaling-facts.js'
@@ -110,7 +109,7 @@ const facts = (ctx: Context): Facts => {
     ...machineFacts(ctx, props.types?.[0]?.type ?? props.instance.type, props.instance),
     ...scalingFacts(ctx),
     'scaling.types': props.types?.map(({ type }) => type) ?? [props.instance.type],
-    'purchase.options': [...purchaseOptions(props.purchase), ...(props.spot ? ['spot'] : [])],
+    'purchase.options': [...ctx.purchaseOptions(), ...(props.spot ? ['spot'] : [])],
     'purchase.spot-percent': props.spot?.percent ?? 0,
     ...placeFacts(ctx),
   }

@@ -3,7 +3,6 @@ import schema from '../schemas/capacity-reservation.schema.json' with { type: 'j
 import type { CapacityReservationProps } from './capacity-reservation.types.js'
 import { machineOf } from './machine-lines.js'
 import { instanceProduct, platformName, usageProduct } from './product.js'
-import { purchaseOptions } from './purchase.js'
 import { reservationKey } from './related-checks.js'
 import { eligibility } from './reservation.js'
 import { activeHours, incrementRule, runningTime } from './running.js'
@@ -37,10 +36,10 @@ function* lines(ctx: Context): Generator<CostLine> {
     }
 }
 
-const facts = ({ props, plain }: Context): Facts => ({
+const facts = ({ props, plain, purchaseOptions }: Context): Facts => ({
   'reservation.key': reservationKey(machineOf(props.instanceType, props)),
   'reservation.count': plain(['count']),
-  'purchase.options': purchaseOptions(props.purchase),
+  'purchase.options': purchaseOptions(),
   'availability.zones': props.zone === undefined ? undefined : [props.zone],
 })
 

@@ -11,7 +11,6 @@ import type {
 } from '@planner/contract'
 import schema from '../schemas/dedicated-host.schema.json' with { type: 'json' }
 import type { DedicatedHostProps } from './dedicated-host.types.js'
-import { purchaseOptions } from './purchase.js'
 import { quotaProblem } from './quota-checks.js'
 import type { Constant } from './reservation.js'
 
@@ -53,11 +52,11 @@ function* lines(ctx: Context): Generator<CostLine> {
   }
 }
 
-const facts = ({ props, plain }: Context): Facts => ({
+const facts = ({ props, plain, purchaseOptions }: Context): Facts => ({
   'host.family': props.family,
   'host.count': plain(['count']),
   'instance.tenancy': 'host',
-  'purchase.options': purchaseOptions(props.purchase),
+  'purchase.options': purchaseOptions(),
   'availability.zones': props.zone === undefined ? undefined : [props.zone],
 })
 

@@ -2,7 +2,6 @@ import type { Facts, ResourceContext } from '@planner/contract'
 import type { InstanceProps } from './instance.types.js'
 import type { MachineProps } from './machine-lines.js'
 import { familyOf } from './product.js'
-import { purchaseOptions } from './purchase.js'
 import { secretIn } from './secrets.js'
 
 /** Facts of any machine: what rules and other resources may ask. */
@@ -78,7 +77,7 @@ export const instanceFacts = (ctx: ResourceContext<InstanceProps>): Facts => {
     'running.least': runsInPart(ctx) ? 0 : ctx.profile(['count'], 'instance').trough().roundedUp(),
     'instance.admin-access': props.adminAccess,
     'network.elastic-ips': props.elasticIps ?? 0,
-    'purchase.options': purchaseOptions(props.purchase),
+    'purchase.options': ctx.purchaseOptions(),
     ...placeFacts(ctx),
     host: props.host,
     'capacity-reservation': props.capacityReservation,

@@ -1,7 +1,6 @@
 import type { Facts, ResourceContext } from '@planner/contract'
 import type { ClusterProps } from './cluster.types.js'
 import { PORTS } from './products.js'
-import { purchaseOptions } from './purchase.js'
 import { subnetFacts } from './subnets.js'
 
 const plainNumber = (value: unknown, fallback: number): number | undefined =>
@@ -42,7 +41,7 @@ export const clusterFacts = (ctx: ResourceContext<ClusterProps>): Facts => {
     'storage.encrypted': props.encryption?.atRest === true,
     'encryption.in-transit': props.encryption?.inTransit === true,
     'encryption.customer-key': props.encryption?.customerKey === true,
-    'purchase.options': purchaseOptions(props.purchase),
+    'purchase.options': ctx.purchaseOptions(),
     'network.public': false,
     'security.groups': props.securityGroups ?? [],
   }

@@ -5,7 +5,6 @@ import type { ClusterProps } from './cluster.types.js'
 import { type Member, membersOf, SERVERLESS } from './cluster-instances.js'
 import { above, below } from './limits.js'
 import { networkProblems } from './network-checks.js'
-import { isReserved } from './purchase.js'
 import { supportProblems } from './support-checks.js'
 
 type Check = CheckContext<ClusterProps>
@@ -32,7 +31,7 @@ export function* clusterProblems(ctx: Check): Generator<Problem> {
   yield* networkProblems(ctx, number.exceeds(ctx.constant(1, 'instance', 'a writer alone')) ? 2 : 1)
   yield* supportProblems(ctx)
   const [provisioned] = members.filter(({ machine }) => machine.instanceClass !== SERVERLESS)
-  if (provisioned) yield* reservedProblems(provisioned.machine, isReserved(props.purchase))
+  if (provisioned) yield* reservedProblems(provisioned.machine, ctx.purchaseOptions().includes('reserved'))
   if (props.backtrack && props.engine !== 'aurora-mysql')
     yield {
       id: 'rds.backtrack-engine',

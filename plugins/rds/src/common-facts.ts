@@ -1,7 +1,6 @@
 import type { Facts, ResourceContext } from '@planner/contract'
 import { engineFacts } from './engines.js'
 import type { Machine } from './product.js'
-import { purchaseOptions } from './purchase.js'
 import { subnetZones } from './subnets.js'
 
 /** What instances and clusters say in the same words. */
@@ -19,7 +18,6 @@ interface CommonProps {
   readonly finalSnapshot?: boolean
   readonly performanceInsights?: object
   readonly proxy?: boolean
-  readonly purchase?: Parameters<typeof purchaseOptions>[0]
 }
 
 const OPEN: ReadonlySet<string> = new Set(['0.0.0.0/0', '::/0'])
@@ -47,7 +45,7 @@ export const commonFacts = (ctx: ResourceContext<CommonProps>): Facts => {
     'network.open-to-world': (props.access ?? []).some(isOpen),
     'network.sources': (props.access ?? []).map(({ from }) => from),
     'monitoring.performance-insights': props.performanceInsights !== undefined,
-    'purchase.options': purchaseOptions(props.purchase),
+    'purchase.options': ctx.purchaseOptions(),
   }
 }
 

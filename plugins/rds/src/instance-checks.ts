@@ -5,7 +5,6 @@ import type { InstanceProps } from './instance.types.js'
 import { machineOf } from './machine.js'
 import { networkProblems } from './network-checks.js'
 import { INSTANCES, type Machine } from './product.js'
-import { isReserved } from './purchase.js'
 import { replicaProblems } from './replica-checks.js'
 import { storageProblems } from './storage-checks.js'
 import { supportProblems } from './support-checks.js'
@@ -24,7 +23,7 @@ export function* instanceProblems(ctx: Check): Generator<Problem> {
   yield* replicaProblems(ctx)
   yield* networkProblems(ctx, INSTANCES[machine.deployment])
   yield* supportProblems(ctx)
-  yield* reservedProblems(machine, isReserved(props.purchase))
+  yield* reservedProblems(machine, ctx.purchaseOptions().includes('reserved'))
   yield* quotaProblems(ctx)
   if (props.backup?.copies?.includes(ctx.region) || props.snapshots?.copies?.includes(ctx.region))
     yield {

@@ -1,7 +1,6 @@
 import type { Facts, ResourceContext } from '@planner/contract'
 import type { ClusterProps } from './cluster.types.js'
 import { storesOnNodes } from './products.js'
-import { purchaseOptions } from './purchase.js'
 import { subnetFacts } from './subnets.js'
 
 /** Redshift's default port. */
@@ -32,6 +31,6 @@ export const clusterFacts = (ctx: ResourceContext<ClusterProps>): Facts => {
     'security.groups': props.securityGroups ?? [],
     'network.enhanced-routing': props.enhancedRouting === true,
     'logging.audit': props.auditLogging === true,
-    'purchase.options': purchaseOptions(props.purchase),
+    'purchase.options': ctx.purchaseOptions(),
   }
 }

@@ -15,7 +15,7 @@ export default {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-reserved-instances.html',
     practices: ['COST07-BP01', 'COST07-BP04'],
     messages: {
-      outlives: 'It is planned for {months} months and reserved for {term}.',
+      outlives: 'It is reserved for {term}; months that it is planned for: {months}.',
     },
   },
   check(ctx) {

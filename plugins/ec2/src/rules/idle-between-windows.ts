@@ -15,7 +15,7 @@ export default {
     practices: ['COST09-BP03', 'COST09-BP01', 'SUS02-BP01'],
     controls: { trustedAdvisor: ['c18d2gz150'] },
     messages: {
-      always: 'It is needed {when}, and {count} of it run all the time.',
+      always: 'It is needed {when}, and runs all the time: {count} of it.',
     },
   },
   check(ctx) {

@@ -15,7 +15,7 @@ export default {
     practices: ['COST09-BP03', 'SUS03-BP02', 'SUS06-BP04'],
     controls: { trustedAdvisor: ['Qch7DwouX1'] },
     messages: {
-      always: '{count} of it run all the time, and production they are not.',
+      always: 'It is not production, and runs all the time: {count} of it.',
     },
   },
   check(ctx) {

@@ -13,7 +13,7 @@ export default {
     practices: ['COST07-BP01', 'COST07-BP05'],
     controls: { trustedAdvisor: ['c1z7kmr09n'] },
     messages: {
-      convertible: '{count} convertible reservations are in the design, and no savings plan.',
+      convertible: 'The design has no savings plan; convertible reservations that it has: {count}.',
     },
   },
   check(ctx) {

@@ -19,8 +19,8 @@ export default {
     practices: ['COST07-BP01', 'COST07-BP04'],
     controls: { trustedAdvisor: ['c1z7kmr09n', 'cX3c2R1chu'] },
     messages: {
-      onDemand: '{count} of it always run and are paid on demand.',
-      partly: '{count} of it run {used} % of the time; a reservation pays from about {least} % on.',
+      onDemand: 'It always runs and is paid on demand: {count} of it.',
+      partly: 'It runs {used} % of the time, {count} of it; a reservation pays from about {least} % on.',
     },
   },
   check(ctx) {

@@ -17,7 +17,7 @@ export default {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/capacity-reservation-overview.html',
     practices: ['REL11-BP05', 'REL01-BP06', 'COST07-BP01'],
     messages: {
-      short: 'No two zones have {needed} instances reserved; {lacking} has fewer.',
+      short: 'No two zones have {needed} of it reserved; there are fewer in {lacking}.',
     },
   },
   check(ctx) {

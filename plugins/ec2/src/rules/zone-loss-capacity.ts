@@ -13,7 +13,7 @@ export default {
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_withstand_component_failures_static_stability.html',
     practices: ['REL11-BP05', 'REL10-BP01', 'REL07-BP03'],
     messages: {
-      tooFew: 'Without one of its {zones} zones a maximum of {max} leaves {left} instances, and the busiest hour needs {busiest}.',
+      tooFew: 'Of at most {max} instances in {zones} zones, the loss of a zone leaves {left}; the busiest hour needs {busiest}.',
     },
   },
   check(ctx) {

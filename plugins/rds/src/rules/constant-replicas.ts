@@ -18,7 +18,7 @@ export default {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Integrating.AutoScaling.html',
     practices: ['COST09-BP03', 'COST06-BP03'],
     messages: {
-      constant: '{count} replicas run at every hour of the week.',
+      constant: 'Replicas that run at every hour of the week: {count}.',
     },
   },
   check(ctx) {
