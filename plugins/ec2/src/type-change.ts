@@ -14,7 +14,14 @@ export const typePath = (props: Readonly<MachineOwner>): Path => {
 /** Another type as the remedy, where the region has it; else the place alone. */
 export const changedType = (ctx: Context, type: string | undefined): Pick<Finding, 'path' | 'fix'> => {
   const path = typePath(ctx.props)
-  return type !== undefined && isOffered(ctx, type) ? ctx.mendedBy(path, type) : { path }
+  return type !== undefined && isOffered(ctx, type) && !isTied(ctx.props, type) ? ctx.mendedBy(path, type) : { path }
+}
+
+/** A dedicated host holds one family, reserved capacity one type: what is bought there has to change with it. */
+const isTied = (props: Readonly<MachineOwner>, type: string): boolean => {
+  if ('instance' in props) return false
+  const { instanceType, tenancy, capacityReservation } = props
+  return capacityReservation !== undefined || (tenancy === 'host' && familyOf(instanceType) !== familyOf(type))
 }
 
 /** A type without credits as the remedy: such types refuse what is said of credits. */
