@@ -26,10 +26,10 @@ const folderWith = async (files: Readonly<Record<string, unknown>>): Promise<str
 
 const statuses = ({ steps }: Job): Readonly<Record<string, number>> => Object.fromEntries(steps.map(({ name, status }) => [name, status]))
 const textOf = ({ steps }: Job, step: string): string => steps.find(({ name }) => name === step)?.text ?? ''
-const reportsOf = async ({ temp }: Job): Promise<readonly string[]> => (await readdir(join(temp, 'architecture-review'))).sort()
+const reportsOf = async ({ outputs }: Job): Promise<readonly string[]> => (await readdir(outputs.folder ?? '')).sort()
 
 const SHELL_STEPS = { install: 0, estimate: 0, review: 0, report: 0 }
-const UPLOADS = { 'actions/setup-node@v4': 0, 'actions/upload-artifact@v4': 0, 'github/codeql-action/upload-sarif@v3': 0 }
+const UPLOADS = { 'actions/setup-node': 0, 'actions/upload-artifact': 0, 'github/codeql-action/upload-sarif': 0 }
 
 describe('action.yml', () => {
   it('publishes everything of a design that passes its gates', async () => {
@@ -50,15 +50,15 @@ describe('action.yml', () => {
       'review.sarif',
       'review.xlsx',
     ])
-    expect((await readFile(join(job.temp, 'architecture-review/review.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await readFile(join(job.outputs.folder ?? '', 'review.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
     expect(job.summary).toContain('## Shop')
     expect(job.summary).toMatch(/\+\$\d+\.\d\d/)
     expect(job.calls).toMatch(
-      /^npm ci --prefix \S+\ngh api --paginate repos\/acme\/shop\/issues\/7\/comments --jq .*\ngh api --silent --method POST /,
+      /^npm ci --include=dev --prefix \S+\ngh api --paginate repos\/acme\/shop\/issues\/7\/comments --jq .*\ngh api --silent --method POST /,
     )
     const upload = job.steps.find(({ name }) => name.startsWith('actions/upload-artifact'))
-    expect(upload?.with).toEqual({ name: 'architecture-review', path: join(job.temp, 'architecture-review') })
-    expect((await stat(job.steps.find(({ name }) => name.endsWith('upload-sarif@v3'))?.with.sarif_file ?? '')).isFile()).toBe(true)
+    expect(upload?.with).toEqual({ name: 'architecture-review', path: job.outputs.folder })
+    expect((await stat(job.steps.find(({ name }) => name.endsWith('upload-sarif'))?.with.sarif_file ?? '')).isFile()).toBe(true)
   }, 60_000)
 
   it('fails for a gate only after everything is published', async () => {
@@ -91,7 +91,7 @@ describe('action.yml', () => {
   it('stops at a design that is wrong', async () => {
     const cwd = await folderWith({ 'design.json': { ...DESIGN, region: 'nowhere-1' } })
     const job = await runAction(action, { inputs: { design: 'design.json' }, cwd })
-    expect(statuses(job)).toEqual({ 'actions/setup-node@v4': 0, install: 0, estimate: 2 })
+    expect(statuses(job)).toEqual({ 'actions/setup-node': 0, install: 0, estimate: 2 })
   }, 60_000)
 
   it('publishes the rest and fails where a report cannot be written', async () => {
@@ -109,6 +109,41 @@ describe('action.yml', () => {
     const job = await runAction(action, { inputs: { design: name, formats: 'md', 'min-score': '* `touch pwned`' }, cwd })
     expect(statuses(job)).toMatchObject({ estimate: 0, review: 2 })
     expect(await readdir(cwd)).toEqual([name])
+  }, 60_000)
+
+  it('lets nobody command the runner by a name in a design', async () => {
+    const name = '::error::broken\n::set-output name=code::0'
+    const note = '##[add-mask]month'
+    const cwd = await folderWith({ '-x.json': { ...DESIGN, name, resources: { web: { ...DESIGN.resources.web, note } } } })
+    const job = await runAction(action, { inputs: { design: '-x.json', budget: '1/month', formats: 'md' }, cwd, pullRequest: 7 })
+    expect(statuses(job)).toEqual({ ...UPLOADS, ...SHELL_STEPS, comment: 0, gates: 1 })
+    for (const step of ['estimate', 'review']) expect(textOf(job, step)).toMatch(/^::error::broken/m)
+    expect(job.steps.flatMap(({ commands }) => commands)).toEqual([
+      '::error::A budget is exceeded, or cannot be shown to hold: see the step Estimate.',
+    ])
+    expect(job.summary).not.toMatch(/^::|##\[/m)
+    const words = ['estimate', 'review', 'report'].map((step) => /::stop-commands::(.+)/.exec(textOf(job, step))?.[1])
+    expect(new Set(words).size).toBe(3)
+    for (const word of words) expect(word).toMatch(/^[\da-f-]{36}$/)
+  }, 60_000)
+
+  it('keeps the reports of two designs of one job apart', async () => {
+    const cwd = await folderWith({ 'one.json': DESIGN, 'two.json': { ...DESIGN, name: 'Depot' } })
+    const one = await runAction(action, { inputs: { design: 'one.json', formats: 'html' }, cwd })
+    const two = await runAction(action, { inputs: { design: 'two.json', formats: 'md' }, cwd, temp: one.temp })
+    expect(await reportsOf(one)).toContain('review.html')
+    expect(await reportsOf(two)).not.toContain('review.html')
+    expect(await readFile(join(one.outputs.folder ?? '', 'review.md'), 'utf8')).toContain('## Shop')
+    const categories = [one, two].map(({ steps }) => steps.find(({ name }) => name.endsWith('upload-sarif'))?.with.category)
+    expect(categories).toEqual(['planner/one.json', 'planner/two.json'])
+  }, 60_000)
+
+  it('writes no second comment where it cannot see the first, and says so', async () => {
+    const cwd = await folderWith({ 'design.json': DESIGN })
+    const job = await runAction(action, { inputs: { design: 'design.json', formats: 'md' }, cwd, pullRequest: 7, comments: 'fail' })
+    expect(statuses(job)).toMatchObject({ comment: 0, gates: 0 })
+    expect(textOf(job, 'comment')).toBe('::warning::The report could not be written to the pull request.\n')
+    expect(job.calls).not.toMatch(/POST|PATCH/)
   }, 60_000)
 
   it('updates its comment, and no other', async () => {
@@ -133,7 +168,7 @@ describe('action.yml', () => {
       { ...action, runs: { ...action.runs, steps: install } },
       { inputs: { package: '@acme/planner@1.2.3' }, cwd: newFolder() },
     )
-    expect(job.calls).toBe('npm install --global @acme/planner@1.2.3\n')
+    expect(job.calls).toBe('npm install --global -- @acme/planner@1.2.3\n')
   })
 
   it('keeps expressions out of its scripts, and says what each input is for', () => {
@@ -146,6 +181,12 @@ describe('action.yml', () => {
     const used = JSON.stringify(action.runs.steps)
     for (const name of Object.keys(action.inputs)) expect(used).toContain(`inputs.${name}`)
   })
+})
+
+it.each(['action.yml', 'templates/ci/architecture-review.yml', '.github/workflows/ci.yml'])('%s pins what it uses', async (path) => {
+  const uses = [...(await readFile(join(root, path), 'utf8')).matchAll(/^ *(?:- )?uses: (.*)$/gm)].map(([, used]) => used ?? '')
+  expect(uses).not.toEqual([])
+  for (const used of uses) expect(used).toMatch(/^(your-organization\/planner@v\d+\.\d+\.\d+|[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+)$/)
 })
 
 describe('templates/ci', () => {

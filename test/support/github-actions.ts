@@ -29,6 +29,8 @@ export interface Done {
   readonly name: string
   readonly status: number
   readonly text: string
+  /** Lines of the text that the runner takes for commands to itself. */
+  readonly commands: readonly string[]
   /** Of a step that uses another action: what it is given. */
   readonly with: Readonly<Record<string, string>>
 }
@@ -38,6 +40,8 @@ export interface Job {
   readonly summary: string
   /** RUNNER_TEMP. */
   readonly temp: string
+  /** Outputs of the action. */
+  readonly outputs: Readonly<Record<string, string>>
   /** Calls of the stand-ins for npm and gh, one a line. */
   readonly calls: string
 }
@@ -46,19 +50,21 @@ export interface JobOptions {
   readonly inputs: Readonly<Record<string, string>>
   readonly cwd: string
   readonly pullRequest?: number
-  /** Ids of comments that are there, as gh prints them. */
+  /** Ids of comments that are there, as gh prints them; `fail` if it cannot. */
   readonly comments?: string
+  /** RUNNER_TEMP of a job that goes on. */
+  readonly temp?: string
 }
 
 /** Stand-ins for programs that would ask the network: they write down what they are called with. */
 const STAND_INS: Readonly<Record<string, string>> = {
   npm: 'echo "npm $*" >> "$CALLS"',
-  gh: 'echo "gh $*" >> "$CALLS"; case "$*" in *--paginate*) printf "%b" "$COMMENTS" ;; esac',
+  gh: 'echo "gh $*" >> "$CALLS"; case "$*" in *--paginate*) [ "$COMMENTS" != fail ] && printf "%b" "$COMMENTS" ;; esac',
 }
 
 /** Runs the shell steps of a composite action as GitHub's runner does; steps that use other actions are only looked at. */
-export const runAction = async ({ inputs, runs }: Action, options: JobOptions): Promise<Job> => {
-  const temp = newFolder()
+export const runAction = async ({ inputs, outputs: declared, runs }: Action, options: JobOptions): Promise<Job> => {
+  const temp = options.temp ?? newFolder()
   const bin = await standIns(temp)
   const file = async (name: string): Promise<string> => {
     const path = join(temp, name)
@@ -86,13 +92,14 @@ export const runAction = async ({ inputs, runs }: Action, options: JobOptions): 
 
   const steps: Done[] = []
   for (const [index, step] of runs.steps.entries()) {
-    const name = step.id ?? step.uses ?? ''
+    const name = step.id ?? step.uses?.split('@')[0] ?? ''
     if (step.if !== undefined && !wanted(step.if)) continue
     if (step.run === undefined) {
       steps.push({
         name,
         status: 0,
         text: '',
+        commands: [],
         with: Object.fromEntries(Object.entries(step.with ?? {}).map(([key, own]) => [key, filled(own)])),
       })
       continue
@@ -115,15 +122,32 @@ export const runAction = async ({ inputs, runs }: Action, options: JobOptions): 
       const [, key, own] = /^(\w+)=(.*)$/.exec(line) ?? []
       if (key !== undefined && step.id !== undefined) outputs.set(`${step.id}.${key}`, own ?? '')
     }
-    steps.push({ name, status: run.status ?? 1, text: run.stdout + run.stderr, with: {} })
+    const text = run.stdout + run.stderr
+    steps.push({ name, status: run.status ?? 1, text, commands: commandsIn(text), with: {} })
     if (run.status !== 0 && !step['continue-on-error']) break
   }
-  return { steps, temp, summary: await readFile(summary, 'utf8'), calls: await readFile(calls, 'utf8') }
+  const given = Object.entries(declared).map(([name, output]) => [name, filled(output.value)])
+  return { steps, temp, outputs: Object.fromEntries(given), summary: await readFile(summary, 'utf8'), calls: await readFile(calls, 'utf8') }
+}
+
+/** As the runner finds them: none between a call to stop and the word that it names. */
+const commandsIn = (text: string): readonly string[] => {
+  const commands: string[] = []
+  let word: string | undefined
+  for (const line of text.split('\n')) {
+    if (word !== undefined) {
+      if (line.trim() === `::${word}::`) word = undefined
+      continue
+    }
+    word = /^\s*::stop-commands::(\S+)/.exec(line)?.[1]
+    if (word === undefined && /^\s*::|##\[/.test(line)) commands.push(line)
+  }
+  return commands
 }
 
 const standIns = async (folder: string): Promise<string> => {
   const bin = join(folder, 'bin')
-  await mkdir(bin)
+  await mkdir(bin, { recursive: true })
   for (const [name, text] of Object.entries(STAND_INS)) {
     await writeFile(join(bin, name), `#!/bin/sh\n${text}\n`)
     await chmod(join(bin, name), 0o755)
