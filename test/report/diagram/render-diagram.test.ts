@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderDiagram } from '../../../src/report/diagram/render-diagram.js'
 import type { Result } from '../../../src/result/result.types.js'
+import { drawnSite } from '../drawn-fixture.js'
 import { resource, result, values } from '../result-fixture.js'
 
 const attack = `</title></svg><script>alert(1)</script>" onload="x" 'q' {{x}} & \u2028 \u202e ]]>`
@@ -39,6 +40,40 @@ describe('renderDiagram', () => {
       expect.arrayContaining(['Region eu-west-1', 'VPC net', 'Zone a', 'web', '$60.00/mo', 'at least $40.00/mo', '1,200 GB/mo']),
     )
     expect(unbalanced(svg)).toEqual([])
+  })
+
+  it('colours by share of the cost: what costs little is not drawn as without charge', async () => {
+    const svg = await renderDiagram(drawnSite())
+    const classOf = (name: string) => new RegExp(`<g class="([^"]+)"[^>]*><title>${name},`).exec(svg)?.[1]
+    expect(['nothing', 'least', 'little', 'some', 'much', 'most'].map(classOf)).toEqual([
+      'share-0',
+      'share-1',
+      'share-1',
+      'share-2',
+      'share-3',
+      'share-4',
+    ])
+  })
+
+  it('needs no style from outside: each shape says its colour', async () => {
+    const svg = await renderDiagram(drawnSite())
+    expect(svg).not.toMatch(/<style|style="|var\(/)
+    const rects = [...svg.matchAll(/<rect [^>]*>/g)].map(([rect]) => rect)
+    expect(rects.length).toBeGreaterThan(15)
+    expect(rects.filter((rect) => !/ fill="#[0-9a-f]{6}"/.test(rect))).toEqual([])
+  })
+
+  it('explains the signs that it has, and no others', async () => {
+    const [all, few] = [await renderDiagram(drawnSite()), await renderDiagram(design('web'))]
+    for (const words of [
+      'Solid line: traffic.',
+      'Dotted line: one names',
+      'Dashed name: lies in several',
+      'Dashed frame: what it costs is not known',
+    ])
+      expect(all).toContain(words)
+    expect(few).not.toContain('Dotted line')
+    expect(await renderDiagram(result())).toContain('The design holds nothing that could be drawn.')
   })
 
   it('says in words what it shows', async () => {
