@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { PlannerError } from '../errors/planner-error.js'
 
+const ANYBODY_WRITES = 0o222
+
+const READ_ONLY = 'READ_ONLY'
+
 const hints: Readonly<Record<string, string>> = {
+  [READ_ONLY]: 'Make it writable (chmod u+w), or name another file.',
   ENOENT: 'Its folder does not exist and cannot be made: name another.',
   ENOTDIR: 'A part of its path is a file: name another folder.',
   EISDIR: 'It is a folder: name a file in it.',
@@ -31,6 +37,7 @@ export async function writeTextFile(
     const target = await realpath(file).catch(() => file)
     const existing = await stat(target).catch(() => undefined)
     if (existing && !existing.isFile()) return await writeFile(target, content)
+    if (existing) await refuseReadOnly(target, existing.mode)
     await replace(target, content, existing?.mode)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
@@ -39,6 +46,14 @@ export async function writeTextFile(
       cause: error,
     })
   }
+}
+
+/** A name put in a file's place asks the folder only, and root may write what nobody may: what the file's mode says is meant. */
+async function refuseReadOnly(target: string, mode: number): Promise<void> {
+  if ((mode & ANYBODY_WRITES) === 0) throw Object.assign(new Error('it is read-only'), { code: READ_ONLY })
+  await access(target, constants.W_OK).catch((error: Error) => {
+    throw Object.assign(error, { code: READ_ONLY })
+  })
 }
 
 /** Not by `recursive`, which never returns where the system says that a folder it has cannot be found, as below /proc. */

@@ -33,6 +33,17 @@ describe('writeTextFile', () => {
     expect((await stat('/dev/null')).isCharacterDevice()).toBe(true)
   })
 
+  it.each(['replace', 'create'] as const)('leaves a read-only file as it is, whoever runs (%s)', async (mode) => {
+    const file = join(folder, 'kept.json')
+    await writeFile(file, 'old', { mode: 0o444 })
+    await symlink(file, join(folder, 'link.json'))
+    const failed = { code: 'OUTPUT_FAILED', exit: 2, message: expect.stringContaining('could not be written') }
+    await expect(writeTextFile(join(folder, 'link.json'), 'new', mode)).rejects.toMatchObject(failed)
+    await expect(writeTextFile(file, 'new')).rejects.toMatchObject({ ...failed, details: { hint: expect.stringContaining('chmod u+w') } })
+    expect(await readFile(file, 'utf8')).toBe('old')
+    expect((await readdir(folder)).sort()).toEqual(['kept.json', 'link.json'])
+  })
+
   it('creates only what does not exist', async () => {
     const file = join(folder, 'design.json')
     await writeTextFile(file, 'one', 'create')
