@@ -9,14 +9,14 @@ export interface Size {
 }
 
 /** Columns that a tile's lines have. */
-const COLUMNS = 24
+const COLUMNS = 30
 const NARROWEST = 118
 
 /** Room that a text takes: a little more than sans-serif letters do on average. */
 const textWidth = (text: string, size: number): number => Math.ceil(displayWidth(text) * size * 0.58)
 
 /** Of the smaller text below the name. */
-export const shortKind = (text: string): string => short(text, 28)
+export const shortKind = (text: string): string => short(text, 32)
 
 export const short = (text: string, columns = COLUMNS): string => truncateMiddle(clean(text), columns)
 
