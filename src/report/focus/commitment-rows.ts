@@ -109,7 +109,7 @@ function* purchases(owned: OwnedLine, discount: FocusRow, result: Result, period
 /** Savings plans are priced by what the design says, without an offer that would tell the service. */
 const aboutCommitment = (owned: OwnedLine, result: Result): FocusRow => ({
   ...aboutLine(owned, result),
-  ...(owned.type === 'savings-plan' ? { ServiceName: 'AWS Savings Plans', ...focusService('ComputeSavingsPlans') } : {}),
+  ...(owned.type === 'savings-plan' ? focusService('ComputeSavingsPlans') : {}),
 })
 
 /** The rate of the hours says more of the usage than the fee. */
