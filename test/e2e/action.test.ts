@@ -1,8 +1,12 @@
-import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { type Action, type Job, readYaml, runAction, type Step, shell } from '../support/github-actions.js'
-import { newFolder } from '../support/planner.js'
+import { newFolder, type Run } from '../support/planner.js'
 import { root } from '../support/source-files.js'
 
 const action = await readYaml<Action>('action.yml')
@@ -225,25 +229,28 @@ describe('templates/ci', () => {
     expect([await found(two), await found(one), await found('')]).toEqual(['file=/before.json\n', '', ''])
   })
 
+  interface GitlabJob {
+    readonly script: readonly string[]
+    readonly variables: Readonly<Record<string, string>>
+    readonly artifacts: { readonly paths: readonly string[]; readonly reports: { readonly junit: string } }
+  }
+
+  const gitlabJob = async (): Promise<GitlabJob> =>
+    (await readYaml<{ readonly 'architecture-review': GitlabJob }>('templates/ci/gitlab-ci.yml'))['architecture-review']
+
   it.each([
     ['passes', {}, 0],
     ['fails for its gates', { BUDGET: '1/month', FAIL_ON: 'low', MIN_SCORE: 'security=100' }, 1],
   ])(
     'has a job for GitLab that %s, with all reports',
     async (_, variables, status) => {
-      const { 'architecture-review': job } =
-        await readYaml<
-          Record<
-            string,
-            { script: string[]; variables: Record<string, string>; artifacts: { paths: string[]; reports: { junit: string } } }
-          >
-        >('templates/ci/gitlab-ci.yml')
+      const job = await gitlabJob()
       const cwd = await folderWith({ 'design.json': DESIGN })
       const bin = newFolder()
       await symlink(join(root, 'bin/run.js'), join(bin, 'planner'))
       const loose = { BUDGET: '500/month', FAIL_ON: 'critical', MIN_SCORE: 'security=0' }
-      const env = { ...job?.variables, ...loose, ...variables, PATH: [bin, dirname(process.execPath), process.env.PATH].join(delimiter) }
-      expect((await shell(job?.script.join('\n') ?? '', cwd, env)).status).toBe(status)
+      const env = { ...job.variables, ...loose, ...variables, PATH: [bin, dirname(process.execPath), process.env.PATH].join(delimiter) }
+      expect((await shell(job.script.join('\n'), cwd, env)).status).toBe(status)
       expect((await readdir(join(cwd, 'review'))).sort()).toEqual([
         'result.json',
         'review.html',
@@ -252,9 +259,67 @@ describe('templates/ci', () => {
         'review.pdf',
         'review.sarif',
       ])
-      expect(job?.artifacts.paths).toEqual(['review'])
-      expect(job?.artifacts.reports.junit).toBe('review/review.junit.xml')
+      expect(job.artifacts.paths).toEqual(['review'])
+      expect(job.artifacts.reports.junit).toBe('review/review.junit.xml')
     },
     60_000,
   )
+
+  describe('the comment of the job for GitLab', () => {
+    interface Note {
+      readonly id: number
+      readonly author: { readonly id: number }
+      body: string
+    }
+
+    /** A merge request of GitLab's with `notes`; others' look like the job's own. */
+    const mergeRequest = async (notes: Note[]): Promise<{ readonly address: string; readonly calls: string[] }> => {
+      const calls: string[] = []
+      const server = createServer(async (request, response) => {
+        const { pathname, searchParams } = new URL(request.url ?? '', 'http://gitlab')
+        calls.push(`${request.method} ${pathname}`)
+        const { body = '' } = JSON.parse((await text(request)) || '{}') as { readonly body?: string }
+        const page = Number(searchParams.get('page')) * 100
+        const known = notes.find(({ id }) => pathname.endsWith(`/notes/${id}`))
+        if (request.method === 'PUT' && known !== undefined) known.body = body
+        if (request.method === 'POST') notes.push({ id: notes.length, author: { id: 1 }, body })
+        if (request.headers['private-token'] !== 'secret') response.statusCode = 401
+        response.end(JSON.stringify(pathname === '/user' ? { id: 1 } : notes.slice(page - 100, page)))
+      }).listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      onTestFinished(() => void server.close())
+      return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, calls }
+    }
+
+    const comment = async (env: Readonly<Record<string, string>>): Promise<Run> => {
+      const { script } = await gitlabJob()
+      const cwd = newFolder()
+      await mkdir(join(cwd, 'review'))
+      await writeFile(join(cwd, 'review/review.md'), '## Shop\n')
+      const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter)
+      return shell(script[1] ?? '', cwd, { PATH, CI_PROJECT_ID: '3', CI_MERGE_REQUEST_IID: '7', DESIGN: 'a b.json', ...env })
+    }
+
+    it('is written once and then updated, whatever others wrote', async () => {
+      const notes: Note[] = Array.from({ length: 100 }, (_, id) => ({ id, author: { id: 2 }, body: '<!-- planner a%20b.json -->' }))
+      const { address, calls } = await mergeRequest(notes)
+      for (const title of ['first', 'second']) {
+        const run = await comment({ CI_API_V4_URL: address, REVIEW_TOKEN: 'secret' })
+        expect([title, run]).toEqual([title, { status: 0, stdout: '', stderr: '' }])
+      }
+      expect(notes.slice(100).map(({ body }) => body)).toEqual(['<!-- planner a%20b.json -->\n## Shop\n'])
+      const path = '/projects/3/merge_requests/7/notes'
+      const asked = ['GET /user', `GET ${path}`, `GET ${path}`]
+      expect(calls).toEqual([...asked, `POST ${path}`, ...asked, `PUT ${path}/100`])
+    })
+
+    it('stays away without a token, and fails no job', async () => {
+      const { address, calls } = await mergeRequest([])
+      expect(await comment({ CI_API_V4_URL: address })).toEqual({ status: 0, stdout: '', stderr: '' })
+      expect(calls).toEqual([])
+      const refused = await comment({ CI_API_V4_URL: address, REVIEW_TOKEN: 'wrong' })
+      expect(refused).toMatchObject({ status: 0, stdout: 'The report could not be written to the merge request.\n' })
+      expect(calls).toEqual(['GET /user'])
+    })
+  })
 })
