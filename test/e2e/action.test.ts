@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { parse } from 'yaml'
 import { type Action, type Job, readYaml, runAction, type Step, shell } from '../support/github-actions.js'
 import { newFolder, type Run } from '../support/planner.js'
 import { root } from '../support/source-files.js'
@@ -187,11 +188,14 @@ describe('action.yml', () => {
   })
 })
 
-it.each(['action.yml', 'templates/ci/architecture-review.yml', '.github/workflows/ci.yml'])('%s pins what it uses', async (path) => {
-  const uses = [...(await readFile(join(root, path), 'utf8')).matchAll(/^ *(?:- )?uses: (.*)$/gm)].map(([, used]) => used ?? '')
-  expect(uses).not.toEqual([])
-  for (const used of uses) expect(used).toMatch(/^(your-organization\/planner@v\d+\.\d+\.\d+|[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+)$/)
-})
+it.each(['action.yml', 'templates/ci/architecture-review.yml', '.github/workflows/ci.yml', 'README.md'])(
+  '%s pins what it uses',
+  async (path) => {
+    const uses = [...(await readFile(join(root, path), 'utf8')).matchAll(/^ *(?:- )?uses: (.*)$/gm)].map(([, used]) => used ?? '')
+    expect(uses).not.toEqual([])
+    for (const used of uses) expect(used).toMatch(/^(your-organization\/planner@v\d+\.\d+\.\d+|[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+)$/)
+  },
+)
 
 describe('templates/ci', () => {
   interface Workflow {
@@ -199,14 +203,23 @@ describe('templates/ci', () => {
     readonly permissions: Readonly<Record<string, string>>
   }
 
-  it('has a workflow that gives the action inputs that it has, and the rights that it needs', async () => {
-    const { jobs, permissions } = await readYaml<Workflow>('templates/ci/architecture-review.yml')
-    const use = jobs.review.steps.find(({ uses }) => uses?.includes('/planner@'))
-    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(use?.with ?? {})))
-    expect(Object.keys(use?.with ?? {})).toContain('design')
-    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write', 'security-events': 'write' })
-    for (const { run } of jobs.review.steps) expect(run ?? '').not.toContain('${{')
-  })
+  const workflowIn = async (path: string): Promise<Workflow> => {
+    const content = await readFile(join(root, path), 'utf8')
+    const [, quoted] = /```yaml\n(on: [\s\S]*?)```/.exec(content) ?? []
+    return parse(quoted ?? content)
+  }
+
+  it.each(['templates/ci/architecture-review.yml', 'README.md'])(
+    'has a workflow that gives the action inputs that it has, and the rights that it needs (%s)',
+    async (path) => {
+      const { jobs, permissions } = await workflowIn(path)
+      const use = jobs.review.steps.find(({ uses }) => uses?.includes('/planner@'))
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(use?.with ?? {})))
+      expect(use?.with).toMatchObject({ design: 'design.json', budget: '1500/month' })
+      expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write', 'security-events': 'write' })
+      for (const { run } of jobs.review.steps) expect(run ?? '').not.toContain('${{')
+    },
+  )
 
   it('finds the design before the change, if there was one', async () => {
     const { jobs } = await readYaml<Workflow>('templates/ci/architecture-review.yml')
