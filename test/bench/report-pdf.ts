@@ -1,6 +1,11 @@
+/**
+ * Seconds from a result to its PDF, the browser's start included, against those that the same browser takes, started for
+ * it, to print as many pages that hold nothing. Both in turn, since machines are noisy. Runs on what `npm run build` made.
+ */
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import type { Result } from '../../src/result/result.types.ts'
 import { hours, resource, result, values } from '../report/result-fixture.ts'
 
 /** Modules as they are shipped. */
@@ -16,19 +21,18 @@ const context = {
   env: process.env,
 } as const
 
-const reportOf = (resources: number) =>
+/** No two cost the same: what reads the same would be printed once. */
+const servers = (count: number): Result =>
   result({
-    totals: { ...result().totals, monthly: values(`${resources * 70}`) },
-    resources: Array.from({ length: resources }, (_, index) =>
-      resource(
+    totals: { ...result().totals, monthly: values(`${count * 70}`) },
+    resources: Array.from({ length: count }, (_, index) => {
+      const [monthly, disk] = [`${66 + index}.58`, `${3 + index}.52`]
+      return resource(
         `server-${index}`,
-        [hours('instance', 'Linux on-demand, m7g.large', '0.0912', '66.58'), hours('disk', 'EBS storage, gp3', '0.088', '3.52')],
-        {
-          monthly: values('70.1'),
-          placement: { zones: ['a', 'b'] },
-        },
-      ),
-    ),
+        [hours('instance', 'Linux on-demand, m7g.large', '0.0912', monthly), hours('disk', 'EBS storage, gp3', '0.088', disk)],
+        { monthly: values(`${70 + 2 * index}.1`), placement: { zones: ['a', 'b'] } },
+      )
+    }),
   })
 
 const seconds = async <T>(work: () => Promise<T>): Promise<readonly [number, T]> => {
@@ -37,25 +41,37 @@ const seconds = async <T>(work: () => Promise<T>): Promise<readonly [number, T]>
   return [(performance.now() - started) / 1000, done]
 }
 
-/** The same browser, started for it, with as many pages that hold nothing. */
 const printEmpty = async (pages: number): Promise<void> => {
   const browser = await openBrowser({ cache: join(homedir(), '.cache/planner') })
-  const html = `<!doctype html><html lang="en"><title>x</title>${'<p style="break-after: page">&nbsp;</p>'.repeat(pages - 1)}<p>&nbsp;</p>`
   const { page, show } = await openDocument(browser, { scripts: false })
-  await show(html)
+  await show(`<!doctype html><html lang="en"><title>x</title>${'<p style="break-after: page">&nbsp;</p>'.repeat(pages - 1)}<p>&nbsp;</p>`)
   await page.pdf({ format: 'a4', outline: true, tagged: true })
   await browser.close()
 }
 
-for (const resources of [20, 200, 2_000]) {
-  const report = reportOf(resources)
-  const [ours, pdf] = await seconds(() => renderPdf(report, context))
-  const pages =
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type \/Page\n/g)?.length ?? 0
-  const [empty] = await seconds(() => printEmpty(pages))
+const compare = async (name: string, report: Result, runs: number): Promise<void> => {
+  const times: (readonly [number, number])[] = []
+  let [pages, bytes] = [0, 0]
+  for (let run = 0; run < runs; run++) {
+    const [ours, pdf] = await seconds(() => renderPdf(report, context))
+    pages =
+      pdf.length === bytes
+        ? pages
+        : (
+            Buffer.from(pdf)
+              .toString('latin1')
+              .match(/^<<\/Type \/Page$/gm) ?? []
+          ).length
+    bytes = pdf.length
+    const [empty] = await seconds(() => printEmpty(pages))
+    times.push([ours, empty])
+  }
+  const median = (of: 0 | 1): number => times.map((pair) => pair[of]).sort((a, b) => a - b)[runs >> 1] ?? Number.NaN
   console.log(
-    `${String(resources).padStart(5)} resources: ${pages} pages, ${(pdf.length / 1e6).toFixed(1)} MB in ${ours.toFixed(2)} s; as many empty pages in ${empty.toFixed(2)} s: ${(ours / empty).toFixed(1)} times`,
+    `${name}: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB in ${median(0).toFixed(2)} s; as many empty pages in ${median(1).toFixed(2)} s: ${(median(0) / median(1)).toFixed(2)} times (medians of ${runs})`,
   )
 }
+
+const [saved] = process.argv.slice(2)
+if (saved !== undefined) await compare(saved, JSON.parse(readFileSync(saved, 'utf8')), 9)
+for (const count of [20, 200, 2_000]) await compare(`${count} resources`, servers(count), count === 2_000 ? 3 : 9)

@@ -4,6 +4,7 @@ import { stackedColumns } from '../charts/columns.js'
 import { gauge } from '../charts/gauge.js'
 import type { RenderContext } from '../formats.js'
 import type { TraceStep } from '../trace-step.js'
+import type { AlikeView } from '../view/alike.js'
 import type { MonthsView } from '../view/months.js'
 import type { ReportView } from '../view/report-view.js'
 import type { PillarView } from '../view/review.js'
@@ -32,7 +33,9 @@ const PARTIALS = [
   'contents',
   'questions',
   'block',
+  'paper-amount',
   'paper-lines',
+  'paper-resources',
   'paper-questions',
 ]
 
@@ -50,7 +53,10 @@ export interface PageParts {
 }
 
 /** Fills the templates. Only charts and derivations are put in as markup, and each escapes what it is given. */
-export const renderPage = async (view: ReportView, { diagram, styles, paper, template }: PageParts): Promise<string> => {
+export const renderPage = async (
+  view: ReportView & { readonly alike: readonly AlikeView[] },
+  { diagram, styles, paper, template }: PageParts,
+): Promise<string> => {
   const [{ default: Handlebars }, page, style, script, partials] = await Promise.all([
     import('handlebars'),
     template('report.hbs'),

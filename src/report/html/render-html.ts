@@ -1,5 +1,6 @@
 import type { Result } from '../../result/result.types.js'
 import type { RenderContext } from '../formats.js'
+import { groupAlike } from '../view/alike.js'
 import { reportView } from '../view/report-view.js'
 import { type PageParts, renderPage } from './page.js'
 
@@ -10,5 +11,7 @@ export async function renderHtml(
   { styles, paper }: Pick<PageParts, 'styles' | 'paper'> = { styles: '', paper: false },
 ): Promise<string> {
   const [stepsOf, { renderDiagram }] = await Promise.all([explain(), import('../diagram/render-diagram.js')])
-  return renderPage(reportView(result, stepsOf, comparison), { diagram: await renderDiagram(result), styles, paper, template })
+  const view = reportView(result, stepsOf, comparison)
+  const alike = paper ? groupAlike(view.owners, result.currency) : []
+  return renderPage({ ...view, alike }, { diagram: await renderDiagram(result), styles, paper, template })
 }
