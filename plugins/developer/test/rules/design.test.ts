@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mended } from '../../../../test/support/mended.ts'
 import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
-import { judgeDesign } from '../../../../test/support/rule-design.ts'
+import { type Changes, changedResources, judgeDesign, type Resources } from '../../../../test/support/rule-design.ts'
 import plugin from '../../src/index.js'
 
 /** A site that a pipeline builds from a template. */
@@ -15,23 +15,11 @@ const sound = {
   web: { type: 'aws:autoscaling:group', instance: { type: 'm7g.large', setup: 'image' }, min: 2, max: 4 },
 }
 
-type Resources = Readonly<Record<string, object | undefined>>
-
-const review = (resources: Resources) =>
-  reviewOf({
-    resources: Object.fromEntries(Object.entries(resources).flatMap(([address, resource]) => (resource ? [[address, resource]] : []))),
-  })
-
-const changed = (changes: Resources): Resources => ({
-  ...sound,
-  ...Object.fromEntries(
-    Object.entries(changes).map(([address, change]) => [address, change && { ...(sound as Resources)[address], ...change }]),
-  ),
-})
+const review = (resources: Resources) => reviewOf({ resources })
 
 const own = Object.keys(plugin.rules)
 
-const DEFECTS: readonly (readonly [rules: string, changes: Resources])[] = [
+const DEFECTS: readonly (readonly [rules: string, changes: Changes])[] = [
   ['hand-built-site', { site: undefined, delivery: { deploys: ['app'] }, web: { instance: { type: 'm7g.large', setup: 'manual' } } }],
   ['manual-delivery', { app: { rollback: false } }],
   ['manual-delivery', { delivery: { deploys: [] }, site: { versioned: true } }],
@@ -54,14 +42,14 @@ describe('an environment', () => {
   })
 })
 
-judgeDesign({ own, sound: () => review(sound), defects: DEFECTS, defective: (changes) => review(changed(changes)) })
+judgeDesign({ own, sound, defects: DEFECTS, review })
 
 describe('a fix', () => {
   it.each([
     ['manual-delivery', { app: { rollback: false } }],
     ['unversioned-template', { site: { rollback: false } }],
   ] as const)('of %s mends it, and nothing else breaks', async (rule, changes) => {
-    const design = { resources: changed(changes) as Readonly<Record<string, object>> }
+    const design = { resources: changedResources(sound, changes) }
     const after = failing(await reviewOf(mended(design, await reviewOf(design), rule)))
     expect(after.filter((id) => own.includes(id))).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { UnpricedReview } from '../../../../src/review/review.js'
 import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
+import { type Changes, judgeDesign, type Resources } from '../../../../test/support/rule-design.ts'
 import plugin from '../../src/index.js'
 
 const machine = {
@@ -112,19 +113,8 @@ const bench = {
 
 const plan = { option: 'savings-plan', kind: 'compute', perHour: 1.35, term: '1yr', payment: 'no-upfront' }
 
-type Resources = Readonly<Record<string, object | undefined>>
-
-const review = (resources: Resources, commitments: readonly object[] = [plan]) => {
-  const kept = Object.fromEntries(Object.entries(resources).flatMap(([address, resource]) => (resource ? [[address, resource]] : [])))
-  return reviewOf({ workload: { environment: 'production', criticality: 'critical' }, resources: kept, commitments })
-}
-
-const changed = (changes: Resources): Resources => ({
-  ...sound,
-  ...Object.fromEntries(
-    Object.entries(changes).map(([address, change]) => [address, change && { ...(sound as Resources)[address], ...change }]),
-  ),
-})
+const review = (resources: Resources, commitments: readonly object[] = [plan]) =>
+  reviewOf({ workload: { environment: 'production', criticality: 'critical' }, resources, commitments })
 
 const withInstance = (change: object) => ({ web: { instance: { ...sound.web.instance, ...change } } })
 
@@ -133,10 +123,7 @@ const ownOf = (reviewed: UnpricedReview) => failing(reviewed).filter((id) => own
 
 const testing = (more: object = {}) => reviewOf({ workload: { environment: 'test' }, resources: { bench: { ...bench, ...more } } })
 
-/** Rules that do not judge production. */
-const OF_TESTS: ReadonlySet<string> = new Set(['running-after-hours'])
-
-const DEFECTS: readonly (readonly [rules: string, changes: Resources])[] = [
+const DEFECTS: readonly (readonly [rules: string, changes: Changes])[] = [
   ['critical-spot', { web: { spot: { percent: 50, onDemandBase: 1, interruptionHandling: 'drain' } } }],
   ['data-on-instance-store', { grid: { instanceStoreData: 'persistent' } }],
   ['flapping-group', { web: { scaling: [{ kind: 'scheduled' }, { kind: 'step', scaleOutAt: 45, scaleInAt: 40 }] } }],
@@ -193,20 +180,11 @@ const DEFECTS: readonly (readonly [rules: string, changes: Resources])[] = [
   ['previous-generation', { reports: { instanceType: 'm5.large' } }],
 ]
 
-describe('a sound design', () => {
-  it('fails no rule, and each has something to judge', async () => {
-    const reviewed = await review(sound)
-    expect(ownOf(reviewed)).toEqual([])
-    for (const id of own) expect(verdictsOf(reviewed, id), id).toMatchObject({ failed: 0, unknown: 0 })
-    for (const id of own.filter((id) => !OF_TESTS.has(id))) expect(verdictsOf(reviewed, id).passed, id).toBeGreaterThan(0)
-  })
-})
+const apart = ['on-demand-batch', 'running-after-hours', 'uncompared-commitments', 'underused-commitment', 'unreserved-steady-use']
+
+judgeDesign({ own, sound, defects: DEFECTS, review, unjudged: ['running-after-hours'], apart })
 
 describe('a defect', () => {
-  it.each(DEFECTS)('%s', async (rules, changes) => {
-    expect(ownOf(await review(changed(changes))).join(', ')).toBe(rules)
-  })
-
   it('of commitments', async () => {
     expect(ownOf(await review(sound, []))).toEqual(['unreserved-steady-use'])
     expect(ownOf(await review(sound, [{ ...plan, perHour: 5 }]))).toEqual(['underused-commitment'])
@@ -219,11 +197,5 @@ describe('a defect', () => {
     expect(verdictsOf(await testing(), 'running-after-hours').passed).toBe(1)
     expect(ownOf(await testing({ count: 1 }))).toContain('running-after-hours')
     expect(ownOf(await testing({ faultTolerant: true }))).toContain('on-demand-batch')
-  })
-
-  it('is made for every rule', () => {
-    const elsewhere = ['on-demand-batch', 'running-after-hours', 'uncompared-commitments', 'underused-commitment', 'unreserved-steady-use']
-    const covered = new Set([...elsewhere, ...DEFECTS.flatMap(([rules]) => rules.split(', '))])
-    expect(own.filter((id) => !covered.has(id))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mended } from '../../../../test/support/mended.ts'
 import { failing, reviewOf } from '../../../../test/support/review.ts'
-import { judgeDesign } from '../../../../test/support/rule-design.ts'
+import { type Changes, changedResources, judgeDesign, type Resources } from '../../../../test/support/rule-design.ts'
 import plugin from '../../src/index.js'
 
 /** Pictures that are cut out in the background, orders that are led step by step, alarms that reach people. */
@@ -40,20 +40,13 @@ const sound = {
   alarm: { type: 'aws:cloudwatch:alarm', of: 'failed', metric: 'ApproximateNumberOfMessagesVisible', notifies: 'operators' },
 }
 
-type Resources = Readonly<Record<string, object>>
-
 const designOf = (resources: Resources) => ({ workload: { data: 'confidential', rto: '24h' }, resources })
 
 const review = (resources: Resources) => reviewOf(designOf(resources))
 
-const changed = (changes: Resources): Resources => ({
-  ...sound,
-  ...Object.fromEntries(Object.entries(changes).map(([address, change]) => [address, { ...(sound as Resources)[address], ...change }])),
-})
-
 const own = Object.keys(plugin.rules)
 
-const DEFECTS: readonly (readonly [rules: string, changes: Resources])[] = [
+const DEFECTS: readonly (readonly [rules: string, changes: Changes])[] = [
   ['duplicate-sensitive-consumer', { jobs: { idempotent: false } }],
   ['empty-polls', { jobs: { polling: { consumers: 4, wait: 1 } } }],
   ['events-on-servers', { jobs: { messages: 1000 } }],
@@ -80,7 +73,7 @@ const FIXED = [
   'workers-blind-to-queue',
 ]
 
-judgeDesign({ own, sound: () => review(sound), defects: DEFECTS, defective: (changes) => review(changed(changes)) })
+judgeDesign({ own, sound, defects: DEFECTS, review })
 
 describe('a mended defect', () => {
   it.each(
@@ -88,7 +81,7 @@ describe('a mended defect', () => {
       FIXED.includes(rule),
     ),
   )('%s is mended by its fix, and nothing else breaks', async (rule, changes) => {
-    const design = designOf(changed(changes))
+    const design = designOf(changedResources(sound, changes))
     const after = failing(await reviewOf(mended(design, await reviewOf(design), rule)))
     expect(after.filter((id) => own.includes(id))).toEqual([])
   })

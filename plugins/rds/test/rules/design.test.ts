@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mended } from '../../../../test/support/mended.ts'
 import { failing, reviewOf } from '../../../../test/support/review.ts'
-import { judgeDesign } from '../../../../test/support/rule-design.ts'
+import { type Changes, changedResources, judgeDesign, type Resources } from '../../../../test/support/rule-design.ts'
 import plugin from '../../src/index.js'
 
 const common = {
@@ -57,25 +57,16 @@ const sound = {
   warehouse: { type: 'aws:redshift:cluster', nodeType: 'ra3.xlplus', nodes: 2, stored: 100 },
 }
 
-type Resources = Readonly<Record<string, object | undefined>>
-
 const design = (resources: Resources) => ({
   workload: { environment: 'production', criticality: 'critical' },
-  resources: Object.fromEntries(Object.entries(resources).flatMap(([address, resource]) => (resource ? [[address, resource]] : []))),
+  resources,
 })
 
 const review = (resources: Resources) => reviewOf(design(resources))
 
-const changed = (changes: Resources): Resources => ({
-  ...sound,
-  ...Object.fromEntries(
-    Object.entries(changes).map(([address, change]) => [address, change && { ...(sound as Resources)[address], ...change }]),
-  ),
-})
-
 const own = Object.keys(plugin.rules)
 
-const DEFECTS: readonly (readonly [rules: string, changes: Resources])[] = [
+const DEFECTS: readonly (readonly [rules: string, changes: Changes])[] = [
   ['backup-of-busy-database, heavy-jobs-on-sole-database, single-zone-database', { small: { deployment: 'single-az' } }],
   ['backups-lost-with-database', { orders: { finalSnapshot: false } }],
   ['constant-replicas', { orders: { replicas: [{ count: 4 }] } }],
@@ -99,7 +90,7 @@ const DEFECTS: readonly (readonly [rules: string, changes: Resources])[] = [
   ['unreserved-database', { catalogue: { purchase: undefined } }],
 ]
 
-judgeDesign({ own, sound: () => review(sound), defects: DEFECTS, defective: (changes) => review(changed(changes)) })
+judgeDesign({ own, sound, defects: DEFECTS, review })
 
 describe('a fix', () => {
   it.each([
@@ -123,7 +114,7 @@ describe('a fix', () => {
     ['unencrypted-database', { orders: { storage: { size: 100 } } }],
     ['unreserved-database', { catalogue: { purchase: undefined } }],
   ])('of %s leaves nothing to find', async (rule, changes) => {
-    const resources = changed(changes)
+    const resources = changedResources(sound, changes)
     const after = mended(design(resources), await review(resources), rule)
     expect(failing(await reviewOf(after)).filter((id) => own.includes(id))).toEqual([])
   })

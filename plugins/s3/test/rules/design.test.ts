@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
+import { type Changes, changedResources, judgeDesign, type Resources } from '../../../../test/support/rule-design.ts'
 import plugin from '../../src/index.js'
 
 const lifecycle = [
@@ -46,58 +47,44 @@ const sound = {
   cdn: { type: 'aws:cloudfront:distribution', origins: ['site', 'photos'], content: 'mixed' },
 }
 
-type Address = keyof typeof sound
-
-const changed = (address: Address, change: object) => ({ ...sound, [address]: { ...sound[address], ...change } })
 const objects = (change: object) => ({ objects: [{ ...sound.photos.objects[0], ...change }] })
 const firstRule = (change: object) => ({ lifecycle: [{ ...lifecycle[0], ...change }] })
 
 const own = Object.keys(plugin.rules)
 
-const DEFECTS: readonly (readonly [rule: string, address: Address, change: object])[] = [
-  ['ageing-data-without-lifecycle', 'photos', firstRule({ transitions: undefined })],
-  ['endless-versions', 'photos', firstRule({ noncurrent: undefined })],
-  ['endless-versions', 'photos', firstRule({ noncurrent: { transitions: [{ afterDays: 30, to: 'standard-ia' }] } })],
-  ['fragile-storage-class', 'photos', firstRule({ transitions: [{ afterDays: 30, to: 'one-zone-ia' }] })],
-  ['fragile-storage-class', 'scratch', { reproducible: undefined }],
-  ['often-read-cold-data', 'photos', objects({ reads: [{ times: { expected: 1, per: 'week' } }] })],
-  ['often-read-cold-data', 'photos', objects({ class: 'standard-ia' })],
-  ['public-bucket', 'photos', { publicAccess: true }],
-  ['reduced-redundancy', 'page', { objects: [{ ...sound.page.objects[0], class: 'reduced-redundancy' }] }],
-  ['shared-bucket-without-policy', 'photos', { policy: undefined }],
-  ['single-part-uploads', 'photos', objects({ upload: 'single' })],
-  ['static-site-on-servers', 'cdn', { content: 'static' }],
-  ['uncached-transfers', 'page', { objects: [{ ...sound.page.objects[0], requests: { get: 1e6 } }] }],
-  ['unfinished-uploads', 'photos', firstRule({ abortUploadsAfterDays: undefined })],
-  ['unlogged-bucket', 'page', { accessLogs: undefined }],
-  ['unversioned-bucket', 'photos', { versioning: 'off' }],
-  ['unversioned-bucket', 'logs', { versioning: 'suspended' }],
+const DEFECTS: readonly (readonly [rules: string, changes: Changes])[] = [
+  ['ageing-data-without-lifecycle', { photos: firstRule({ transitions: undefined }) }],
+  ['endless-versions', { photos: firstRule({ noncurrent: undefined }) }],
+  ['endless-versions', { photos: firstRule({ noncurrent: { transitions: [{ afterDays: 30, to: 'standard-ia' }] } }) }],
+  ['fragile-storage-class', { photos: firstRule({ transitions: [{ afterDays: 30, to: 'one-zone-ia' }] }) }],
+  ['fragile-storage-class', { scratch: { reproducible: undefined } }],
+  ['often-read-cold-data', { photos: objects({ reads: [{ times: { expected: 1, per: 'week' } }] }) }],
+  ['often-read-cold-data', { photos: objects({ class: 'standard-ia' }) }],
+  ['public-bucket', { photos: { publicAccess: true } }],
+  ['reduced-redundancy', { page: { objects: [{ ...sound.page.objects[0], class: 'reduced-redundancy' }] } }],
+  ['shared-bucket-without-policy', { photos: { policy: undefined } }],
+  ['single-part-uploads', { photos: objects({ upload: 'single' }) }],
+  ['static-site-on-servers', { cdn: { content: 'static' } }],
+  ['uncached-transfers', { page: { objects: [{ ...sound.page.objects[0], requests: { get: 1e6 } }] } }],
+  ['unfinished-uploads', { photos: firstRule({ abortUploadsAfterDays: undefined }) }],
+  ['unlogged-bucket', { page: { accessLogs: undefined } }],
+  ['unversioned-bucket', { photos: { versioning: 'off' } }],
+  ['unversioned-bucket', { logs: { versioning: 'suspended' } }],
 ]
 
-describe('a real design', () => {
-  it('with nothing wrong fails no rule of S3, and asks nothing', async () => {
-    const reviewed = await reviewOf({ resources: sound })
-    for (const id of own) expect(verdictsOf(reviewed, id), id).toMatchObject({ failed: 0, unknown: 0 })
-    for (const id of own) expect(verdictsOf(reviewed, id).passed, id).toBeGreaterThan(0)
-  })
+const review = (resources: Resources) => reviewOf({ resources })
 
-  it.each(DEFECTS)('with one thing wrong fails %s alone: %s %j', async (rule, address, change) => {
-    const reviewed = await reviewOf({ resources: changed(address, change) })
-    expect(failing(reviewed).filter((id) => own.includes(id))).toEqual([rule])
-  })
+judgeDesign({ own, sound, defects: DEFECTS, review, apart: ['distant-readers'] })
 
+describe('a design', () => {
   it('with readers far from the bucket and no distribution before it fails distant-readers', async () => {
-    const resources = { ...changed('photos', { readers: ['europe', 'asia-pacific'] }), cdn: { ...sound.cdn, origins: ['site'] } }
-    expect(failing(await reviewOf({ resources })).filter((id) => own.includes(id))).toEqual(['distant-readers'])
+    const far = { photos: { readers: ['europe', 'asia-pacific'] }, cdn: { origins: ['site'] } }
+    expect(failing(await review(changedResources(sound, far))).filter((id) => own.includes(id))).toEqual(['distant-readers'])
   })
 
   it('is asked what it does not say of reads, uploads and servers', async () => {
-    const reviewed = await reviewOf({
-      resources: {
-        ...changed('photos', objects({ reads: undefined, upload: undefined })),
-        cdn: { ...sound.cdn, content: undefined },
-      },
-    })
+    const silent = { photos: objects({ reads: undefined, upload: undefined }), cdn: { content: undefined } }
+    const reviewed = await review(changedResources(sound, silent))
     for (const id of ['often-read-cold-data', 'single-part-uploads', 'static-site-on-servers'])
       expect(verdictsOf(reviewed, id), id).toMatchObject({ failed: 0, unknown: 1 })
   })

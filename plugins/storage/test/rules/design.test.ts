@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { failing, reviewOf, verdictsOf } from '../../../../test/support/review.ts'
+import { reviewOf, verdictsOf } from '../../../../test/support/review.ts'
+import { type Changes, changedResources, judgeDesign, type Resources } from '../../../../test/support/rule-design.ts'
 import plugin from '../../src/index.js'
 
 const sound = {
@@ -10,30 +11,20 @@ const sound = {
   archive: { type: 'aws:s3:bucket', objects: [{ stored: 100 }], lifecycle: [{ expireAfterDays: 400 }] },
 }
 
-type Address = keyof typeof sound
-
-const changed = (address: Address, change: object) => ({ ...sound, [address]: { ...sound[address], ...change } })
 const own = Object.keys(plugin.rules)
 
-const DEFECTS: readonly (readonly [rule: string, address: Address, change: object])[] = [
-  ['cold-data-on-premises', 'office', { hotPart: '10%' }],
-  ['endless-storage', 'shared', { lifecycle: undefined }],
-  ['endless-storage', 'vault', { retention: undefined }],
-  ['no-copy-off-site', 'office', { snapshots: 0 }],
+const DEFECTS: readonly (readonly [rules: string, changes: Changes])[] = [
+  ['cold-data-on-premises', { office: { hotPart: '10%' } }],
+  ['endless-storage', { shared: { lifecycle: undefined } }],
+  ['endless-storage', { vault: { retention: undefined } }],
+  ['no-copy-off-site', { office: { snapshots: 0 } }],
 ]
 
-describe('a real design', () => {
-  it('with nothing wrong fails no rule of storage, and asks nothing', async () => {
-    const reviewed = await reviewOf({ resources: sound })
-    for (const id of own) expect(verdictsOf(reviewed, id), id).toMatchObject({ failed: 0, unknown: 0 })
-    for (const id of own) expect(verdictsOf(reviewed, id).passed, id).toBeGreaterThan(0)
-  })
+const review = (resources: Resources) => reviewOf({ resources })
 
-  it.each(DEFECTS)('with one thing wrong fails %s alone: %s %j', async (rule, address, change) => {
-    const reviewed = await reviewOf({ resources: changed(address, change) })
-    expect(failing(reviewed).filter((id) => own.includes(id))).toEqual([rule])
-  })
+judgeDesign({ own, sound, defects: DEFECTS, review })
 
+describe('a design', () => {
   it('that sends drives to nowhere has no copy of them', async () => {
     const { archive: _, ...others } = sound
     const drives = { type: 'aws:importexport:job', data: 4000, jobs: 1, fee: 80 }
@@ -43,7 +34,7 @@ describe('a real design', () => {
 
   it('is asked about snapshots, hot data and data without an end', async () => {
     const resources = {
-      ...changed('office', { snapshots: undefined, hotPart: undefined }),
+      ...changedResources(sound, { office: { snapshots: undefined, hotPart: undefined } }),
       archive: { ...sound.archive, lifecycle: undefined },
     }
     const reviewed = await reviewOf({ resources })
