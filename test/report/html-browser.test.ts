@@ -73,9 +73,12 @@ const contrastsOfDrawing = (page: Page) =>
     readonly shares: readonly number[]
   }>
 
-/** How far the page is wider than the window. */
+/** How far the page is wider than the window, also where nobody has scrolled to yet. */
 const excess = (page: Page): Promise<unknown> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  page.evaluate(`(() => {
+    document.styleSheets[0].insertRule('.owner, .finding { content-visibility: visible !important }', document.styleSheets[0].cssRules.length)
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  })()`)
 
 describe('the HTML report in a browser', () => {
   it.each([
@@ -122,7 +125,7 @@ describe('the HTML report in a browser', () => {
     await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
     expect(await excess(page)).toBe(0)
     const parts =
-      (await page.evaluate(`[...document.querySelectorAll('.tag, .questions th[scope="col"], .questions td, .table-of th, .ranges th[scope="col"]')].map((part) => {
+      (await page.evaluate(`[...document.querySelectorAll('.tag, .questions th[scope="col"], .questions td, .table-of th, .ranges th[scope="col"], #sources th[scope="row"]')].map((part) => {
       const text = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
       const range = document.createRange()
       const words = []
@@ -134,7 +137,7 @@ describe('the HTML report in a browser', () => {
         }
       return words
     }).flat()`)) as readonly { readonly word: string; readonly lines: number }[]
-    expect(parts.map(({ word }) => word)).toEqual(expect.arrayContaining(['high', 'Answer', 'open', 'Month']))
+    expect(parts.map(({ word }) => word)).toEqual(expect.arrayContaining(['high', 'Answer', 'open', 'Month', 'production']))
     expect(parts.filter(({ lines, word }) => lines > 1 && !word.includes('-'))).toEqual([])
     expect(
       await page.evaluate(
