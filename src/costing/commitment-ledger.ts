@@ -1,7 +1,7 @@
 import type { Charge, Term } from '@planner/contract'
 import type { DiscountDocument } from '../design/design.js'
 import { amortized, dueInMonth, termHours, termMonths } from './charges.js'
-import type { Application, Commitment, EligibleLine, Reservation, SavingsPlan } from './commitments.js'
+import type { Application, Commitment, Coverage, EligibleLine, Reservation, SavingsPlan } from './commitments.js'
 import { type Entry, leavesOut, type MonthCost } from './ledger.js'
 import { findPrice, type PriceSource } from './line-price.js'
 import { type CostedLine, discountsOnLine } from './month.js'
@@ -40,14 +40,15 @@ export const accountForCommitments = (
   commitments: readonly Commitment[],
   months: readonly { readonly application: Application; readonly lines: readonly CostedLine[] }[],
   options: AccountOptions,
-): readonly CommitmentAccount[] =>
-  commitments.map((commitment): CommitmentAccount => {
+): readonly CommitmentAccount[] => {
+  const coverages = months.map(({ application }) => Map.groupBy(application.coverage, ({ commitment }) => commitment))
+  return commitments.map((commitment): CommitmentAccount => {
     const { label, entries, termTotal } =
       commitment.option === 'reserved'
         ? reservationEntries(commitment, options)
         : planEntries(commitment, options, notesOf(commitment, months))
     const uses = months.flatMap(({ application }) => application.use.get(commitment.id)?.utilization ?? [])
-    const covered = coveredLines(commitment, months)
+    const covered = coveredLines(coverages.map((each) => each.get(commitment.id) ?? []))
     const prices = covered.map(({ eligible, quantity }) => onDemandCost(eligible, quantity, options))
     const onDemand =
       prices.length > 0 && prices.every((price) => price !== undefined)
@@ -69,17 +70,18 @@ export const accountForCommitments = (
       ...(breakEven === undefined ? {} : { breakEvenMonth: breakEven }),
     }
   })
+}
 
 const notesOf = (commitment: Commitment, months: readonly { readonly application: Application }[]): string | undefined => {
   const notes = [...new Set(months.flatMap(({ application }) => application.use.get(commitment.id)?.notes ?? []))]
   return notes.length === 0 ? undefined : notes.join('; ')
 }
 
-const coveredLines = (commitment: Commitment, months: readonly { readonly application: Application }[]) => {
+/** What one commitment covers of each line, from its coverage in each month. */
+const coveredLines = (months: readonly (readonly Coverage[])[]) => {
   const byLine = new Map<string, { eligible: EligibleLine; months: Amount[] }>()
-  for (const { application } of months)
-    for (const { commitment: id, line, quantity } of application.coverage) {
-      if (id !== commitment.id) continue
+  for (const coverage of months)
+    for (const { line, quantity } of coverage) {
       const key = `${line.address} ${line.line.id}`
       const row = byLine.get(key) ?? { eligible: line, months: [] }
       row.months.push(quantity)

@@ -4,7 +4,7 @@ import { termHours } from './charges.js'
 import type { CheckedLine } from './evaluate.js'
 import { findPrice, type LinePrice, type PriceSource } from './line-price.js'
 import { flat, type WeekState, weekStates } from './profile.js'
-import { type Amount, amount, asAmount, compare, constant, fraction, mean, sum } from './quantity.js'
+import { Amount, amount, asAmount, compare, constant, fraction, mean, sum } from './quantity.js'
 
 /** What is common to every commitment of a design. */
 interface Common {
@@ -98,6 +98,7 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
     return { eligible, running: values, left: [...values], inZone: new Map() }
   })
 
+  const kept = states.length * usages.length * commitments.length > MOST_TRACED ? untraced : traced
   const covered = new Map<string, Map<Usage, Amount[]>>()
   const notes = new Map<string, string[]>()
   const cover = (commitment: Commitment, usage: Usage, state: number, count: Amount): void => {
@@ -105,8 +106,8 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
     covered.set(commitment.id, byUsage)
     const counts = byUsage.get(usage) ?? states.map(() => zero(count.unit))
     byUsage.set(usage, counts)
-    counts[state] = (counts[state] as Amount).plus(count)
-    usage.left[state] = (usage.left[state] as Amount).minus(count)
+    counts[state] = kept((counts[state] as Amount).plus(count))
+    usage.left[state] = kept((usage.left[state] as Amount).minus(count))
   }
 
   const reservations = commitments.filter((commitment): commitment is Reservation => commitment.option === 'reserved')
@@ -117,13 +118,13 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
       const per = unitsPer(reservation, usage.eligible)
       const inZone = inZoneOf(reservation, usage)
       for (let state = 0; state < states.length; state++) {
-        const count = (usage.left[state] as Amount)
-          .atMost(inZone ? (inZone[state] as Amount) : (usage.running[state] as Amount))
-          .atMost((units[state] as Amount).dividedBy(per))
+        const [left, free] = [usage.left[state] as Amount, units[state] as Amount]
+        if (left.isZero || free.isZero) continue
+        const count = left.atMost(inZone ? (inZone[state] as Amount) : (usage.running[state] as Amount)).atMost(free.dividedBy(per))
         if (count.isZero) continue
         cover(reservation, usage, state, count)
-        if (inZone) inZone[state] = (inZone[state] as Amount).minus(count)
-        units[state] = (units[state] as Amount).minus(count.times(per))
+        if (inZone) inZone[state] = kept((inZone[state] as Amount).minus(count))
+        units[state] = kept(free.minus(count.times(per)))
       }
     }
   }
@@ -142,11 +143,12 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
     notes.set(plan.id, [...rated.notes])
     for (const { usage, rate } of rated.usages)
       for (let state = 0; state < states.length; state++) {
-        const left = usage.left[state] as Amount
-        const count = left.atMost((budget[state] as Amount).dividedBy(rate))
+        const [left, free] = [usage.left[state] as Amount, budget[state] as Amount]
+        if (left.isZero || free.isZero) continue
+        const count = left.atMost(free.dividedBy(rate))
         if (count.isZero) continue
         cover(plan, usage, state, count)
-        budget[state] = (budget[state] as Amount).minus(count.times(rate))
+        budget[state] = kept(free.minus(count.times(rate)))
       }
     spent.set(
       plan.id,
@@ -170,6 +172,14 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
   )
   return { coverage, use }
 }
+
+/** Beyond it nobody follows a count through every hour and commitment, and all of them together fill the memory. */
+const MOST_TRACED = 20_000
+
+const traced = (value: Amount): Amount => value
+
+const untraced = ({ unit, values }: Amount): Amount =>
+  new Amount(unit, values, { op: 'constant', because: 'commitments in the order in which AWS applies them, in these hours of the week' })
 
 const zero = (unit: string): Amount => constant(0, unit, 'nothing covered yet')
 

@@ -59,6 +59,7 @@ export const costMonth = (
     lines.filter((line) => line.line.eligible),
     source,
   )
+  const coverageOf = Map.groupBy(application.coverage, ({ line }): EligibleLine => line)
   const billable = lines.map((priced) => {
     const notes: string[] = priced.line.note === undefined ? [] : [priced.line.note]
     const payer = payers.get(priced)
@@ -68,9 +69,10 @@ export const costMonth = (
         quantity: constant(0, priced.line.quantity.unit, `billed once, with ${payer.address}`),
         notes: [...notes, `billed once in the design, with ${payer.address}`],
       }
-    const covered = application.coverage.length > 0 && priced.line.eligible ? totalCoverage(application.coverage, priced) : undefined
+    const coverage = coverageOf.get(priced) ?? []
+    const covered = totalCoverage(coverage, priced)
     if (!covered) return { priced, quantity: priced.line.quantity, notes }
-    const by = application.coverage.filter(({ line }) => line === priced).map(({ commitment }) => commitment)
+    const by = coverage.map(({ commitment }) => commitment)
     return {
       priced,
       quantity: priced.line.quantity.minus(covered).named('not covered by commitments'),

@@ -104,7 +104,9 @@ export class Amount implements Quantity {
   }
 
   get isZero(): boolean {
-    return this.values !== null && [this.values.expected, this.values.low, this.values.high].every((value) => value.isZero())
+    if (this.values === null) return false
+    const { low, expected, high } = this.values
+    return expected.isZero() && (low === expected || low.isZero()) && (high === expected || high.isZero())
   }
 
   /** True when known and below zero in any scenario. */

@@ -109,6 +109,20 @@ describe('applyCommitments', () => {
     expect(totalCoverage(coverage, maybe)?.texts()).toEqual({ low: '0', expected: '1460', high: '2190' })
   })
 
+  it('follows what it covers to what is committed, but not through every one of very many', () => {
+    const nodesOf = (number: number): number => {
+      const lines = Array.from({ length: number }, (_, index) => line(`r${index}`, 'large', 2, { office: index % 2 === 0 }))
+      const reservations = Array.from({ length: number }, (_, index) => reservation(`c${index}`, 'large', 1))
+      const { coverage } = applyCommitments(reservations, lines, source)
+      expect(coverage.length).toBeGreaterThanOrEqual(number)
+      const seen = new Set(coverage.map(({ quantity }) => quantity))
+      for (const { origin } of seen) if ('args' in origin) for (const each of origin.args) seen.add(each)
+      return seen.size / number
+    }
+    expect(nodesOf(20)).toBeGreaterThan(30)
+    expect(nodesOf(200)).toBeLessThan(20)
+  })
+
   it('spreads a regional reservation over sizes by normalisation factor, smallest first', () => {
     const { covered } = apply([reservation('r', '2xlarge', 1)], [line('big', 'xlarge', 1), line('small', 'large', 3)])
     // 16 units: three large take 12, the remaining 4 are half of one xlarge.
