@@ -34,6 +34,12 @@ export const sheetPart = (written: string, sheet: Sheet): string => {
     .replace(PAPER, () => paper(sheet))
 }
 
+/** With the style that cells have which say nothing: readers warn of a workbook that does not name it. */
+export const stylesPart = (written: string): string =>
+  written
+    .replace('<cellXfs ', '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs ')
+    .replace('</cellXfs>', '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>')
+
 /** Names that stand for the filters, and for the rows and columns that every printed page repeats. */
 export const definedNames = (sheets: readonly Sheet[]): string => {
   const names = sheets.flatMap((sheet, localSheetId) => {

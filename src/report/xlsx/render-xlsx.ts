@@ -6,7 +6,7 @@ import { changesSheet } from './changes-sheet.js'
 import { linesSheet, rowsOf, sumsOver } from './lines-sheet.js'
 import { assumptionsSheet, commitmentsSheet, findingsSheet, resourcesSheet, unknownsSheet } from './list-sheets.js'
 import { monthsSheet } from './months-sheet.js'
-import { definedNames, properties, propertyLinks, propertyTypes, sheetPart } from './package-parts.js'
+import { definedNames, properties, propertyLinks, propertyTypes, sheetPart, stylesPart } from './package-parts.js'
 import { summarySheet } from './summary-sheet.js'
 import { withoutTimes } from './zip-times.js'
 
@@ -52,6 +52,7 @@ const completed = (result: Result, sheets: readonly Sheet[]) => ({
           return sheet ? sheetPart(written, sheet) : written
         },
       },
+      'xl/styles.xml': { transform: stylesPart },
       'xl/workbook.xml': {
         transform: (written: string) => written.replace('<definedNames/>', () => definedNames(sheets)),
         transformElementAttributes: (name: string, attributes: Readonly<Record<string, string | number>>) =>

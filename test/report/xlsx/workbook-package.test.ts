@@ -86,7 +86,17 @@ describe.each(Object.entries(books))('the workbook of %s', (_, render) => {
   it('counts its styles right and uses none that it does not have', async () => {
     const { parts, sheets } = readWorkbook(await render())
     const { styleSheet } = plain.parse(parts.get('xl/styles.xml') ?? '')
-    const { fonts, fills, cellXfs, numFmts } = styleSheet
+    const { fonts, fills, cellXfs, numFmts, cellStyleXfs, cellStyles } = styleSheet
+    expect(Object.keys(styleSheet).filter((key) => !key.startsWith('@'))).toEqual([
+      'numFmts',
+      'fonts',
+      'fills',
+      'borders',
+      'cellStyleXfs',
+      'cellXfs',
+      'cellStyles',
+    ])
+    expect([cellStyleXfs.xf.length, cellStyles.cellStyle['@xfId'], cellStyles.cellStyle['@name']]).toEqual([1, '0', 'Normal'])
     expect([fonts.font, fills.fill, cellXfs.xf, numFmts.numFmt].map(({ length }) => length)).toEqual(
       [fonts, fills, cellXfs, numFmts].map((list) => Number(list['@count'])),
     )
