@@ -4,6 +4,7 @@ import { serviceIn } from '../view/cost.js'
 import { linesOf, type OwnedLine } from '../view/sums.js'
 import { columnName, date, formula, MONEY, number, PERCENT, quantity, type Sheet, text, UNIT_PRICE } from './cells.js'
 import { type Column, filled, listSheet } from './list-sheet.js'
+import { tagColumns } from './tag-columns.js'
 
 /** A line of the sheet that all totals are sums of. */
 export interface Row extends OwnedLine {
@@ -39,7 +40,7 @@ type LinesColumn = Column<Row> & { readonly key?: Key }
 type Key = 'service' | 'address' | 'charge' | 'low' | 'expected' | 'high' | 'billed' | 'effective'
 
 /** What is bought and what it costs first, so that it stands on a page of its own when printed; where it comes from after it. */
-const allColumns = ({ currency }: Result): readonly LinesColumn[] => [
+const allColumns = ({ currency }: Result, rows: readonly Row[]): readonly LinesColumn[] => [
   { key: 'service', head: 'Service', most: 26, cell: ({ service }) => text(service) },
   { key: 'address', head: 'Address', most: 30, cell: ({ owner }) => text(criterion(owner)) },
   { head: 'Label', most: 44, cell: ({ line }) => text(line.label) },
@@ -57,7 +58,7 @@ const allColumns = ({ currency }: Result): readonly LinesColumn[] => [
   { head: 'Status', cell: ({ line }) => text(STATUS[line.status]) },
   { head: 'Type', most: 30, cell: ({ type }) => text(type) },
   { head: 'Region', cell: ({ region }) => text(region) },
-  { head: 'Tags', most: 30, optional: true, cell: ({ tags }) => text(tagsOf(tags)) },
+  ...tagColumns(rows),
   { head: 'Line', most: 30, cell: ({ line }) => text(line.id) },
   { head: 'Rate code', most: 58, cell: ({ line }) => text(rateCodeOf(line)) },
   { head: 'Published', cell: ({ line }) => date(line.price?.published) },
@@ -66,7 +67,7 @@ const allColumns = ({ currency }: Result): readonly LinesColumn[] => [
   { head: 'Note', most: 58, optional: true, cell: ({ line }) => text(line.note) },
 ]
 
-const columnsOf = (result: Result, rows: readonly Row[]): readonly LinesColumn[] => filled(allColumns(result), rows)
+const columnsOf = (result: Result, rows: readonly Row[]): readonly LinesColumn[] => filled(allColumns(result, rows), rows)
 
 /** The price that holds, or where tiers share the quantity the first of theirs. */
 const rateCodeOf = ({ price, unitPrice }: Line): string | undefined => {
@@ -75,11 +76,6 @@ const rateCodeOf = ({ price, unitPrice }: Line): string | undefined => {
   const held = tiers.find((tier) => tier.price === unitPrice)?.rateCode
   return held ?? (codes.length > 1 ? `${codes[0]} and ${codes.length - 1} more` : codes[0])
 }
-
-const tagsOf = (tags: OwnedLine['tags']): string =>
-  Object.entries(tags)
-    .map((tag) => tag.join('='))
-    .join('; ')
 
 const SUMMED: readonly (Key | undefined)[] = ['low', 'expected', 'high', 'billed', 'effective']
 

@@ -211,6 +211,23 @@ describe('renderXlsx', () => {
     expect(quantityFormat(quantity)).toBe(`${format}_);-${format}_)`)
   })
 
+  it('has a column for each tag, and one for those that are too many', async () => {
+    const many = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`key-${String(index).padStart(2, '0')}`, `v${index}`]))
+    const resources = [
+      resource('web', [hours('a', 'A', '1', '1')], { tags: { ...many, team: 'shop' } }),
+      resource('db', [hours('a', 'A', '1', '1')], { tags: { team: '=1+1', constructor: 'x' } }),
+    ]
+    const [web, db] = rowsOf(sheetOf(await written(result({ resources })), 'Lines'))
+    expect([web?.['Tag team'], db?.['Tag team'], db?.['Tag constructor'], web?.['Tag constructor']]).toEqual([
+      'shop',
+      '=1+1',
+      'x',
+      undefined,
+    ])
+    expect(Object.keys(web ?? {}).filter((head) => head.startsWith('Tag '))).toHaveLength(11)
+    expect(web?.['Other tags']).toBe('key-10=v10; key-11=v11; key-12=v12; key-13=v13')
+  })
+
   it('lists what changed against a baseline, with a sum that follows', async () => {
     const before = result({ resources: [resource('web', [hours('a', 'A', '1', '10')]), resource('gone', [hours('a', 'A', '1', '3')])] })
     const after = result({
