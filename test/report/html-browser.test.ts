@@ -34,8 +34,15 @@ const open = async (report: Result, { width = 1280, dark = false, scripts = true
   return { page, complaints: () => [...complaints, ...refused] }
 }
 
+/** Unfolds everything, also what the browser leaves out until somebody scrolls to it: else nothing of it is measured. */
+const showAll = (page: Page): Promise<unknown> =>
+  page.evaluate(`
+    document.styleSheets[0].insertRule('.owner, .finding { content-visibility: visible !important }', document.styleSheets[0].cssRules.length)
+    for (const part of document.querySelectorAll('details')) part.open = true
+  `)
+
 const violations = async (page: Page): Promise<unknown> => {
-  await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+  await showAll(page)
   await page.evaluate(axe.source)
   return page.evaluate(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')))",
@@ -73,12 +80,11 @@ const contrastsOfDrawing = (page: Page) =>
     readonly shares: readonly number[]
   }>
 
-/** How far the page is wider than the window, also where nobody has scrolled to yet. */
-const excess = (page: Page): Promise<unknown> =>
-  page.evaluate(`(() => {
-    document.styleSheets[0].insertRule('.owner, .finding { content-visibility: visible !important }', document.styleSheets[0].cssRules.length)
-    return document.documentElement.scrollWidth - document.documentElement.clientWidth
-  })()`)
+/** How far the page is wider than the window. */
+const excess = async (page: Page): Promise<unknown> => {
+  await showAll(page)
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
 
 describe('the HTML report in a browser', () => {
   it.each([
@@ -122,7 +128,6 @@ describe('the HTML report in a browser', () => {
       { ...site, currency: 'EUR', totals: { ...totals, monthly: values('1088742.13', '1000000', '2411000.5') } },
       { width },
     )
-    await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
     expect(await excess(page)).toBe(0)
     const parts =
       (await page.evaluate(`[...document.querySelectorAll('.tag, .questions th[scope="col"], .questions td, .table-of th, .ranges th[scope="col"], #sources th[scope="row"]')].map((part) => {
@@ -152,7 +157,6 @@ describe('the HTML report in a browser', () => {
     expect(await page.evaluate('window.pwned')).toBeUndefined()
     expect(complaints()).toEqual([])
     expect(await page.evaluate("document.querySelectorAll('script, style, img, iframe').length")).toBe(2)
-    await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
     expect(await excess(page)).toBe(0)
     await page.close()
   })
@@ -204,6 +208,15 @@ describe('the HTML report in a browser', () => {
     expect(await seen('main > section > h2')).toHaveLength(
       (await page.evaluate("document.querySelectorAll('main > section > h2').length")) as number,
     )
+    await page.close()
+  })
+
+  it('has links to the steps of amounts that a finger hits', async () => {
+    const { page } = await open(reviewedSite(), { width: 360 })
+    await showAll(page)
+    const heights = await page.$$eval('.lines a', (links) => links.map((link) => link.getBoundingClientRect().height))
+    expect(heights.length).toBeGreaterThan(3)
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
     await page.close()
   })
 
