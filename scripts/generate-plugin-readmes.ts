@@ -9,6 +9,7 @@ const END = '<!-- end of properties -->'
 interface Schema {
   readonly $id?: string
   readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
   readonly unit?: string
   readonly title?: string
   readonly type?: string | readonly string[]
@@ -25,7 +26,17 @@ interface Schema {
 export const propertyTables = async (root: string): Promise<string> => {
   const files = (await readdir(join(root, 'schemas'))).filter((file) => file.endsWith('.schema.json')).sort()
   const schemas = await Promise.all(files.map(async (file) => JSON.parse(await readFile(join(root, 'schemas', file), 'utf8')) as Schema))
-  return schemas.map(section).join('\n\n')
+  return schemas.map((schema) => section(resolved(schema, schema.$defs ?? {}))).join('\n\n')
+}
+
+/** A schema with what it refers to in its places; a description beside a reference holds there. */
+const resolved = <T>(part: T, definitions: Readonly<Record<string, Schema>>): T => {
+  if (Array.isArray(part)) return part.map((each) => resolved(each, definitions)) as T
+  if (typeof part !== 'object' || part === null) return part
+  const { $ref } = part as Schema
+  const target = $ref?.startsWith('#/$defs/') ? definitions[$ref.slice('#/$defs/'.length)] : undefined
+  if (target) return { ...resolved(target, definitions), ...part, $ref: undefined }
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, resolved(value, definitions)])) as T
 }
 
 const section = (schema: Schema): string =>

@@ -1,5 +1,5 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
-import type { Usage } from '@planner/contract'
+import type { ClusterInstance, ClusterStorage, ClusterBackup } from './shared.types.js'
 
 /**
  * A document database with MongoDB compatibility: instances, shared storage, I/O and backups.
@@ -7,53 +7,16 @@ import type { Usage } from '@planner/contract'
 export interface DocdbClusterProps {
   /**
    * Instances of the cluster, the first of them the writer.
-   *
-   * Items: Instances of one class.
    */
-  instances: {
-    /**
-     * Instance class: `db.r6g.large`.
-     */
-    instanceClass: string
-    /**
-     * How many of this class; may follow a weekly schedule.
-     */
-    count?: Usage
-    /**
-     * CPU credits beyond what is earned, of all of them in a month; T classes only. Default: none.
-     */
-    surplusCredits?: Usage
-  }[]
+  instances: ClusterInstance[]
   /**
    * The cluster's volume, shared by its instances.
    */
-  storage?: {
-    /**
-     * `standard` bills I/O; `io-optimized` has dearer instances and storage and no charge for I/O.
-     */
-    type?: 'standard' | 'io-optimized'
-    /**
-     * Data stored, counted once.
-     */
-    size?: Usage
-    /**
-     * I/O requests in a month; standard storage only.
-     */
-    requests?: Usage
-  }
+  storage?: ClusterStorage
   /**
    * Automated and manual backups. What does not exceed the cluster's storage is free.
    */
-  backup?: {
-    /**
-     * Size of all backups.
-     */
-    size?: Usage
-    /**
-     * Days that automated backups are kept.
-     */
-    retention?: number
-  }
+  backup?: ClusterBackup
   /**
    * Zones that its instances run in.
    *

@@ -1,5 +1,6 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
 import type { Usage } from '@planner/contract'
+import type { ClusterInstance, ClusterStorage, ClusterBackup } from './shared.types.js'
 
 /**
  * A graph database: provisioned or serverless instances, shared storage, I/O and backups.
@@ -7,23 +8,8 @@ import type { Usage } from '@planner/contract'
 export interface NeptuneClusterProps {
   /**
    * Instances of the cluster, the first of them the writer.
-   *
-   * Items: Instances of one class.
    */
-  instances?: {
-    /**
-     * Instance class: `db.r6g.large`.
-     */
-    instanceClass: string
-    /**
-     * How many of this class; may follow a weekly schedule.
-     */
-    count?: Usage
-    /**
-     * CPU credits beyond what is earned, of all of them in a month; T classes only. Default: none.
-     */
-    surplusCredits?: Usage
-  }[]
+  instances?: ClusterInstance[]
   /**
    * Serverless instances, which scale by Neptune Capacity Units (NCU).
    */
@@ -36,33 +22,11 @@ export interface NeptuneClusterProps {
   /**
    * The cluster's volume, shared by its instances.
    */
-  storage?: {
-    /**
-     * `standard` bills I/O; `io-optimized` has dearer instances and storage and no charge for I/O.
-     */
-    type?: 'standard' | 'io-optimized'
-    /**
-     * Data stored, counted once.
-     */
-    size?: Usage
-    /**
-     * I/O requests in a month; standard storage only.
-     */
-    requests?: Usage
-  }
+  storage?: ClusterStorage
   /**
    * Automated and manual backups. What does not exceed the cluster's storage is free.
    */
-  backup?: {
-    /**
-     * Size of all backups.
-     */
-    size?: Usage
-    /**
-     * Days that automated backups are kept.
-     */
-    retention?: number
-  }
+  backup?: ClusterBackup
   /**
    * Write requests copied to other regions of a global database in a month. Default: none.
    */

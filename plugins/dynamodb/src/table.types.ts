@@ -24,97 +24,19 @@ export interface TableProps {
   /**
    * What is read in a month, in on-demand mode.
    */
-  reads?: {
-    /**
-     * Reads of an item; a query or a scan counts by the data it reads.
-     */
-    requests?: Usage
-    /**
-     * `eventual` counts half, `transactional` twice as much as `strong`.
-     */
-    consistency?: 'eventual' | 'strong' | 'transactional'
-    /**
-     * Read request units. Takes the place of `requests`.
-     */
-    units?: Usage
-  }
+  reads?: Reads
   /**
    * What is written in a month, in on-demand mode.
    */
-  writes?: {
-    /**
-     * Writes of an item, deletions among them; those of time to live are free.
-     */
-    requests?: Usage
-    /**
-     * Whether they are written in transactions, which count twice.
-     */
-    transactional?: boolean
-    /**
-     * Write request units. Takes the place of `requests`.
-     */
-    units?: Usage
-  }
+  writes?: Writes
   /**
    * Provisioned capacity of the table; each may follow a weekly schedule.
    */
-  capacity?: {
-    /**
-     * Strongly consistent reads of 4 KB a second, or twice as many eventually consistent ones.
-     */
-    read?: Usage
-    /**
-     * Writes of 1 KB a second.
-     */
-    write?: Usage
-  }
+  capacity?: Capacity
   /**
    * Capacity that follows what is consumed, in place of `capacity`.
    */
-  autoscaling?: {
-    /**
-     * Auto scaling of read capacity: it follows what is consumed, hour by hour of the week, within its bounds.
-     */
-    read?: {
-      /**
-       * Units that are consumed each second; may follow a weekly schedule.
-       */
-      consumed: Usage
-      /**
-       * Least capacity.
-       */
-      minimum: number
-      /**
-       * Largest capacity.
-       */
-      maximum: number
-      /**
-       * Share of the capacity that is to be consumed, in percent.
-       */
-      utilization?: number
-    }
-    /**
-     * Auto scaling of write capacity: it follows what is consumed, hour by hour of the week, within its bounds.
-     */
-    write?: {
-      /**
-       * Units that are consumed each second; may follow a weekly schedule.
-       */
-      consumed: Usage
-      /**
-       * Least capacity.
-       */
-      minimum: number
-      /**
-       * Largest capacity.
-       */
-      maximum: number
-      /**
-       * Share of the capacity that is to be consumed, in percent.
-       */
-      utilization?: number
-    }
-  }
+  autoscaling?: AutoScaling
   /**
    * Capacity that you expect to be consumed, which a review holds provisioned capacity against; it is not billed.
    */
@@ -149,97 +71,19 @@ export interface TableProps {
     /**
      * What is read in a month, in on-demand mode.
      */
-    reads?: {
-      /**
-       * Reads of an item; a query or a scan counts by the data it reads.
-       */
-      requests?: Usage
-      /**
-       * `eventual` counts half, `transactional` twice as much as `strong`.
-       */
-      consistency?: 'eventual' | 'strong' | 'transactional'
-      /**
-       * Read request units. Takes the place of `requests`.
-       */
-      units?: Usage
-    }
+    reads?: Reads
     /**
      * What is written in a month, in on-demand mode.
      */
-    writes?: {
-      /**
-       * Writes of an item, deletions among them; those of time to live are free.
-       */
-      requests?: Usage
-      /**
-       * Whether they are written in transactions, which count twice.
-       */
-      transactional?: boolean
-      /**
-       * Write request units. Takes the place of `requests`.
-       */
-      units?: Usage
-    }
+    writes?: Writes
     /**
      * Provisioned capacity of the index; each may follow a weekly schedule.
      */
-    capacity?: {
-      /**
-       * Strongly consistent reads of 4 KB a second, or twice as many eventually consistent ones.
-       */
-      read?: Usage
-      /**
-       * Writes of 1 KB a second.
-       */
-      write?: Usage
-    }
+    capacity?: Capacity
     /**
      * Capacity that follows what is consumed, in place of `capacity`.
      */
-    autoscaling?: {
-      /**
-       * Auto scaling of read capacity: it follows what is consumed, hour by hour of the week, within its bounds.
-       */
-      read?: {
-        /**
-         * Units that are consumed each second; may follow a weekly schedule.
-         */
-        consumed: Usage
-        /**
-         * Least capacity.
-         */
-        minimum: number
-        /**
-         * Largest capacity.
-         */
-        maximum: number
-        /**
-         * Share of the capacity that is to be consumed, in percent.
-         */
-        utilization?: number
-      }
-      /**
-       * Auto scaling of write capacity: it follows what is consumed, hour by hour of the week, within its bounds.
-       */
-      write?: {
-        /**
-         * Units that are consumed each second; may follow a weekly schedule.
-         */
-        consumed: Usage
-        /**
-         * Least capacity.
-         */
-        minimum: number
-        /**
-         * Largest capacity.
-         */
-        maximum: number
-        /**
-         * Share of the capacity that is to be consumed, in percent.
-         */
-        utilization?: number
-      }
-    }
+    autoscaling?: AutoScaling
   }[]
   /**
    * Regions of a global table beside this one. Every write, wherever it is made, is billed in each region; give all of them as writes of the table.
@@ -254,20 +98,7 @@ export interface TableProps {
     /**
      * What is read in a month, in on-demand mode.
      */
-    reads?: {
-      /**
-       * Reads of an item; a query or a scan counts by the data it reads.
-       */
-      requests?: Usage
-      /**
-       * `eventual` counts half, `transactional` twice as much as `strong`.
-       */
-      consistency?: 'eventual' | 'strong' | 'transactional'
-      /**
-       * Read request units. Takes the place of `requests`.
-       */
-      units?: Usage
-    }
+    reads?: Reads
     /**
      * Provisioned capacity for reads there; that for writes is the table's.
      */
@@ -284,24 +115,7 @@ export interface TableProps {
       /**
        * Auto scaling of read capacity: it follows what is consumed, hour by hour of the week, within its bounds.
        */
-      read?: {
-        /**
-         * Units that are consumed each second; may follow a weekly schedule.
-         */
-        consumed: Usage
-        /**
-         * Least capacity.
-         */
-        minimum: number
-        /**
-         * Largest capacity.
-         */
-        maximum: number
-        /**
-         * Share of the capacity that is to be consumed, in percent.
-         */
-        utilization?: number
-      }
+      read?: ScaledCapacity
     }
     /**
      * Data that is sent there in a month.
@@ -368,4 +182,92 @@ export interface TableProps {
    * Whether the table cannot be deleted before this is switched off.
    */
   deletionProtection?: boolean
+}
+
+export interface Reads {
+  /**
+   * Reads of an item; a query or a scan counts by the data it reads.
+   */
+  requests?: Usage
+  /**
+   * `eventual` counts half, `transactional` twice as much as `strong`.
+   */
+  consistency?: 'eventual' | 'strong' | 'transactional'
+  /**
+   * Read request units. Takes the place of `requests`.
+   */
+  units?: Usage
+}
+
+export interface Writes {
+  /**
+   * Writes of an item, deletions among them; those of time to live are free.
+   */
+  requests?: Usage
+  /**
+   * Whether they are written in transactions, which count twice.
+   */
+  transactional?: boolean
+  /**
+   * Write request units. Takes the place of `requests`.
+   */
+  units?: Usage
+}
+
+export interface Capacity {
+  /**
+   * Strongly consistent reads of 4 KB a second, or twice as many eventually consistent ones.
+   */
+  read?: Usage
+  /**
+   * Writes of 1 KB a second.
+   */
+  write?: Usage
+}
+
+export interface AutoScaling {
+  /**
+   * Auto scaling of read capacity: it follows what is consumed, hour by hour of the week, within its bounds.
+   */
+  read?: ScaledCapacity
+  /**
+   * Auto scaling of write capacity: it follows what is consumed, hour by hour of the week, within its bounds.
+   */
+  write?: {
+    /**
+     * Units that are consumed each second; may follow a weekly schedule.
+     */
+    consumed: Usage
+    /**
+     * Least capacity.
+     */
+    minimum: number
+    /**
+     * Largest capacity.
+     */
+    maximum: number
+    /**
+     * Share of the capacity that is to be consumed, in percent.
+     */
+    utilization?: number
+  }
+}
+
+export interface ScaledCapacity {
+  /**
+   * Units that are consumed each second; may follow a weekly schedule.
+   */
+  consumed: Usage
+  /**
+   * Least capacity.
+   */
+  minimum: number
+  /**
+   * Largest capacity.
+   */
+  maximum: number
+  /**
+   * Share of the capacity that is to be consumed, in percent.
+   */
+  utilization?: number
 }

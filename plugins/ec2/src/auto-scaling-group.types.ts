@@ -1,5 +1,6 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
 import type { Purchase, Usage } from '@planner/contract'
+import type { RootVolume, Volume, Software } from './shared.types.js'
 
 /**
  * A fleet whose size follows the load between a minimum and a maximum.
@@ -52,75 +53,11 @@ export interface AutoScalingGroupProps {
     /**
      * Root volume of each instance.
      */
-    rootVolume?: {
-      /**
-       * Volume type; `instance-store` for a root on the instance's own disks, which costs nothing extra.
-       */
-      type?: 'gp3' | 'gp2' | 'io2' | 'io1' | 'st1' | 'sc1' | 'standard' | 'instance-store'
-      /**
-       * Size of one volume; AWS's GB are GiB. Default: what AWS's images of the system have.
-       */
-      size?: Usage
-      /**
-       * Provisioned I/O operations per second of one volume: gp3 above the 3,000 included, io1 and io2 all of them.
-       */
-      iops?: Usage
-      /**
-       * Provisioned throughput of one gp3 volume; 125 MiB/s are included.
-       */
-      throughput?: Usage
-      /**
-       * I/O requests to one volume in a month; only magnetic (`standard`) volumes are billed for them.
-       */
-      requests?: Usage
-      /**
-       * Whether the volume is encrypted; costs nothing.
-       */
-      encrypted?: boolean
-    }
+    rootVolume?: RootVolume
     /**
      * Data volumes of each instance.
-     *
-     * Items: A data volume of each instance.
      */
-    volumes?: {
-      /**
-       * Name of the volume within the resource: part of its line ids.
-       */
-      name?: string
-      /**
-       * Volume type.
-       */
-      type?: 'gp3' | 'gp2' | 'io2' | 'io1' | 'st1' | 'sc1' | 'standard'
-      /**
-       * Size of one volume; AWS's GB are GiB.
-       */
-      size: Usage
-      /**
-       * Provisioned I/O operations per second of one volume: gp3 above the 3,000 included, io1 and io2 all of them.
-       */
-      iops?: Usage
-      /**
-       * Provisioned throughput of one gp3 volume; 125 MiB/s are included.
-       */
-      throughput?: Usage
-      /**
-       * I/O requests to one volume in a month; only magnetic (`standard`) volumes are billed for them.
-       */
-      requests?: Usage
-      /**
-       * Whether the volume is encrypted; costs nothing.
-       */
-      encrypted?: boolean
-      /**
-       * Whether the volume is deleted with its instance. Default: AWS keeps data volumes.
-       */
-      deleteOnTermination?: boolean
-      /**
-       * I/O operations per second that the workload needs for long; checked against what the volume gives.
-       */
-      neededIops?: Usage
-    }[]
+    volumes?: Volume[]
     /**
      * Public IPv4 addresses of each instance that come and go with it.
      */
@@ -128,16 +65,7 @@ export interface AutoScalingGroupProps {
     /**
      * Software of the AWS Marketplace, at the seller's price.
      */
-    software?: {
-      /**
-       * Hourly fee of one instance, billed by the full hour.
-       */
-      perHour?: Usage
-      /**
-       * Monthly fee of one instance, due whether it runs or not.
-       */
-      perMonth?: Usage
-    }
+    software?: Software
     /**
      * What it mainly does; decides which families fit, and what a managed service could do instead. `bursty` is idle most of the time, `general` is nothing in particular.
      */

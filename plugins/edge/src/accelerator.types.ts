@@ -36,124 +36,54 @@ export interface AcceleratorProps {
       /**
        * Through edge locations in the United States, Mexico and Canada.
        */
-      usMexicoCanada?: {
-        /**
-         * Data from users.
-         */
-        in?: Usage
-        /**
-         * Data to users.
-         */
-        out?: Usage
-      }
+      usMexicoCanada?: AreaTraffic
       /**
        * Through edge locations in Europe.
        */
-      europe?: {
-        /**
-         * Data from users.
-         */
-        in?: Usage
-        /**
-         * Data to users.
-         */
-        out?: Usage
-      }
+      europe?: AreaTraffic
       /**
        * Through edge locations in South Africa and Kenya.
        */
-      southAfricaKenya?: {
-        /**
-         * Data from users.
-         */
-        in?: Usage
-        /**
-         * Data to users.
-         */
-        out?: Usage
-      }
+      southAfricaKenya?: AreaTraffic
       /**
        * Through edge locations in South America.
        */
-      southAmerica?: {
-        /**
-         * Data from users.
-         */
-        in?: Usage
-        /**
-         * Data to users.
-         */
-        out?: Usage
-      }
+      southAmerica?: AreaTraffic
       /**
        * Through edge locations in South Korea.
        */
-      southKorea?: {
-        /**
-         * Data from users.
-         */
-        in?: Usage
-        /**
-         * Data to users.
-         */
-        out?: Usage
-      }
+      southKorea?: AreaTraffic
       /**
        * Through edge locations in the Middle East.
        */
-      middleEast?: {
-        /**
-         * Data from users.
-         */
-        in?: Usage
-        /**
-         * Data to users.
-         */
-        out?: Usage
-      }
+      middleEast?: AreaTraffic
       /**
        * Through edge locations in Australia and New Zealand.
        */
-      australiaNewZealand?: {
-        /**
-         * Data from users.
-         */
-        in?: Usage
-        /**
-         * Data to users.
-         */
-        out?: Usage
-      }
+      australiaNewZealand?: AreaTraffic
       /**
        * Through edge locations in Asia Pacific.
        */
-      asiaPacific?: {
-        /**
-         * Data from users.
-         */
-        in?: Usage
-        /**
-         * Data to users.
-         */
-        out?: Usage
-      }
+      asiaPacific?: AreaTraffic
       /**
        * Through edge locations in India, Indonesia, the Philippines and Thailand.
        */
-      indiaIndonesiaPhilippinesThailand?: {
-        /**
-         * Data from users.
-         */
-        in?: Usage
-        /**
-         * Data to users.
-         */
-        out?: Usage
-      }
+      indiaIndonesiaPhilippinesThailand?: AreaTraffic
     }
   }[]
   /**
    * Whether endpoints see the address of the client.
    */
   clientAddressKept?: boolean
+}
+
+export interface AreaTraffic {
+  /**
+   * Data from users.
+   */
+  in?: Usage
+  /**
+   * Data to users.
+   */
+  out?: Usage
 }

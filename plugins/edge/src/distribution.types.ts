@@ -47,253 +47,43 @@ export interface DistributionProps {
     /**
      * What edge locations in the United States and Mexico serve in a month.
      */
-    unitedStates?: {
-      /**
-       * Data to viewers.
-       */
-      dataOut?: Usage
-      /**
-       * Data from viewers to the origin (uploads, POST). Default: none.
-       */
-      toOrigin?: Usage
-      /**
-       * HTTPS requests.
-       */
-      httpsRequests?: Usage
-      /**
-       * HTTP requests. Default: none.
-       */
-      httpRequests?: Usage
-      /**
-       * HTTPS requests with field-level encryption, of those above. Default: none.
-       */
-      encryptedFields?: Usage
-    }
+    unitedStates?: Viewers
     /**
      * What edge locations in Canada serve in a month.
      */
-    canada?: {
-      /**
-       * Data to viewers.
-       */
-      dataOut?: Usage
-      /**
-       * Data from viewers to the origin (uploads, POST). Default: none.
-       */
-      toOrigin?: Usage
-      /**
-       * HTTPS requests.
-       */
-      httpsRequests?: Usage
-      /**
-       * HTTP requests. Default: none.
-       */
-      httpRequests?: Usage
-      /**
-       * HTTPS requests with field-level encryption, of those above. Default: none.
-       */
-      encryptedFields?: Usage
-    }
+    canada?: Viewers
     /**
      * What edge locations in Europe and Israel serve in a month.
      */
-    europe?: {
-      /**
-       * Data to viewers.
-       */
-      dataOut?: Usage
-      /**
-       * Data from viewers to the origin (uploads, POST). Default: none.
-       */
-      toOrigin?: Usage
-      /**
-       * HTTPS requests.
-       */
-      httpsRequests?: Usage
-      /**
-       * HTTP requests. Default: none.
-       */
-      httpRequests?: Usage
-      /**
-       * HTTPS requests with field-level encryption, of those above. Default: none.
-       */
-      encryptedFields?: Usage
-    }
+    europe?: Viewers
     /**
      * What edge locations in Japan serve in a month.
      */
-    japan?: {
-      /**
-       * Data to viewers.
-       */
-      dataOut?: Usage
-      /**
-       * Data from viewers to the origin (uploads, POST). Default: none.
-       */
-      toOrigin?: Usage
-      /**
-       * HTTPS requests.
-       */
-      httpsRequests?: Usage
-      /**
-       * HTTP requests. Default: none.
-       */
-      httpRequests?: Usage
-      /**
-       * HTTPS requests with field-level encryption, of those above. Default: none.
-       */
-      encryptedFields?: Usage
-    }
+    japan?: Viewers
     /**
      * What edge locations in Hong Kong, Indonesia, the Philippines, Singapore, South Korea, Taiwan and Thailand serve in a month.
      */
-    asiaPacific?: {
-      /**
-       * Data to viewers.
-       */
-      dataOut?: Usage
-      /**
-       * Data from viewers to the origin (uploads, POST). Default: none.
-       */
-      toOrigin?: Usage
-      /**
-       * HTTPS requests.
-       */
-      httpsRequests?: Usage
-      /**
-       * HTTP requests. Default: none.
-       */
-      httpRequests?: Usage
-      /**
-       * HTTPS requests with field-level encryption, of those above. Default: none.
-       */
-      encryptedFields?: Usage
-    }
+    asiaPacific?: Viewers
     /**
      * What edge locations in India serve in a month.
      */
-    india?: {
-      /**
-       * Data to viewers.
-       */
-      dataOut?: Usage
-      /**
-       * Data from viewers to the origin (uploads, POST). Default: none.
-       */
-      toOrigin?: Usage
-      /**
-       * HTTPS requests.
-       */
-      httpsRequests?: Usage
-      /**
-       * HTTP requests. Default: none.
-       */
-      httpRequests?: Usage
-      /**
-       * HTTPS requests with field-level encryption, of those above. Default: none.
-       */
-      encryptedFields?: Usage
-    }
+    india?: Viewers
     /**
      * What edge locations in Australia and New Zealand serve in a month.
      */
-    australia?: {
-      /**
-       * Data to viewers.
-       */
-      dataOut?: Usage
-      /**
-       * Data from viewers to the origin (uploads, POST). Default: none.
-       */
-      toOrigin?: Usage
-      /**
-       * HTTPS requests.
-       */
-      httpsRequests?: Usage
-      /**
-       * HTTP requests. Default: none.
-       */
-      httpRequests?: Usage
-      /**
-       * HTTPS requests with field-level encryption, of those above. Default: none.
-       */
-      encryptedFields?: Usage
-    }
+    australia?: Viewers
     /**
      * What edge locations in South America serve in a month.
      */
-    southAmerica?: {
-      /**
-       * Data to viewers.
-       */
-      dataOut?: Usage
-      /**
-       * Data from viewers to the origin (uploads, POST). Default: none.
-       */
-      toOrigin?: Usage
-      /**
-       * HTTPS requests.
-       */
-      httpsRequests?: Usage
-      /**
-       * HTTP requests. Default: none.
-       */
-      httpRequests?: Usage
-      /**
-       * HTTPS requests with field-level encryption, of those above. Default: none.
-       */
-      encryptedFields?: Usage
-    }
+    southAmerica?: Viewers
     /**
      * What edge locations in South Africa and Kenya serve in a month.
      */
-    southAfrica?: {
-      /**
-       * Data to viewers.
-       */
-      dataOut?: Usage
-      /**
-       * Data from viewers to the origin (uploads, POST). Default: none.
-       */
-      toOrigin?: Usage
-      /**
-       * HTTPS requests.
-       */
-      httpsRequests?: Usage
-      /**
-       * HTTP requests. Default: none.
-       */
-      httpRequests?: Usage
-      /**
-       * HTTPS requests with field-level encryption, of those above. Default: none.
-       */
-      encryptedFields?: Usage
-    }
+    southAfrica?: Viewers
     /**
      * What edge locations in the Middle East serve in a month.
      */
-    middleEast?: {
-      /**
-       * Data to viewers.
-       */
-      dataOut?: Usage
-      /**
-       * Data from viewers to the origin (uploads, POST). Default: none.
-       */
-      toOrigin?: Usage
-      /**
-       * HTTPS requests.
-       */
-      httpsRequests?: Usage
-      /**
-       * HTTP requests. Default: none.
-       */
-      httpRequests?: Usage
-      /**
-       * HTTPS requests with field-level encryption, of those above. Default: none.
-       */
-      encryptedFields?: Usage
-    }
+    middleEast?: Viewers
   }
   /**
    * Edge locations that it uses: 100 North America and Europe, 200 without South America and Australia, or all.
@@ -361,4 +151,27 @@ export interface DistributionProps {
    * What it serves: `static` files that change when they are published, `dynamic` answers made for each request, or both.
    */
   content?: 'static' | 'dynamic' | 'mixed'
+}
+
+export interface Viewers {
+  /**
+   * Data to viewers.
+   */
+  dataOut?: Usage
+  /**
+   * Data from viewers to the origin (uploads, POST). Default: none.
+   */
+  toOrigin?: Usage
+  /**
+   * HTTPS requests.
+   */
+  httpsRequests?: Usage
+  /**
+   * HTTP requests. Default: none.
+   */
+  httpRequests?: Usage
+  /**
+   * HTTPS requests with field-level encryption, of those above. Default: none.
+   */
+  encryptedFields?: Usage
 }

@@ -1,5 +1,6 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
 import type { Usage } from '@planner/contract'
+import type { Traffic } from './shared.types.js'
 
 /**
  * Sends traffic through virtual appliances, billed by the hour in each zone and by capacity units (GLCU): in each hour the largest of new connections (600/s), active ones (60,000) and processed data (1 GB). Its endpoints are aws:vpc:endpoint resources. https://aws.amazon.com/elasticloadbalancing/pricing
@@ -28,20 +29,7 @@ export interface GatewayProps {
   /**
    * What each sends through appliances. Dimensions that are not given do not count; give one at least.
    */
-  traffic?: {
-    /**
-     * New connections a second.
-     */
-    newConnections?: Usage
-    /**
-     * Connections open at a time, the peak of each minute.
-     */
-    activeConnections?: Usage
-    /**
-     * Data in and out, GB a month.
-     */
-    gb?: Usage
-  }
+  traffic?: Traffic
   /**
    * Whether nodes send traffic to appliances in other zones; that traffic is billed as between zones.
    */

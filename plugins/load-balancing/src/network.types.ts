@@ -1,5 +1,6 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
 import type { Usage } from '@planner/contract'
+import type { Traffic } from './shared.types.js'
 
 /**
  * TCP, UDP and TLS load balancing, billed by the hour and by capacity units (NLCU): for each protocol and hour the largest of new flows, active flows and processed data, each by the protocol's own measure. https://aws.amazon.com/elasticloadbalancing/pricing
@@ -40,20 +41,7 @@ export interface NetworkProps {
   /**
    * TCP traffic of each: a unit is 800 new connections a second, 100,000 active ones or 1 GB an hour.
    */
-  tcp?: {
-    /**
-     * New connections a second.
-     */
-    newConnections?: Usage
-    /**
-     * Connections open at a time, the peak of each minute.
-     */
-    activeConnections?: Usage
-    /**
-     * Data in and out, GB a month.
-     */
-    gb?: Usage
-  }
+  tcp?: Traffic
   /**
    * UDP traffic of each: a unit is 400 new flows a second, 50,000 active ones or 1 GB an hour.
    */
@@ -74,20 +62,7 @@ export interface NetworkProps {
   /**
    * Traffic of each whose TLS ends here: a unit is 50 new connections a second, 3,000 active ones or 1 GB an hour.
    */
-  tls?: {
-    /**
-     * New connections a second.
-     */
-    newConnections?: Usage
-    /**
-     * Connections open at a time, the peak of each minute.
-     */
-    activeConnections?: Usage
-    /**
-     * Data in and out, GB a month.
-     */
-    gb?: Usage
-  }
+  tls?: Traffic
   /**
    * Whether nodes send traffic to targets in other zones; that traffic is billed as between zones.
    */

@@ -10,56 +10,36 @@ export interface NetworkAclProps {
   vpc: string
   /**
    * Rules for what comes in. What no rule fits is denied.
-   *
-   * Items: A rule.
    */
-  in?: {
-    /**
-     * Its number: rules are tried from the lowest, and the first that fits decides.
-     */
-    number: number
-    /**
-     * What it does.
-     */
-    action: 'allow' | 'deny'
-    /**
-     * Protocol; `all` is for every protocol and port.
-     */
-    protocol?: 'tcp' | 'udp' | 'icmp' | 'icmpv6' | 'all'
-    /**
-     * A port or a range of ports: `443`, `1024-65535`. Default: all.
-     */
-    ports?: string
-    /**
-     * An address range, IPv4 or IPv6.
-     */
-    cidr: string
-  }[]
+  in?: AclRule[]
   /**
    * Rules for what goes out, also the replies to what came in. What no rule fits is denied.
-   *
-   * Items: A rule.
    */
-  out?: {
-    /**
-     * Its number: rules are tried from the lowest, and the first that fits decides.
-     */
-    number: number
-    /**
-     * What it does.
-     */
-    action: 'allow' | 'deny'
-    /**
-     * Protocol; `all` is for every protocol and port.
-     */
-    protocol?: 'tcp' | 'udp' | 'icmp' | 'icmpv6' | 'all'
-    /**
-     * A port or a range of ports: `443`, `1024-65535`. Default: all.
-     */
-    ports?: string
-    /**
-     * An address range, IPv4 or IPv6.
-     */
-    cidr: string
-  }[]
+  out?: AclRule[]
+}
+
+/**
+ * A rule.
+ */
+export interface AclRule {
+  /**
+   * Its number: rules are tried from the lowest, and the first that fits decides.
+   */
+  number: number
+  /**
+   * What it does.
+   */
+  action: 'allow' | 'deny'
+  /**
+   * Protocol; `all` is for every protocol and port.
+   */
+  protocol?: 'tcp' | 'udp' | 'icmp' | 'icmpv6' | 'all'
+  /**
+   * A port or a range of ports: `443`, `1024-65535`. Default: all.
+   */
+  ports?: string
+  /**
+   * An address range, IPv4 or IPv6.
+   */
+  cidr: string
 }

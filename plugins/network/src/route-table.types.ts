@@ -1,4 +1,5 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
+import type { Route } from './shared.types.js'
 
 /**
  * Routes that several subnets share, or the main table of a VPC; a subnet names it as `routeTable`, or brings `routes` of its own. It costs nothing. https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html
@@ -14,21 +15,6 @@ export interface RouteTableProps {
   main?: boolean
   /**
    * Its routes, beside the local one.
-   *
-   * Items: A route.
    */
-  routes?: {
-    /**
-     * Where to: an address range, or a prefix list.
-     */
-    to: string
-    /**
-     * The VPC's own gateway that it leads to.
-     */
-    gateway?: 'local' | 'internet' | 'egress-only-internet' | 'virtual-private'
-    /**
-     * Address of the resource that it leads to; an instance is a NAT instance or an appliance.
-     */
-    via?: string
-  }[]
+  routes?: Route[]
 }

@@ -1,4 +1,5 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
+import type { Route } from './shared.types.js'
 
 /**
  * A range of a VPC in one Availability Zone. It costs nothing. https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html
@@ -34,21 +35,6 @@ export interface SubnetProps {
   routeTable?: string
   /**
    * Routes of a route table of its own, beside the local one. Give this or `routeTable`, not both.
-   *
-   * Items: A route.
    */
-  routes?: {
-    /**
-     * Where to: an address range, or a prefix list.
-     */
-    to: string
-    /**
-     * The VPC's own gateway that it leads to.
-     */
-    gateway?: 'local' | 'internet' | 'egress-only-internet' | 'virtual-private'
-    /**
-     * Address of the resource that it leads to; an instance is a NAT instance or an appliance.
-     */
-    via?: string
-  }[]
+  routes?: Route[]
 }

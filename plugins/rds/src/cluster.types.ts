@@ -1,5 +1,6 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
 import type { Purchase, Usage } from '@planner/contract'
+import type { Snapshots, PerformanceInsights, AccessRule, Reads } from './shared.types.js'
 
 /**
  * An Aurora MySQL or PostgreSQL cluster: provisioned and serverless instances over one volume in three zones.
@@ -110,30 +111,7 @@ export interface ClusterProps {
   /**
    * Manual snapshots, kept until you delete them.
    */
-  snapshots?: {
-    /**
-     * All snapshots together.
-     */
-    size: Usage
-    /**
-     * Whether they are encrypted. Default: as the database is.
-     */
-    encrypted?: boolean
-    /**
-     * Other regions that the snapshots are copied to.
-     *
-     * Items: Region code.
-     */
-    copies?: string[]
-    /**
-     * What is sent to each of these regions in a month.
-     */
-    copied?: Usage
-    /**
-     * Size of the snapshots that are exported to S3 in a month.
-     */
-    exported?: Usage
-  }
+  snapshots?: Snapshots
   /**
    * Backtrack of Aurora MySQL.
    */
@@ -173,16 +151,7 @@ export interface ClusterProps {
   /**
    * Performance Insights (no longer sold after 2026-06-30). 7 days of history are free.
    */
-  performanceInsights?: {
-    /**
-     * Days of history: 7, a multiple of 31 up to 713, or 731.
-     */
-    retentionDays?: number
-    /**
-     * API requests in a month beyond the account's free million.
-     */
-    requests?: Usage
-  }
+  performanceInsights?: PerformanceInsights
   /**
    * RDS Proxy in front of it, billed by the vCPUs and ACUs behind it.
    */
@@ -215,19 +184,8 @@ export interface ClusterProps {
   securityGroups?: string[]
   /**
    * Inbound rules of its security group, where `securityGroups` does not name it.
-   *
-   * Items: One rule.
    */
-  access?: {
-    /**
-     * Port that it opens.
-     */
-    port: number
-    /**
-     * Who may connect: a CIDR block, or the name of a security group.
-     */
-    from: string
-  }[]
+  access?: AccessRule[]
   /**
    * Whether it refuses connections without TLS.
    */
@@ -247,24 +205,7 @@ export interface ClusterProps {
   /**
    * What its reads are like, which caches and replicas can take over.
    */
-  reads?: {
-    /**
-     * Whether heavy queries are asked again and again, so that a cache could answer them.
-     */
-    repeated?: boolean
-    /**
-     * Whether most of its work is reading that no cache can answer.
-     */
-    heavy?: boolean
-    /**
-     * Whether reports and analyses run on it.
-     */
-    reports?: boolean
-    /**
-     * Where the application sends its reads: RDS and Aurora redirect none by themselves.
-     */
-    endpoint?: 'writer' | 'reader'
-  }
+  reads?: Reads
   /**
    * Whether bulk imports or rebuilds of indexes run on it.
    */

@@ -1,5 +1,6 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
 import type { Purchase, Usage } from '@planner/contract'
+import type { Snapshots, PerformanceInsights, AccessRule, Reads } from './shared.types.js'
 
 /**
  * A relational database on Amazon RDS with its standbys, read replicas, storage and backups. Aurora is `aws:rds:cluster`.
@@ -172,30 +173,7 @@ export interface InstanceProps {
   /**
    * Manual snapshots, kept until you delete them.
    */
-  snapshots?: {
-    /**
-     * All snapshots together.
-     */
-    size: Usage
-    /**
-     * Whether they are encrypted. Default: as the database is.
-     */
-    encrypted?: boolean
-    /**
-     * Other regions that the snapshots are copied to.
-     *
-     * Items: Region code.
-     */
-    copies?: string[]
-    /**
-     * What is sent to each of these regions in a month.
-     */
-    copied?: Usage
-    /**
-     * Size of the snapshots that are exported to S3 in a month.
-     */
-    exported?: Usage
-  }
+  snapshots?: Snapshots
   /**
    * Whether a version past its standard support goes on at a fee, as by AWS's default; otherwise AWS upgrades it.
    */
@@ -207,16 +185,7 @@ export interface InstanceProps {
   /**
    * Performance Insights (no longer sold after 2026-06-30). 7 days of history are free.
    */
-  performanceInsights?: {
-    /**
-     * Days of history: 7, a multiple of 31 up to 713, or 731.
-     */
-    retentionDays?: number
-    /**
-     * API requests in a month beyond the account's free million.
-     */
-    requests?: Usage
-  }
+  performanceInsights?: PerformanceInsights
   /**
    * RDS Proxy in front of it, billed by the vCPUs behind it.
    */
@@ -249,19 +218,8 @@ export interface InstanceProps {
   securityGroups?: string[]
   /**
    * Inbound rules of its security group, where `securityGroups` does not name it.
-   *
-   * Items: One rule.
    */
-  access?: {
-    /**
-     * Port that it opens.
-     */
-    port: number
-    /**
-     * Who may connect: a CIDR block, or the name of a security group.
-     */
-    from: string
-  }[]
+  access?: AccessRule[]
   /**
    * Whether it refuses connections without TLS.
    */
@@ -281,24 +239,7 @@ export interface InstanceProps {
   /**
    * What its reads are like, which caches and replicas can take over.
    */
-  reads?: {
-    /**
-     * Whether heavy queries are asked again and again, so that a cache could answer them.
-     */
-    repeated?: boolean
-    /**
-     * Whether most of its work is reading that no cache can answer.
-     */
-    heavy?: boolean
-    /**
-     * Whether reports and analyses run on it.
-     */
-    reports?: boolean
-    /**
-     * Where the application sends its reads: RDS and Aurora redirect none by themselves.
-     */
-    endpoint?: 'writer' | 'reader'
-  }
+  reads?: Reads
   /**
    * Whether bulk imports or rebuilds of indexes run on it.
    */

@@ -1,5 +1,6 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
 import type { Purchase, Usage } from '@planner/contract'
+import type { Snapshots } from './shared.types.js'
 
 /**
  * A provisioned data warehouse: nodes by the hour, managed storage apart.
@@ -55,22 +56,7 @@ export interface ClusterProps {
   /**
    * Manual snapshots, kept until you delete them.
    */
-  snapshots?: {
-    /**
-     * All of them together.
-     */
-    stored: Usage
-    /**
-     * Other regions that snapshots are copied to.
-     *
-     * Items: Region code.
-     */
-    copies?: string[]
-    /**
-     * What is sent to each of these regions in a month.
-     */
-    copied?: Usage
-  }
+  snapshots?: Snapshots
   /**
    * Encryption at rest: none, with AWS's key, or with one of yours.
    */

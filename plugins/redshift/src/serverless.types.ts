@@ -1,5 +1,6 @@
 // Generated from its schema by `npm run generate`. Edit the schema, not this file.
 import type { Usage } from '@planner/contract'
+import type { Snapshots } from './shared.types.js'
 
 /**
  * A data warehouse that is billed while queries run, by its capacity, and for what it stores.
@@ -24,22 +25,7 @@ export interface ServerlessProps {
   /**
    * Manual snapshots, kept until you delete them.
    */
-  snapshots?: {
-    /**
-     * All of them together.
-     */
-    stored: Usage
-    /**
-     * Other regions that snapshots are copied to.
-     *
-     * Items: Region code.
-     */
-    copies?: string[]
-    /**
-     * What is sent to each of these regions in a month.
-     */
-    copied?: Usage
-  }
+  snapshots?: Snapshots
   /**
    * Whether a KMS key of yours encrypts it; it is always encrypted.
    */

@@ -138,74 +138,8 @@ export interface BucketProps {
   }[]
   /**
    * Lifecycle rules, as AWS has them.
-   *
-   * Items: One rule.
    */
-  lifecycle?: {
-    /**
-     * Start of the names of the objects: `archive/`. Default: all names.
-     */
-    prefix?: string
-    /**
-     * Objects smaller than this do not move, in KB; replaces AWS's default of 128 KB.
-     */
-    minimumKb?: number
-    /**
-     * Larger objects do not move, in KB.
-     */
-    maximumKb?: number
-    /**
-     * Moves to cheaper classes, in order.
-     *
-     * Items: One move.
-     */
-    transitions?: {
-      /**
-       * Age in days at which objects move; for noncurrent versions days since they were replaced.
-       */
-      afterDays: number
-      /**
-       * Storage class that they move to.
-       */
-      to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
-    }[]
-    /**
-     * Age at which objects are deleted.
-     */
-    expireAfterDays?: number
-    /**
-     * What happens to noncurrent versions.
-     */
-    noncurrent?: {
-      /**
-       * Moves to cheaper classes, in order.
-       *
-       * Items: One move.
-       */
-      transitions?: {
-        /**
-         * Age in days at which objects move; for noncurrent versions days since they were replaced.
-         */
-        afterDays: number
-        /**
-         * Storage class that they move to.
-         */
-        to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
-      }[]
-      /**
-       * Days after which noncurrent versions are deleted.
-       */
-      expireAfterDays?: number
-      /**
-       * Newest noncurrent versions of each object that are kept all the same.
-       */
-      newestKept?: number
-    }
-    /**
-     * Days after which incomplete multipart uploads are aborted.
-     */
-    abortUploadsAfterDays?: number
-  }[]
+  lifecycle?: LifecycleRule[]
   /**
    * Archive tiers of Intelligent-Tiering, which are off unless set.
    */
@@ -259,74 +193,8 @@ export interface BucketProps {
     timeControl?: boolean
     /**
      * Lifecycle rules of the destination bucket.
-     *
-     * Items: One rule.
      */
-    lifecycle?: {
-      /**
-       * Start of the names of the objects: `archive/`. Default: all names.
-       */
-      prefix?: string
-      /**
-       * Objects smaller than this do not move, in KB; replaces AWS's default of 128 KB.
-       */
-      minimumKb?: number
-      /**
-       * Larger objects do not move, in KB.
-       */
-      maximumKb?: number
-      /**
-       * Moves to cheaper classes, in order.
-       *
-       * Items: One move.
-       */
-      transitions?: {
-        /**
-         * Age in days at which objects move; for noncurrent versions days since they were replaced.
-         */
-        afterDays: number
-        /**
-         * Storage class that they move to.
-         */
-        to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
-      }[]
-      /**
-       * Age at which objects are deleted.
-       */
-      expireAfterDays?: number
-      /**
-       * What happens to noncurrent versions.
-       */
-      noncurrent?: {
-        /**
-         * Moves to cheaper classes, in order.
-         *
-         * Items: One move.
-         */
-        transitions?: {
-          /**
-           * Age in days at which objects move; for noncurrent versions days since they were replaced.
-           */
-          afterDays: number
-          /**
-           * Storage class that they move to.
-           */
-          to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
-        }[]
-        /**
-         * Days after which noncurrent versions are deleted.
-         */
-        expireAfterDays?: number
-        /**
-         * Newest noncurrent versions of each object that are kept all the same.
-         */
-        newestKept?: number
-      }
-      /**
-       * Days after which incomplete multipart uploads are aborted.
-       */
-      abortUploadsAfterDays?: number
-    }[]
+    lifecycle?: LifecycleRule[]
   }[]
   /**
    * Data brought back from archives in a month, beyond `reads`.
@@ -511,4 +379,65 @@ export interface BucketProps {
    * Items: Part of the world, as AWS groups its regions.
    */
   readers?: ('africa' | 'asia-pacific' | 'europe' | 'israel' | 'middle-east' | 'north-america' | 'south-america')[]
+}
+
+/**
+ * One rule.
+ */
+export interface LifecycleRule {
+  /**
+   * Start of the names of the objects: `archive/`. Default: all names.
+   */
+  prefix?: string
+  /**
+   * Objects smaller than this do not move, in KB; replaces AWS's default of 128 KB.
+   */
+  minimumKb?: number
+  /**
+   * Larger objects do not move, in KB.
+   */
+  maximumKb?: number
+  /**
+   * Moves to cheaper classes, in order.
+   */
+  transitions?: Transition[]
+  /**
+   * Age at which objects are deleted.
+   */
+  expireAfterDays?: number
+  /**
+   * What happens to noncurrent versions.
+   */
+  noncurrent?: {
+    /**
+     * Moves to cheaper classes, in order.
+     */
+    transitions?: Transition[]
+    /**
+     * Days after which noncurrent versions are deleted.
+     */
+    expireAfterDays?: number
+    /**
+     * Newest noncurrent versions of each object that are kept all the same.
+     */
+    newestKept?: number
+  }
+  /**
+   * Days after which incomplete multipart uploads are aborted.
+   */
+  abortUploadsAfterDays?: number
+}
+
+/**
+ * One move.
+ */
+export interface Transition {
+  /**
+   * Age in days at which objects move; for noncurrent versions days since they were replaced.
+   */
+  afterDays: number
+  /**
+   * Storage class that they move to.
+   */
+  to: 'standard-ia' | 'intelligent-tiering' | 'one-zone-ia' | 'glacier-instant' | 'glacier-flexible' | 'deep-archive'
 }

@@ -72,24 +72,7 @@ export interface BackupProps {
   /**
    * Backups of DynamoDB.
    */
-  dynamodb?: {
-    /**
-     * Warm backups kept.
-     */
-    warm?: Usage
-    /**
-     * Backups in cold storage, kept 90 days at least.
-     */
-    cold?: Usage
-    /**
-     * Data restored from warm backups in a month.
-     */
-    restored?: Usage
-    /**
-     * Data restored from cold storage in a month.
-     */
-    restoredCold?: Usage
-  }
+  dynamodb?: Backups
   /**
    * Backups of S3.
    */
@@ -151,24 +134,7 @@ export interface BackupProps {
   /**
    * Backups of VMware virtual machines.
    */
-  vmware?: {
-    /**
-     * Warm backups kept.
-     */
-    warm?: Usage
-    /**
-     * Backups in cold storage, kept 90 days at least.
-     */
-    cold?: Usage
-    /**
-     * Data restored from warm backups in a month.
-     */
-    restored?: Usage
-    /**
-     * Data restored from cold storage in a month.
-     */
-    restoredCold?: Usage
-  }
+  vmware?: Backups
   /**
    * Backups of DocumentDB.
    */
@@ -199,45 +165,11 @@ export interface BackupProps {
   /**
    * Backups of Timestream.
    */
-  timestream?: {
-    /**
-     * Warm backups kept.
-     */
-    warm?: Usage
-    /**
-     * Backups in cold storage, kept 90 days at least.
-     */
-    cold?: Usage
-    /**
-     * Data restored from warm backups in a month.
-     */
-    restored?: Usage
-    /**
-     * Data restored from cold storage in a month.
-     */
-    restoredCold?: Usage
-  }
+  timestream?: Backups
   /**
    * Backups of SAP HANA on EC2.
    */
-  sapHana?: {
-    /**
-     * Warm backups kept.
-     */
-    warm?: Usage
-    /**
-     * Backups in cold storage, kept 90 days at least.
-     */
-    cold?: Usage
-    /**
-     * Data restored from warm backups in a month.
-     */
-    restored?: Usage
-    /**
-     * Data restored from cold storage in a month.
-     */
-    restoredCold?: Usage
-  }
+  sapHana?: Backups
   /**
    * Backups copied to a vault in another region in a month; name it in `copiedTo`. What they take there is a vault of its own.
    */
@@ -266,4 +198,23 @@ export interface BackupProps {
    * Encryption of backups; a key of your own is billed by KMS.
    */
   encryption?: 'aws-managed' | 'customer-managed'
+}
+
+export interface Backups {
+  /**
+   * Warm backups kept.
+   */
+  warm?: Usage
+  /**
+   * Backups in cold storage, kept 90 days at least.
+   */
+  cold?: Usage
+  /**
+   * Data restored from warm backups in a month.
+   */
+  restored?: Usage
+  /**
+   * Data restored from cold storage in a month.
+   */
+  restoredCold?: Usage
 }
