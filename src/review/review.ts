@@ -40,7 +40,8 @@ export const reviewDesign = ({ design, evaluation, commitments, rules, priceBook
   const catalogRow = (table: string, key: string) => priceBook.catalogRow(table, key, asOf)
   const subjects = createSubjects({ design, evaluation, commitments, asOf, catalogRow, observer })
   const context: Context = { design, answers: answersOf(design), waivers: waiversOf(design, today) }
-  const judged = rules.rules.map((rule) => judgedRule(rule, judge(rule, subjects, observer), context))
+  const verdicts = judge(rules.rules, subjects, observer)
+  const judged = rules.rules.map((rule, index) => judgedRule(rule, verdicts[index] ?? [], context))
   const practices = practicesOf(framework, judged, context.answers)
   const failures = [
     ...rules.broken.map(({ id, plugin, message }) => ({ plugin: nameOf(plugin), rule: id, address: '', message })),

@@ -27,29 +27,59 @@ const MILLISECONDS = 800
 const MOST_FINDINGS = 200
 const LONGEST_TEXT = 2000
 
-/** Runs one rule over everything that it applies to. What it throws, or what is no verdict, is the outcome of that resource alone. */
-export const judge = (rule: LoadedRule, subjects: Subjects, observer: Observer): readonly Verdict[] => {
-  const patterns = [rule.rule.appliesTo].flat()
-  const resources: readonly (DesignResource | undefined)[] = [
-    ...(patterns.includes('design') ? [undefined] : []),
-    ...subjects.matching(patterns.filter((pattern) => pattern !== 'design')),
-  ]
-  const verdicts: Verdict[] = []
-  const judgeAll = (): void => {
-    for (const resource of resources.slice(verdicts.length)) {
+/** One rule, what it applies to, and what it said of that so far. */
+interface Trial {
+  readonly rule: LoadedRule
+  readonly resources: readonly (DesignResource | undefined)[]
+  readonly verdicts: Verdict[]
+}
+
+/** Runs rules over everything that they apply to. What one throws, or what is no verdict, is the outcome of that resource alone. */
+export const judge = (rules: readonly LoadedRule[], subjects: Subjects, observer: Observer): readonly (readonly Verdict[])[] => {
+  const trials = rules.map((rule) => trialOf(rule, subjects))
+  const hear = ({ rule, resources, verdicts }: Trial): void => {
+    while (verdicts.length < resources.length) {
+      const resource = resources[verdicts.length]
       observer.begin()
       const outcome = outcomeOf(rule, subjects.context(resource))
       verdicts.push({ rule, resource, outcome, evidence: outcome.kind === 'finding' ? observer.taken() : [] })
     }
   }
-  try {
-    withinTime(MILLISECONDS, judgeAll)
-  } catch (error) {
-    if (!(error instanceof TooLong)) throw error
-    const outcome: Outcome = { kind: 'error', message: error.message }
+  let heard = 0
+  const hearAll = (): void => {
+    for (; heard < trials.length; heard++) hear(trials[heard] as Trial)
+  }
+  // To keep time costs more than most rules do: they share it, and the one that it ends in has it once more for itself.
+  while (inTime(hearAll) !== undefined) {
+    const trial = trials[heard++]
+    if (!trial) break
+    const { rule, resources, verdicts } = trial
+    const message = inTime(() => hear(trial))
+    if (message === undefined) continue
+    const outcome: Outcome = { kind: 'error', message }
     verdicts.push(...resources.slice(verdicts.length).map((resource) => ({ rule, resource, outcome, evidence: [] })))
   }
-  return verdicts
+  return trials.map(({ verdicts }) => verdicts)
+}
+
+const trialOf = (rule: LoadedRule, subjects: Subjects): Trial => {
+  const patterns = [rule.rule.appliesTo].flat()
+  const resources = [
+    ...(patterns.includes('design') ? [undefined] : []),
+    ...subjects.matching(patterns.filter((pattern) => pattern !== 'design')),
+  ]
+  return { rule, resources, verdicts: [] }
+}
+
+/** Why the work was stopped; undefined if it came to its end. */
+const inTime = (work: () => void): string | undefined => {
+  try {
+    withinTime(MILLISECONDS, work)
+    return undefined
+  } catch (error) {
+    if (error instanceof TooLong) return error.message
+    throw error
+  }
 }
 
 const outcomeOf = ({ rule }: LoadedRule, ctx: RuleContext): Outcome => {

@@ -185,6 +185,18 @@ describe('a bad rule', () => {
     expect(failures).toMatchObject([{ rule: 'endless', address: 'two', message: 'takes longer than 800 ms' }])
     expect(rules.find(({ id }) => id === 'sound')?.passed).toEqual(['one', 'two'])
   })
+
+  it('that are slow, and each within its time, all give their verdicts', async () => {
+    const slow = (id: string) =>
+      ruleOf(id, () => {
+        const begin = performance.now()
+        while (performance.now() - begin < 150);
+        return 'pass'
+      })
+    const { failures, rules } = await reviewWith([slow('first'), slow('second'), slow('third'), slow('fourth'), sound])
+    expect(failures).toEqual([])
+    expect(rules.map(({ passed }) => passed.length)).toEqual([2, 2, 2, 2, 2])
+  })
 })
 
 describe('a waiver', () => {
