@@ -42,7 +42,7 @@ describe('the HTML report', () => {
 
   it('says of a finding where it was read, what mends it and what that costs', () => {
     expect(text).toContain('It has no standby.')
-    expect(text).toContain('/resources/database/multiAz = false (line 31)')
+    expect(text).toContain('multiAz = false (line 31)')
     expect(text).toContain('Remedy: +$785.19 a month')
     expect(text).toContain('accepted: Moves in May, until 2027-05-31')
     expect(page).toContain('href="https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html"')
@@ -116,6 +116,8 @@ describe('the HTML report', () => {
     const empty = textOf(await pageOf(result()))
     expect(empty).toContain('Expected cost a month $0.00')
     expect(empty).toContain('No resource has a known cost.')
+    expect(empty).toContain('No month has a cost that is known.')
+    expect(empty).toContain('The design holds nothing that could be drawn.')
     expect(empty).not.toContain('Well-Architected')
     expect(empty).not.toMatch(/undefined|NaN|\[object/)
   })

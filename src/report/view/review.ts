@@ -1,6 +1,7 @@
 import type { Result } from '../../result/result.types.js'
 import { count, quantity } from '../format.js'
-import { changeOf, nameOf, sentence } from './words.js'
+import { type PlaceView, placesOf } from './places.js'
+import { nameOf, namesOf, sentence } from './words.js'
 
 export type Review = NonNullable<Result['review']>
 type Finding = Review['findings'][number]
@@ -65,25 +66,13 @@ export interface FindingView {
   readonly more: number
 }
 
-export interface PlaceView {
-  readonly name: string
-  readonly href: string
-  readonly message: string
-  readonly evidence: readonly string[]
-  /** What its remedy costs or saves; empty without one. */
-  readonly fix: string
-  readonly waiver: string
-}
-
 const MOST_PLACES = 20
-const MOST_EVIDENCE = 6
-const LONGEST_VALUE = 40
 
 export const reviewOf = ({ review, currency }: Result, anchors: ReadonlyMap<string, string>): ReviewView | undefined => {
   if (!review) return undefined
   const groups = (findings: readonly Finding[], prefix: string): readonly FindingView[] =>
     [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, own], index) =>
-      findingOf(rule, own, `${prefix}${index}`, review, (finding) => placeOf(finding, anchors, currency)),
+      findingOf(rule, own, `${prefix}${index}`, review, placesOf(own, anchors, currency)),
     )
   const open = review.findings.filter(({ waiver }) => waiver === undefined)
   return {
@@ -110,7 +99,7 @@ const pillarOf = (pillar: Review['pillars'][number], anchor: string, { questions
   const { score, coverage, contributions, status } = pillar
   const points = score === undefined ? undefined : Number(score)
   const own = questions.filter((question) => question.pillar === pillar.pillar)
-  const asked = own.map(questionOf)
+  const asked = questionsOf(own)
   return {
     anchor,
     title: nameOf(pillar.title),
@@ -141,13 +130,20 @@ const pillarOf = (pillar: Review['pillars'][number], anchor: string, { questions
   }
 }
 
-const questionOf = ({ id, text, severity, address, answer }: Review['questions'][number]): QuestionView => ({
-  id: nameOf(id),
-  text: sentence(text),
-  severity,
-  about: nameOf(address ?? ''),
-  answer: answer ? answered(answer) : '',
-})
+/** The same asked of several places once, where the answer is the same: it is answered under the rule's id for all of them. */
+const questionsOf = (questions: Review['questions']): readonly QuestionView[] => {
+  const rule = (id: string): string => id.split('@', 1)[0] ?? id
+  const groups = Map.groupBy(questions, ({ id, text, severity, answer }) => JSON.stringify([rule(id), text, severity, answer]))
+  return [...groups.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ id, text, severity, answer }) => ({
+      id: nameOf(same.length === 1 ? id : rule(id)),
+      text: sentence(text),
+      severity,
+      about: namesOf(same.map(({ address = '' }) => address)),
+      answer: answer ? answered(answer) : '',
+    })),
+  )
+}
 
 const openOf = (questions: Review['questions']): string => {
   const open = questions.filter(({ answer }) => answer === undefined).length
@@ -166,7 +162,7 @@ const findingOf = (
   findings: readonly Finding[],
   anchor: string,
   { rules, pillars }: Review,
-  place: (finding: Finding) => PlaceView,
+  places: readonly PlaceView[],
 ): FindingView => {
   const rule = rules.find((one) => one.id === id)
   const [first] = findings
@@ -184,32 +180,10 @@ const findingOf = (
       .flat()
       .map(nameOf)
       .join(', '),
-    places: findings.slice(0, MOST_PLACES).map(place),
-    more: Math.max(0, findings.length - MOST_PLACES),
+    places: places.slice(0, MOST_PLACES),
+    more: Math.max(0, places.length - MOST_PLACES),
   }
 }
 
 /** A plugin may be a stranger's: its links lead to the web and nowhere else. */
 const webPage = (url: string): string => (/^https:\/\/[\w.-]+(?:\/[\w./?#=&%+~,:@-]*)?$/.test(url) ? url : '')
-
-const placeOf = (
-  { address, message, position, evidence, fix, waiver }: Finding,
-  anchors: ReadonlyMap<string, string>,
-  currency: string,
-): PlaceView => ({
-  name: address === '' ? 'the design' : nameOf(address),
-  href: anchors.get(address) ?? '',
-  message: sentence(message),
-  evidence: [
-    `line ${position.line}`,
-    ...evidence
-      .slice(0, MOST_EVIDENCE)
-      .map(({ pointer, fact, value, line }) =>
-        nameOf(`${fact ?? pointer}${value === undefined ? ' is not given' : ` = ${shortened(value)}`} (line ${line})`),
-      ),
-  ],
-  fix: fix ? (fix.refused === undefined ? changeOf(fix.monthly, fix.atLeast, currency) : sentence(`not priced: ${fix.refused}`)) : '',
-  waiver: waiver ? sentence(`${waiver.reason}${waiver.until === undefined ? '' : `, until ${waiver.until}`}`) : '',
-})
-
-const shortened = (value: string): string => (value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value)

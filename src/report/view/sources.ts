@@ -1,8 +1,9 @@
 import type { Result } from '../../result/result.types.js'
 import { count, money } from '../format.js'
+import { groupOmissions } from '../omission-groups.js'
 import { priceFootnotes } from '../price-marks.js'
 import { offerName } from './service-name.js'
-import { changeOf, nameOf, saidOf, sentence } from './words.js'
+import { changeOf, nameOf, namesOf, saidOf, sentence } from './words.js'
 
 /** A statement and the places that it holds for. */
 export interface Stated {
@@ -42,19 +43,20 @@ export interface SourcesView {
 }
 
 const MOST = 300
-const SHOWN_PLACES = 6
 
 export const sourcesOf = (result: Result): SourcesView => {
   const { currency, priceBook, budgets } = result
   return {
     unknowns: stated(result.unknowns.map(({ address, line, why, mend }) => ({ text: why, place: `${address}.${line}`, mend }))),
     assumptions: stated(result.assumptions.map(({ address, text }) => ({ text, place: address, mend: '' }))),
-    omissions: (result.omissions ?? []).slice(0, MOST).map(({ label, why, address, monthly, atLeast }) => ({
-      label: sentence(label),
-      why: sentence(why),
-      places: nameOf(address),
-      cost: changeOf(monthly, atLeast, currency),
-    })),
+    omissions: groupOmissions(result.omissions ?? [])
+      .slice(0, MOST)
+      .map(({ label, why, addresses, monthly, atLeast }) => ({
+        label: sentence(label),
+        why: sentence(why),
+        places: namesOf(addresses.map((address) => address || 'the design')),
+        cost: changeOf(monthly, atLeast, currency),
+      })),
     problems: problemsOf(result),
     budgets: budgets.map(({ name, limit, actual, status }) => ({
       name: nameOf(name),
@@ -84,14 +86,8 @@ const stated = (many: readonly { readonly text: string; readonly place: string; 
   [...Map.groupBy(many, ({ text, mend }) => JSON.stringify([text, mend])).values()].slice(0, MOST).map((same) => ({
     text: sentence(same[0]?.text ?? ''),
     mend: sentence(same[0]?.mend ?? ''),
-    places: placesOf(same.map(({ place }) => place)),
+    places: namesOf(same.map(({ place }) => place)),
   }))
-
-const placesOf = (places: readonly string[]): string => {
-  const distinct = [...new Set(places)].filter((place) => place !== '').map(nameOf)
-  const more = distinct.length - SHOWN_PLACES
-  return `${distinct.slice(0, SHOWN_PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-}
 
 const TONES = { error: 'bad', quota: 'caution', warn: 'caution', info: 'neutral' } as const
 

@@ -18,6 +18,15 @@ export const sentence = (text: string): string => {
 /** What is said of a resource; what concerns the whole design has no address. */
 export const saidOf = (address: string, text: string): string => sentence(address === '' ? text : `${address}: ${text}`)
 
+const SHOWN_NAMES = 6
+
+/** The first of them, each once, and how many more. */
+export const namesOf = (names: readonly string[]): string => {
+  const distinct = [...new Set(names)].filter((name) => name !== '').map(nameOf)
+  const more = distinct.length - SHOWN_NAMES
+  return `${distinct.slice(0, SHOWN_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
 /** An amount as a cell shows it. */
 export interface AmountView {
   readonly text: string
