@@ -94,6 +94,7 @@ const createEntries = ({ design, facts }: LedgerOptions) => {
 /** Looks in the design for what shows that a duty is met; without that, for what it says to the contrary. */
 const createLookout = (design: Design, factsOf: LedgerOptions['facts']) => {
   const byType = Map.groupBy(design.resources, ({ type }) => type)
+  const byAddress = new Map(design.resources.map((resource) => [resource.address, resource]))
   const tables = new Map<string, ReadonlyMap<string, readonly { readonly resource: DesignResource }[]>>()
   const referring = (type: string, via: string, address: string): readonly DesignResource[] => {
     const key = `${type} ${via}`
@@ -116,7 +117,7 @@ const createLookout = (design: Design, factsOf: LedgerOptions['facts']) => {
     if (!resource) return byType.get(type) ?? []
     if (through !== '') {
       const named = new Set(resource.references[through] ?? [])
-      return named.size === 0 ? [] : (byType.get(type) ?? []).filter(({ address }) => named.has(address))
+      return [...named].flatMap((address) => byAddress.get(address) ?? []).filter((each) => each.type === type)
     }
     if (via !== '') return referring(type, via, resource.address)
     return type === '' || type === resource.type ? [resource] : []
@@ -126,17 +127,15 @@ const createLookout = (design: Design, factsOf: LedgerOptions['facts']) => {
     const against: Evidence[] = []
     for (const sign of signs) {
       const { fact, is, shows, through } = sign
-      const holding: Evidence[] = []
-      const failing: Evidence[] = []
+      const [holding, failing] = [met.length, against.length]
       for (const each of seenBy(sign, resource)) {
         const value = fact === '' ? undefined : factsAt(each.address)[fact]
         if (fact !== '' && value === undefined) continue
         const said = fact === '' ? {} : { fact, value: JSON.stringify(value) }
-        if (fact === '' || fulfils(value, is)) holding.push({ ...placeOf(each), ...said, shows })
-        else failing.push({ ...placeOf(each), ...said })
+        if (fact === '' || fulfils(value, is)) met.push({ ...placeOf(each), ...said, shows })
+        else against.push({ ...placeOf(each), ...said })
       }
-      against.push(...failing)
-      if (through === '' || failing.length === 0) met.push(...holding)
+      if (through !== '' && against.length > failing) met.splice(holding)
     }
     return met.length > 0 ? { met: true, evidence: met.slice(0, MOST_SIGNS) } : { met: false, evidence: against.slice(0, MOST_SIGNS) }
   }
