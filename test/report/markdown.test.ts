@@ -94,7 +94,14 @@ describe('Markdown', () => {
         { name: 'Other', limit: '90', actual: '10', status: 'within' as const },
         { name: 'Third', limit: '90', actual: '10', status: 'unknown' as const },
       ],
-      problems: [{ id: 'x.y', severity: 'error' as const, address: 'web', message: 'is too large', hint: 'make it smaller', position }],
+      problems: ['web', 'db'].map((address) => ({
+        id: 'x.y',
+        severity: 'error' as const,
+        address,
+        message: 'is too large',
+        hint: 'make it smaller',
+        position,
+      })),
       failures: [{ plugin: 'p@1', address: 'lost', message: 'broke' }],
     }
     const [, , ...points] = renderMarkdown(site).split('\n### ')[0]?.split('\n\n') ?? []
@@ -103,13 +110,13 @@ describe('Markdown', () => {
       '- **Budget not shown to hold:** Third, $90.00 a month; some of its costs are not known',
       '- **1 resource not priced**, since a plugin failed: lost',
       '- 1 check did not run, since a rule failed',
-      '- **1 place where AWS would refuse the design**',
+      '- **2 places where AWS would refuse the design**',
       '- 2 findings: 1 critical, 1 high',
       '- 2 lines of cost not known, in no total',
     ])
     const text = renderMarkdown(site)
-    expect(text).toContain('<details open><summary><b>Limits of AWS (1)</b></summary>')
-    expect(text).toContain('| refused | web (line 7) | is too large | make it smaller |')
+    expect(text).toContain('<details open><summary><b>Limits of AWS (2)</b></summary>')
+    expect(text).toContain('| refused | web (line 7), db (line 7) | is too large | make it smaller |')
     expect(text).toContain('| Team \\| a | $90.00 | $100.50 | **over** |')
   })
 

@@ -48,7 +48,7 @@ const remedyOf = (group: readonly Finding[], currency: string): string => {
   return fixes.some(({ monthly, atLeast }) => !monthly || atLeast) ? `${range}, as far as known` : range
 }
 
-const placesOf = (group: readonly Finding[]): string => {
+const placesOf = (group: readonly Pick<Finding, 'address' | 'position'>[]): string => {
   const shown = group.slice(0, 3).map(({ address, position }) => `${safe(address === '' ? 'the design' : address)} (line ${position.line})`)
   return `${shown.join(', ')}${group.length > 3 ? ` and ${group.length - 3} more` : ''}`
 }
@@ -58,17 +58,17 @@ const SEVERITIES = { error: 'refused', quota: 'quota', warn: 'warning', info: 'n
 /** What AWS would refuse, or allows only when asked. */
 export const problems = ({ problems: all }: Result): string => {
   if (all.length === 0) return ''
-  const [shown, more] = limited(all, MOST_PROBLEMS, 'problem')
-  const rows = shown.map(({ severity, address, position, message, hint }) => [
-    SEVERITIES[severity],
-    `${safe(address === '' ? 'the design' : address)} (line ${position.line})`,
-    safe(message),
-    safe(hint),
-  ])
+  const order = Object.keys(SEVERITIES)
+  const sorted = all.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+  const groups = [...Map.groupBy(sorted, ({ severity, message, hint }) => JSON.stringify([severity, message, hint])).values()]
+  const [shown, more] = limited(groups, MOST_PROBLEMS, 'problem')
+  const rows = shown.flatMap((group) =>
+    group.slice(0, 1).map(({ severity, message, hint }) => [SEVERITIES[severity], placesOf(group), safe(message), safe(hint)]),
+  )
   const title = `<b>Limits of AWS (${all.length})</b>`
   return folded(
     title,
-    `${table(['', 'Where', 'What', 'Remedy'], rows)}${more}`,
+    `${table(['Kind', 'Where', 'What', 'Remedy'], rows)}${more}`,
     all.some(({ severity }) => severity === 'error'),
   )
 }
