@@ -39,7 +39,7 @@ export const draw = (drawing: Drawing): string => {
     ...scene.boxes.map((box) => tilesWithin(box, drawing)),
     ...scene.outside.map((tile) => tileShape(tile, drawing)),
     ...scene.links.map((link) => labelShape(link, drawing)),
-    legend(layout.height, remarks),
+    legend(layout.height, remarks, scene.boxes.length + scene.outside.length > 0),
     '</svg>',
   ].join('\n')
 }
@@ -108,7 +108,7 @@ const labelShape = (link: Link, { layout }: Drawing): string => {
   return `<rect ${frame(label)} class="label" fill="${ground}" fill-opacity="0.85"/>${lines.join('')}`
 }
 
-const legend = (top: number, remarks: readonly string[]): string => {
+const legend = (top: number, remarks: readonly string[], anything: boolean): string => {
   const y = top + 14
   const swatches = shareColours.map(
     ({ fill, words, className }, place) =>
@@ -116,8 +116,7 @@ const legend = (top: number, remarks: readonly string[]): string => {
   )
   const sentences = remarks.map((sentence, place) => text(8, y + 28 + place * REMARK, sentence))
   return [
-    text(8, y + 10, 'Share of the monthly total', ' font-weight="bold"'),
-    ...swatches,
+    ...(anything ? [text(8, y + 10, 'Share of the monthly total', ' font-weight="bold"'), ...swatches] : []),
     `<g class="soft" font-size="10" fill="${softInk}">${sentences.join('')}</g>`,
   ].join('')
 }
