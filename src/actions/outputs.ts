@@ -40,7 +40,7 @@ export const wrongEnding = (file: string, endings: readonly string[], written: s
   })
 }
 
-/** Writes the result to each file, in the form that its ending names. */
+/** Writes the result to each file, in the form that its ending names. One that cannot be made does not hold back the others. */
 export async function writeOutputs(
   files: readonly string[],
   result: Result,
@@ -49,7 +49,11 @@ export async function writeOutputs(
 ): Promise<void> {
   const explain = async () => (await import('../explain/trace-steps.js')).stepsOf(result.nodes ?? [])
   const context = { page, comparison, template: deps.template, env: deps.env, explain }
-  for (const file of files) await deps.write(file, await formOf(file)(result, context))
+  // All at once: while a browser starts for the one, the others are made.
+  const made = await Promise.allSettled(files.map(async (file) => ({ file, content: await formOf(file)(result, context) })))
+  for (const each of made) if (each.status === 'fulfilled') await deps.write(each.value.file, each.value.content)
+  const failed = made.find((each) => each.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 /** What the files leave out, a sentence for each file that does. */

@@ -23,4 +23,13 @@ describe('outputs', () => {
     await writeOutputs(['a.json'], result, { write, template: async () => '', env: {} })
     expect(written).toEqual(['a.json', `${JSON.stringify(result, null, 2)}\n`])
   })
+
+  it('writes what it can where a form cannot be made, and says which', async () => {
+    const written: string[] = []
+    const result = { result: 1, resources: [], commitments: [] } as unknown as Result
+    const template = async () => Promise.reject(new Error('no template'))
+    const write: Deps['write'] = async (file) => void written.push(file)
+    await expect(writeOutputs(['a.html', 'b.json'], result, { write, template, env: {} })).rejects.toThrow()
+    expect(written).toEqual(['b.json'])
+  })
 })
