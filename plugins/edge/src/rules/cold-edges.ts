@@ -20,8 +20,8 @@ export default {
     url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/origin-shield.html',
     practices: ['PERF04-BP06', 'COST08-BP02'],
     messages: {
-      outside: '{areas} have {percent} % of the requests; price class {class} serves them from warmer edges.',
-      cold: '{areas} have {percent} % of the requests, and no price class leaves them out.',
+      outside: '{percent} % of the requests come from {areas}; price class {class} serves them from warmer edges.',
+      cold: '{percent} % of the requests come from {areas}, and no price class leaves them out.',
     },
   },
   check(ctx) {

@@ -13,7 +13,7 @@ export default {
     url: 'https://docs.aws.amazon.com/streams/latest/dev/kinesis-using-sdk-java-resharding-merge.html',
     practices: ['COST09-BP03', 'COST06-BP03'],
     messages: {
-      idle: 'It has {shards} shards; {wanted} carry the busiest hour with head-room.',
+      idle: 'Of its {shards} shards, {wanted} would carry the busiest hour with head-room.',
     },
   },
   check(ctx) {

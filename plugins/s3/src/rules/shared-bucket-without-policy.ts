@@ -18,7 +18,7 @@ export default {
       config: ['S3_BUCKET_POLICY_GRANTEE_CHECK', 'S3_BUCKET_ACL_PROHIBITED'],
       checkov: ['CKV_AWS_70'],
     },
-    messages: { none: '{others} use it, and no policy says what they may do.' },
+    messages: { none: 'No policy says what those who use it may do: {others}.' },
   },
   check(ctx) {
     const { sharedWith = [], policy } = ctx.props

@@ -15,7 +15,7 @@ export default {
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-workloads-use-roles',
     practices: ['SEC02-BP02', 'SEC02-BP05'],
     controls: { securityHub: ['IAM.3'], trustedAdvisor: ['DqdJqYeRm5'], config: ['ACCESS_KEYS_ROTATED'] },
-    messages: { keys: 'The user has {count} long-lived access keys.' },
+    messages: { keys: 'Long-lived access keys of the user: {count}.' },
   },
   check(ctx) {
     const users = ctx.all('aws:iam:user')

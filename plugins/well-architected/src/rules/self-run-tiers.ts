@@ -23,7 +23,7 @@ export default {
     remedy: 'Look, tier by tier, whether a managed or serverless service does the same.',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/sustainability-pillar/sus_sus_hardware_a4.html',
     practices: ['SUS05-BP03', 'SEC01-BP05'],
-    messages: { few: '{managed} of {tiers} tiers are managed services.' },
+    messages: { few: 'Managed services are {managed} of {tiers} tiers.' },
   },
   check(ctx) {
     const all = ctx.all('*').filter((facts) => facts['instance.bastion'] !== true)
