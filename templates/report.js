@@ -76,11 +76,11 @@ const holdsMatch = (part) =>
 
 // What the search opened it closes again.
 function unfold(details, wanted) {
-  if (wanted && !details.open) details.dataset.unfolded = ''
-  if (wanted || details.dataset.unfolded === undefined) {
-    details.open ||= wanted
-    return
+  if (wanted && !details.open) {
+    details.open = true
+    details.dataset.unfolded = ''
+  } else if (!wanted && 'unfolded' in details.dataset) {
+    details.open = false
+    delete details.dataset.unfolded
   }
-  delete details.dataset.unfolded
-  details.open = false
 }
