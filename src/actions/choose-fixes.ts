@@ -1,5 +1,5 @@
 import { valueAtPath } from '../costing/resource-context.js'
-import { applyChanges, type Change, changesOf } from '../design/patch.js'
+import { applyChanges, type Change, changesCommitment, changesOf } from '../design/patch.js'
 import { compareDecimals, sum } from '../report/decimal.js'
 import type { Finding } from '../result/result.types.js'
 import { WEIGHTS } from '../review/weights.js'
@@ -82,8 +82,12 @@ const createPlaces = (document: unknown) => {
   const removed = new Map<string, number[]>()
   const prefixes = ({ pointer }: Change): readonly Change['pointer'][] => pointer.map((_, index) => pointer.slice(0, index))
   return {
-    /** Whether the very same is written there already. */
-    holds: ({ op, pointer, value }: Change): boolean => op !== 'remove' && written.get(keyOf(pointer)) === JSON.stringify(value),
+    /** Whether the very same is written there already; of commitments, who adds the same again buys more. */
+    holds: (change: Change): boolean => {
+      const { op, pointer, value } = change
+      if (op === 'remove' || (changesCommitment(change) && pointer.at(-1) === END)) return false
+      return written.get(keyOf(pointer)) === JSON.stringify(value)
+    },
     /** Whether it changes the same place, one within, one around, or an item of a list whose items have moved. */
     meets: (change: Change): boolean => {
       const { pointer } = change

@@ -51,6 +51,14 @@ describe('fixes made at once', () => {
     expect(outcome(dashboard, dashboard)).toEqual({ applied: ['rule-0', 'rule-1'], left: [], changes: 1 })
   })
 
+  it('buy what each of them commits to', () => {
+    const bought: Patch = [
+      { op: 'add', path: '/commitments/-', value: { count: 1 } },
+      { op: 'add', path: '/commitments/-', value: { count: 2 } },
+    ]
+    expect(outcome(bought, bought)).toEqual({ applied: ['rule-0', 'rule-1'], left: [], changes: 4 })
+  })
+
   it('find items of a list where they are once others are taken away', () => {
     const { applied, changes } = combineFixes(
       [
