@@ -20,7 +20,7 @@ const SHARES: readonly Share[] = [
   { from: 0.2, fill: '#17507f', ink: '#ffffff', words: '20% or more' },
 ]
 
-export interface ShareColour extends Omit<Share, 'from'> {
+interface ShareColour extends Omit<Share, 'from'> {
   readonly className: string
 }
 
