@@ -1,17 +1,7 @@
+import type { Pillar } from '@planner/contract'
 import { didYouMean } from '../design/nearest.js'
 import { PlannerError } from '../errors/planner-error.js'
-import type { Review } from '../result/result.types.js'
-
-export type Pillar = Review['pillars'][number]['pillar']
-
-const PILLARS: readonly Pillar[] = [
-  'operational-excellence',
-  'security',
-  'reliability',
-  'performance-efficiency',
-  'cost-optimization',
-  'sustainability',
-]
+import { PILLARS } from '../host/rule-words.js'
 
 /** The pillar that a word means, be it the first of its two words: `cost`. Throws `OPTION_INVALID`. */
 export const pillarOf = (word: string): Pillar => {

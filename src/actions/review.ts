@@ -1,12 +1,12 @@
+import type { Pillar, Severity } from '@planner/contract'
 import type { Design } from '../design/design.js'
 import { PlannerError } from '../errors/planner-error.js'
+import { SEVERITIES } from '../host/rule-words.js'
 import type { Lens, Result, Review } from '../result/result.types.js'
 import type { Deps } from './deps.js'
 import { checkNotDesign, checkOutputs, writeOutputs } from './outputs.js'
-import { type Pillar, pillarOf } from './pillars.js'
+import { pillarOf } from './pillars.js'
 import { type PricingOptions, pricedDesign } from './price-design.js'
-
-type Severity = Review['findings'][number]['severity']
 
 export interface ReviewOptions extends Omit<PricingOptions, 'traces' | 'review'> {
   readonly file: string
@@ -58,8 +58,6 @@ async function writeAnswers(file: string, lens: Lens, { write }: Pick<Deps, 'wri
   await write(file, `${JSON.stringify(lensAnswers(lens), undefined, 2)}\n`)
 }
 
-const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low']
-
 interface Minimum {
   readonly pillar?: Pillar
   readonly score: number
@@ -76,7 +74,7 @@ const parseMinimum = (text: string): Minimum => {
 
 function brokenSeverity({ findings }: Review, failOn: Severity | undefined): readonly string[] {
   if (failOn === undefined) return []
-  const counted = findings.filter(({ severity, waiver }) => !waiver && severities.indexOf(severity) <= severities.indexOf(failOn))
+  const counted = findings.filter(({ severity, waiver }) => !waiver && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn))
   if (counted.length === 0) return []
   const worse = failOn === 'critical' ? 'critical' : `${failOn} or worse`
   return [`${counted.length} ${counted.length === 1 ? 'finding is' : 'findings are'} ${worse}: ${namesOf(counted)}.`]

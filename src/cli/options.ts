@@ -1,6 +1,6 @@
 import { string as textArg } from '@oclif/core/args'
 import { boolean, custom, integer, string } from '@oclif/core/flags'
-import type { Pillar } from '../actions/pillars.js'
+import type { Pillar } from '@planner/contract'
 import type { CurrencyRate } from '../actions/price-design.js'
 import { PlannerError } from '../errors/planner-error.js'
 

@@ -1,4 +1,4 @@
-import type { Pillar } from '../actions/pillars.js'
+import type { Pillar } from '@planner/contract'
 import type { Reviewed } from '../actions/review.js'
 import type { Terminal } from './terminal.js'
 

@@ -1,17 +1,9 @@
 import type { PlannerPlugin, Rule } from '@planner/contract'
 import { settled } from './limits.js'
 import type { BrokenRule, LoadedRule, LoadedRules, PluginInfo } from './resource-types.js'
+import { PILLARS, SEVERITIES } from './rule-words.js'
 import { matchesType } from './type-pattern.js'
 
-const pillars: ReadonlySet<unknown> = new Set([
-  'operational-excellence',
-  'security',
-  'reliability',
-  'performance-efficiency',
-  'cost-optimization',
-  'sustainability',
-])
-const severities: ReadonlySet<unknown> = new Set(['critical', 'high', 'medium', 'low'])
 const ruleId = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
@@ -71,8 +63,8 @@ const shapeProblem = (rule: Partial<Rule> | undefined, { reviews }: PluginInfo):
   if (undeclared !== undefined) return `applies to "${undeclared}", which its package.json does not declare under "reviews"`
   const { meta } = rule
   if (typeof meta !== 'object' || meta === null) return 'has no meta'
-  if (!pillars.has(meta.pillar)) return 'names no pillar'
-  if (!severities.has(meta.severity)) return 'names no severity'
+  if (!PILLARS.includes(meta.pillar)) return 'names no pillar'
+  if (!SEVERITIES.includes(meta.severity)) return 'names no severity'
   for (const text of ['title', 'failureTitle', 'why', 'remedy', 'url'] as const)
     if (typeof meta[text] !== 'string' || meta[text] === '') return `has no ${text}`
   if (typeof meta.messages !== 'object' || meta.messages === null) return 'has no messages'
