@@ -30,12 +30,12 @@ const started = async (env: RenderContext['env']): Promise<{ readonly browser: B
 
 /** The page of the HTML report with the rules for paper. */
 export async function paperHtml(result: Result, context: RenderContext): Promise<string> {
-  const [{ renderHtml }, styles] = await Promise.all([import('./html/render-html.js'), context.template('print.css')])
+  const { renderHtml } = await import('./html/render-html.js')
   const { design, asOf, currency } = result
-  const rules = paperRules({ page: context.page, title: clean(design.name), subtitle: `Prices of ${asOf} in ${currency}` })
+  const styles = paperRules({ page: context.page, title: clean(design.name), subtitle: `Prices of ${asOf} in ${currency}` })
   // How amounts were worked out is read on a screen: on paper it would be most of the pages.
   const explain = async () => () => []
-  return renderHtml(result, { ...context, explain }, { styles: `${styles}${rules}`, paper: true })
+  return renderHtml(result, { ...context, explain }, { styles, paper: true })
 }
 
 /** Prints the page, its table of contents with the numbers of the pages. */

@@ -12,8 +12,10 @@ export const assumptionsOf = (estimate: Estimate): Result['assumptions'] => {
       const pending = [root]
       for (let amount = pending.pop(); amount; amount = pending.pop()) {
         const { origin } = amount
-        if (origin.op === 'default')
-          texts.add(`${origin.pointer.slice(2).join('.')} is taken as ${amount.texts()?.expected ?? 'unknown'} ${amount.unit} (default)`)
+        if (origin.op === 'default') {
+          const unit = amount.unit === '1' ? '' : ` ${amount.unit}`
+          texts.add(`${origin.pointer.slice(2).join('.')} is taken as ${amount.texts()?.expected ?? 'unknown'}${unit} (default)`)
+        }
         if (seen.has(amount)) continue
         seen.add(amount)
         if ('args' in origin) pending.push(...origin.args)

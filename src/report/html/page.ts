@@ -10,6 +10,9 @@ import type { ReportView } from '../view/report-view.js'
 import type { PillarView } from '../view/review.js'
 import { derivation } from './derivation.js'
 
+/** In this order: later ones have the last word. */
+const STYLES = ['base', 'marks', 'page', 'summary', 'drawing', 'cost', 'review', 'sources', 'wide', 'narrow', 'print', 'search']
+
 const PARTIALS = [
   'summary',
   'changes',
@@ -45,7 +48,7 @@ const HELPERS = { shareBar: true, rangeBar: true, columns: true, gauge: true, de
 export interface PageParts {
   /** SVG. */
   readonly diagram: string
-  /** Rules that follow the page's own: its policy allows no style sheet that is put in later. */
+  /** Rules that follow the style sheets: the page's policy allows none that is put in later. */
   readonly styles: string
   /** To be printed: nothing to open, sort or search, lines closer together. */
   readonly paper: boolean
@@ -57,11 +60,11 @@ export const renderPage = async (
   view: ReportView & { readonly alike: readonly AlikeView[] },
   { diagram, styles, paper, template }: PageParts,
 ): Promise<string> => {
-  const [{ default: Handlebars }, page, style, script, partials] = await Promise.all([
+  const [{ default: Handlebars }, page, script, sheets, partials] = await Promise.all([
     import('handlebars'),
     template('report.hbs'),
-    template('report.css'),
     template('report.js'),
+    Promise.all([...STYLES, ...(paper ? ['paper'] : [])].map((name) => template(`style/${name}.css`))),
     Promise.all(PARTIALS.map(async (name) => [name, await template(`partials/${name}.hbs`)] as const)),
   ])
   const { SafeString } = Handlebars
@@ -74,7 +77,7 @@ export const renderPage = async (
     gauge: (pillar: PillarView) => new SafeString(gaugeOf(pillar)),
     derivation: (steps: readonly TraceStep[]) => new SafeString(derivation(steps)),
   })
-  const css = `${style}${styles}`
+  const css = [...sheets, styles].join('')
   const render = handlebars.compile(page, { strict: true, knownHelpers: HELPERS, knownHelpersOnly: true, preventIndent: true })
   return render({ ...view, paper, diagram, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
 }

@@ -5,7 +5,7 @@ import { type PdfFile, readObjects, referenceIn, referencesIn, streamOf, update 
 const FIRST = 'summary'
 const LAST = 'sources'
 
-/** As print.css has the contents: the size in points, and where a line of text stands in its box, of the height from the foot. */
+/** As paper.css has the contents: the size in points, and where a line of text stands in its box, of the height from the foot. */
 const SIZE = 8
 const BASELINE = 0.235
 const COLOR = '0.333 0.376 0.431'

@@ -1,13 +1,14 @@
 import type { Result } from '../../result/result.types.js'
 import { compareDecimals, roundTo, signOf } from '../decimal.js'
 import { quantity, type Scenarios } from '../format.js'
-import { fraction, nameOf, sentence } from './words.js'
+import { nameOf, sentence } from './words.js'
 
 export interface CarbonView {
   readonly total: Emission | undefined
   readonly atLeast: boolean
   readonly regions: readonly (Emission & { readonly name: string; readonly place: string; readonly intensity: string })[]
-  readonly resources: readonly (Emission & { readonly name: string; readonly href: string; readonly share: number })[]
+  /** The region is named where there are several. */
+  readonly resources: readonly (Emission & { readonly name: string; readonly href: string; readonly region: string })[]
   /** Resources of which nothing is known, or not all. */
   readonly left: readonly string[]
   readonly method: readonly string[]
@@ -28,8 +29,8 @@ export const carbonOf = ({ review }: Result, anchors: ReadonlyMap<string, string
   if (!review?.carbon) return undefined
   const { total, atLeast, regions, resources, method, sources } = review.carbon
   const known = resources
-    .flatMap(({ address, amount }) =>
-      amount?.operationalKg && signOf(amount.operationalKg.high) > 0 ? [{ address, amount, kg: amount.operationalKg }] : [],
+    .flatMap(({ address, region, amount }) =>
+      amount?.operationalKg && signOf(amount.operationalKg.high) > 0 ? [{ address, region, amount, kg: amount.operationalKg }] : [],
     )
     .sort((a, b) => compareDecimals(b.kg.expected, a.kg.expected))
   return {
@@ -42,11 +43,11 @@ export const carbonOf = ({ review }: Result, anchors: ReadonlyMap<string, string
       intensity:
         gramsPerKwh === undefined ? 'not known' : `${quantity(gramsPerKwh, 0)} g/kWh${year === undefined ? '' : ` (${nameOf(year)})`}`,
     })),
-    resources: known.slice(0, MOST).map(({ address, amount, kg }) => ({
+    resources: known.slice(0, MOST).map(({ address, region, amount }) => ({
       ...emissionOf(amount),
       name: nameOf(address),
+      region: regions.length > 1 ? nameOf(region) : '',
       href: anchors.get(address) ?? '',
-      share: fraction(kg.expected, total?.operationalKg?.expected ?? '0'),
     })),
     left: [...new Set(resources.flatMap(({ unknown }) => unknown))].map(sentence),
     method: method.map(sentence),

@@ -157,7 +157,7 @@ export const aboutIn = ({ design, connections = [] }: Result): ((resource: Resou
 
 const shareOf = (part: Resource['monthly'], { totals }: Result): Pick<CostRow, 'share' | 'percent'> => {
   const share = fraction(part.expected, totals.monthly.expected)
-  return { share, percent: share === 0 ? '' : share < 0.001 ? '<0.1%' : `${(share * 100).toFixed(1)}%` }
+  return { share, percent: signOf(part.expected) <= 0 ? '' : share < 0.001 ? '<0.1%' : `${(share * 100).toFixed(1)}%` }
 }
 
 /** Keys that the most resources bear first. What bears no tag of the key stands last. */
