@@ -38,9 +38,11 @@ const printed = ({ first = 'summary', characters = '2 beginbfrange\n<0013> <001C
   )
 }
 
+const textOf = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1')
+
 describe('numbers of the pages in the table of contents', () => {
   it('stand at the right end of their entries, over what the page shows', () => {
-    const text = numberContents(printed()).toString('latin1')
+    const text = textOf(numberContents(printed()))
     // 500 thousandths of 8 points, to the left of 200.
     expect(text).toContain('/F1 8 Tf\n1 0 0 1 196.00 102.35 Tm <0014> Tj\n1 0 0 1 196.00 82.35 Tm <0015> Tj\n')
     expect(text).toContain('/Contents [12 0 R 6 0 R 13 0 R]')
@@ -48,7 +50,7 @@ describe('numbers of the pages in the table of contents', () => {
 
   it('leave a document that software reads, its objects where its table says', async () => {
     const pdf = numberContents(printed())
-    const text = pdf.toString('latin1')
+    const text = textOf(pdf)
     const table = text.slice(text.lastIndexOf('xref\n', text.lastIndexOf('trailer')))
     const entries = [...table.matchAll(/^(\d+) 1\n(\d{10}) 00000 n $/gm)]
     expect(entries.map(([, id, offset]) => text.startsWith(`${id} 0 obj\n`, Number(offset)))).toEqual([true, true, true])
@@ -58,7 +60,7 @@ describe('numbers of the pages in the table of contents', () => {
 
   it('are written with the codes of the font, one by one or in a row', () => {
     const pdf = numberContents(printed({ characters: '2 beginbfchar\n<0015> <0031>\n<0014> <0032>\nendbfchar' }))
-    expect(pdf.toString('latin1')).toMatch(/Tm <0015> Tj\n.*Tm <0014> Tj/)
+    expect(textOf(pdf)).toMatch(/Tm <0015> Tj\n.*Tm <0014> Tj/)
   })
 
   it.each([

@@ -8,7 +8,7 @@ const server = (name: string, monthly = '70.1', fields = {}) =>
   resource(name, [hours('instance', 'Linux', '0.096', monthly)], { monthly: values(monthly), ...fields })
 
 const grouped = (...resources: readonly Resource[]) =>
-  groupAlike(reportView(result({ resources }), () => []).owners, 'USD').map(({ owner, others, count, together }) => [
+  groupAlike(reportView(result({ resources: [...resources] }), () => []).owners, 'USD').map(({ owner, others, count, together }) => [
     owner.name,
     others.map(({ name }) => name),
     count,
