@@ -99,32 +99,38 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
   })
 
   const kept = states.length * usages.length * commitments.length > MOST_TRACED ? untraced : traced
+  const least = once((a, b) => a.atMost(b))
+  const [plus, minus] = [once((a, b) => kept(a.plus(b))), once((a, b) => kept(a.minus(b)))]
   const covered = new Map<string, Map<Usage, Amount[]>>()
   const notes = new Map<string, string[]>()
   const cover = (commitment: Commitment, usage: Usage, state: number, count: Amount): void => {
     const byUsage = covered.get(commitment.id) ?? new Map<Usage, Amount[]>()
     covered.set(commitment.id, byUsage)
-    const counts = byUsage.get(usage) ?? states.map(() => zero(count.unit))
+    const counts = byUsage.get(usage) ?? new Array<Amount>(states.length).fill(zero(count.unit))
     byUsage.set(usage, counts)
-    counts[state] = kept((counts[state] as Amount).plus(count))
-    usage.left[state] = kept((usage.left[state] as Amount).minus(count))
+    counts[state] = plus(counts[state] as Amount, count)
+    usage.left[state] = minus(usage.left[state] as Amount, count)
   }
 
   const reservations = commitments.filter((commitment): commitment is Reservation => commitment.option === 'reserved')
-  const spare = new Map(reservations.map((reservation) => [reservation.id, states.map(() => capacity(reservation))]))
+  const spare = new Map(
+    reservations.map((reservation) => [reservation.id, new Array<Amount>(states.length).fill(capacity(reservation))] as const),
+  )
   const reserve = (reservation: Reservation, matching: readonly Usage[]): void => {
     const units = spare.get(reservation.id) as Amount[]
     for (const usage of matching) {
       const per = unitsPer(reservation, usage.eligible)
       const inZone = inZoneOf(reservation, usage)
+      const fits = once((left, free) => left.atMost(free.dividedBy(per)))
+      const taken = once((free, count) => kept(free.minus(count.times(per))))
       for (let state = 0; state < states.length; state++) {
         const [left, free] = [usage.left[state] as Amount, units[state] as Amount]
         if (left.isZero || free.isZero) continue
-        const count = left.atMost(inZone ? (inZone[state] as Amount) : (usage.running[state] as Amount)).atMost(free.dividedBy(per))
+        const count = fits(inZone ? least(left, inZone[state] as Amount) : left, free)
         if (count.isZero) continue
         cover(reservation, usage, state, count)
-        if (inZone) inZone[state] = kept((inZone[state] as Amount).minus(count))
-        units[state] = kept(free.minus(count.times(per)))
+        if (inZone) inZone[state] = minus(inZone[state] as Amount, count)
+        units[state] = taken(free, count)
       }
     }
   }
@@ -141,28 +147,31 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
     const budget = states.map(() => plan.perHour)
     const rated = ratedUsages(plan, usages, source)
     notes.set(plan.id, [...rated.notes])
-    for (const { usage, rate } of rated.usages)
+    for (const { usage, rate } of rated.usages) {
+      const fits = once((left, free) => left.atMost(free.dividedBy(rate)))
+      const taken = once((free, count) => kept(free.minus(count.times(rate))))
       for (let state = 0; state < states.length; state++) {
         const [left, free] = [usage.left[state] as Amount, budget[state] as Amount]
         if (left.isZero || free.isZero) continue
-        const count = left.atMost(free.dividedBy(rate))
+        const count = fits(left, free)
         if (count.isZero) continue
         cover(plan, usage, state, count)
-        budget[state] = kept(free.minus(count.times(rate)))
+        budget[state] = taken(free, count)
       }
+    }
     spent.set(
       plan.id,
-      budget.map((left) => plan.perHour.minus(left)),
+      budget.map((left) => minus(plan.perHour, left)),
     )
   }
 
   const use = new Map(
     commitments.map((commitment) => {
+      const whole = commitment.option === 'reserved' ? capacity(commitment) : commitment.perHour
       const used =
         commitment.option === 'reserved'
-          ? (spare.get(commitment.id) as Amount[]).map((left) => capacity(commitment).minus(left))
+          ? (spare.get(commitment.id) as Amount[]).map((left) => minus(whole, left))
           : (spent.get(commitment.id) as Amount[])
-      const whole = commitment.option === 'reserved' ? capacity(commitment) : commitment.perHour
       const utilization = whole.isZero ? constant(0, '1', 'nothing is committed') : weekMean(used, states).dividedBy(whole)
       return [commitment.id, { utilization, notes: notes.get(commitment.id) ?? [] }] as const
     }),
@@ -171,6 +180,18 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
     [...byUsage].map(([usage, counts]) => ({ commitment, line: usage.eligible, quantity: monthly(usage, counts, states) })),
   )
   return { coverage, use }
+}
+
+/** Hours that are alike stay alike: the same two amounts are put together once. */
+const once = (combine: (a: Amount, b: Amount) => Amount): ((a: Amount, b: Amount) => Amount) => {
+  const known = new Map<Amount, Map<Amount, Amount>>()
+  return (a, b) => {
+    const ofFirst = known.get(a) ?? new Map<Amount, Amount>()
+    known.set(a, ofFirst)
+    const value = ofFirst.get(b) ?? combine(a, b)
+    ofFirst.set(b, value)
+    return value
+  }
 }
 
 /** Beyond it nobody follows a count through every hour and commitment, and all of them together fill the memory. */
@@ -292,8 +313,11 @@ const effectiveRate = (price: Price, term: TermLength): Amount => {
   return hourly.plus(fee.dividedBy(constant(termHours(term), 'hour', `hours of a ${term} term`)))
 }
 
-const weekMean = (values: readonly Amount[], states: readonly WeekState[]): Amount =>
-  mean(states.map(({ hours }, index) => ({ weight: hours, value: values[index] as Amount })))
+const weekMean = (values: readonly Amount[], states: readonly WeekState[]): Amount => {
+  const hours = new Map<Amount, number>()
+  for (const [index, value] of values.entries()) hours.set(value, (hours.get(value) ?? 0) + (states[index] as WeekState).hours)
+  return mean([...hours].map(([value, weight]) => ({ weight, value })))
+}
 
 /** Counts through the week as the line's quantity of a month; never more than the line has. */
 const monthly = (usage: Usage, counts: readonly Amount[], states: readonly WeekState[]): Amount => {
