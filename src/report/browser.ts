@@ -32,7 +32,7 @@ const flags = [
   '--font-render-hinting=none',
 ]
 
-/** The installed Chrome, Chromium or Edge, else the one of the npm package. The caller ends it. */
+/** The installed Chrome, Chromium or Edge, else the one of the npm package. The caller closes it. */
 export async function openBrowser(options: BrowserOptions): Promise<Browser> {
   const { launch } = await import('puppeteer-core')
   let failure: unknown
@@ -79,12 +79,6 @@ const hasFonts = (): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-/** At once: it has nothing to keep, and would take a tenth of a second to put its things away. */
-export async function endBrowser(browser: Browser): Promise<void> {
-  browser.process()?.kill('SIGKILL')
-  await browser.close()
-}
 
 /** A page for a document. Every request but that for the document itself is refused. */
 export async function openDocument(browser: Browser, { scripts }: { readonly scripts: boolean }): Promise<Document> {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import { PlannerError } from '../errors/planner-error.js'
 import type { Result } from '../result/result.types.js'
-import { type Document, endBrowser, openBrowser, openDocument } from './browser.js'
+import { type Document, openBrowser, openDocument } from './browser.js'
 import type { RenderContext } from './formats.js'
 import { dated, epochOf } from './pdf/dates.js'
 import { numberContents } from './pdf/number-contents.js'
@@ -19,7 +19,7 @@ export async function renderPdf(result: Result, context: RenderContext): Promise
   try {
     return dated(await print(document, html), epoch)
   } finally {
-    await endBrowser(browser)
+    await browser.close()
   }
 }
 
