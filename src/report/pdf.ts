@@ -43,9 +43,9 @@ export async function print({ page, show }: Document, html: string): Promise<Uin
   try {
     await show(html)
     const timeout = page.getDefaultTimeout()
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true, timeout })
-    await page.close()
-    return numberContents(pdf)
+    const paper = { preferCSSPageSize: true, printBackground: true, outline: true, tagged: true }
+    // The report asks for no font of its own: none is awaited.
+    return numberContents(await page.pdf({ ...paper, waitForFonts: false, timeout }))
   } catch (cause) {
     const message = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
     throw new PlannerError('OUTPUT_FAILED', `The browser did not print the report: ${message}`, {
