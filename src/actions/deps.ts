@@ -18,6 +18,8 @@ export interface Deps {
   readonly template: (path: string) => Promise<string>
   /** The environment's variables. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Tells people a sentence, beside the result. */
+  readonly note: (sentence: string) => void
   /** The designs that planner brings to start from. */
   readonly starters: () => Promise<readonly Starter[]>
 }

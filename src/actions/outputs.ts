@@ -44,13 +44,18 @@ export const wrongEnding = (file: string, endings: readonly string[], written: s
 export async function writeOutputs(
   files: readonly string[],
   result: Result,
-  deps: Pick<Deps, 'write' | 'template' | 'env'>,
+  deps: Pick<Deps, 'write' | 'template' | 'env' | 'note'>,
   { page = 'a4', comparison }: OutputOptions = {},
 ): Promise<void> {
   const explain = async () => (await import('../explain/trace-steps.js')).stepsOf(result.nodes ?? [])
   const context = { page, comparison, template: deps.template, env: deps.env, explain }
   // All at once: while a browser starts for the one, the others are made.
-  const made = await Promise.allSettled(files.map(async (file) => ({ file, content: await formOf(file)(result, context) })))
+  const made = await Promise.allSettled(
+    files.map(async (file) => {
+      const note = (sentence: string) => deps.note(`${file}: ${sentence}`)
+      return { file, content: await formOf(file)(result, { ...context, note }) }
+    }),
+  )
   for (const each of made) if (each.status === 'fulfilled') await deps.write(each.value.file, each.value.content)
   const failed = made.find((each) => each.status === 'rejected')
   if (failed) throw failed.reason

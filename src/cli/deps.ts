@@ -48,6 +48,7 @@ export function openDeps(config: ProgramConfig): Deps {
       return readFile(join(config.root, 'templates', path), 'utf8')
     },
     env: process.env,
+    note: (sentence) => void process.stderr.write(`${sentence}\n`),
     starters: async () => (await import('./starters.js')).readStarters(join(config.root, 'templates/designs')),
   }
 }

@@ -1,4 +1,6 @@
-import { access } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core'
 import { PlannerError } from '../errors/planner-error.js'
 import { installedBrowser } from './installed-browsers.js'
@@ -21,6 +23,9 @@ export interface Document {
 /** For each step of the work, in milliseconds: ten times what the largest reports take. */
 const LIMIT = 120_000
 
+/** Of the disk of the temporary files, in MB: several times what the largest reports take. */
+const ROOM = 64
+
 /** A name that nobody can own; and what the browser asks for of itself. */
 const ADDRESS = 'http://report.invalid/'
 const ICON = `${ADDRESS}favicon.ico`
@@ -34,6 +39,7 @@ const flags = [
 
 /** The installed Chrome, Chromium or Edge, else the one of the npm package. The caller closes it. */
 export async function openBrowser(options: BrowserOptions): Promise<Browser> {
+  await checkRoom(tmpdir())
   const { launch } = await import('puppeteer-core')
   let failure: unknown
   try {
@@ -47,7 +53,24 @@ export async function openBrowser(options: BrowserOptions): Promise<Browser> {
   } catch (error) {
     failure = error
   }
+  if (failure instanceof PlannerError) throw failure
   throw failure === undefined ? noBrowser() : notStarted(failure)
+}
+
+/** A browser without room for its profile and its shared memory dies with no word, or waits without end. */
+async function checkRoom(folder: string): Promise<void> {
+  const trouble = await access(folder, constants.W_OK).then(
+    async () => {
+      const { blocks, bavail, bsize } = await statfs(folder)
+      const free = Math.floor((bavail * bsize) / 1e6)
+      return blocks > 0 && free < ROOM ? `has ${free} MB free, less than ${ROOM}` : undefined
+    },
+    () => 'is not there or cannot be written',
+  )
+  if (trouble === undefined) return
+  throw new PlannerError('OUTPUT_FAILED', `The browser that prints the PDF needs a folder for temporary files, and ${folder} ${trouble}.`, {
+    hint: 'Free some space there, or name another folder in TMPDIR.',
+  })
 }
 
 /** What to try, the best first; what is tried last works on a machine that has nothing. */
@@ -58,7 +81,7 @@ async function* attempts({ cache }: BrowserOptions): AsyncIterable<LaunchOptions
   if (shipped === undefined) return
   const { path: executablePath, libraries, fonts } = shipped
   const start: LaunchOptions = { executablePath, headless: 'shell', args: [...flags, '--no-zygote', '--disable-gpu'] }
-  const env = (await hasFonts()) ? process.env : { ...process.env, FONTCONFIG_FILE: fonts }
+  const env = { ...process.env, FONTCONFIG_FILE: fonts }
   yield* sandboxed({ ...start, env })
   yield withoutSandbox({
     ...start,
@@ -73,12 +96,6 @@ function* sandboxed(options: LaunchOptions): Iterable<LaunchOptions> {
 }
 
 const withoutSandbox = (options: LaunchOptions): LaunchOptions => ({ ...options, args: [...(options.args ?? []), '--no-sandbox'] })
-
-const hasFonts = (): Promise<boolean> =>
-  access('/etc/fonts/fonts.conf').then(
-    () => true,
-    () => false,
-  )
 
 /** A page for a document. Every request but that for the document itself is refused. */
 export async function openDocument(browser: Browser, { scripts }: { readonly scripts: boolean }): Promise<Document> {
@@ -108,7 +125,11 @@ const hints: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'Install one: winget install Google.Chrome',
 }
 
-const elsewhere = 'Install one: npm install @sparticuz/chromium (Linux on x64), or apt-get install chromium'
+/** The npm package brings a browser for Linux on x64 alone. */
+const elsewhere =
+  process.arch === 'x64' && process.platform === 'linux'
+    ? 'Install one: npm install @sparticuz/chromium, or apt-get install chromium'
+    : 'Install one: apt-get install chromium'
 
 const hint = (): string => `${hints[process.platform] ?? elsewhere}; or name one in CHROME_PATH.`
 

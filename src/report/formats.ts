@@ -12,6 +12,8 @@ export interface RenderContext {
   /** How the amount of a line was worked out; empty for a result without traces. */
   readonly explain: () => Promise<(line: Line) => readonly TraceStep[]>
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Takes a sentence on what this machine could not show. */
+  readonly note?: (sentence: string) => void
 }
 
 type Render = (result: Result, context: RenderContext) => Promise<string | Iterable<string> | Uint8Array>

@@ -6,6 +6,7 @@ import type { Result } from '../result/result.types.js'
 import { type Document, openBrowser, openDocument } from './browser.js'
 import type { RenderContext } from './formats.js'
 import { dated, epochOf } from './pdf/dates.js'
+import { missingLetters, missingNote } from './pdf/missing-letters.js'
 import { numberContents } from './pdf/number-contents.js'
 import { paperRules } from './pdf/paper-rules.js'
 import { clean } from './plain-text.js'
@@ -15,15 +16,18 @@ export async function renderPdf(result: Result, context: RenderContext): Promise
   const { env } = context
   const epoch = epochOf(env)
   // The browser takes as long to start as the page to be written.
-  const [html, { browser, document }] = await Promise.all([paperHtml(result, context), started(env)])
+  const [written, opened] = await Promise.allSettled([paperHtml(result, context), open(env)])
+  if (opened.status === 'rejected') throw opened.reason
+  const { browser, document } = opened.value
   try {
-    return dated(await print(document, html), epoch)
+    if (written.status === 'rejected') throw written.reason
+    return dated(await print(document, written.value, context.note), epoch)
   } finally {
     await browser.close()
   }
 }
 
-const started = async (env: RenderContext['env']): Promise<{ readonly browser: Browser; readonly document: Document }> => {
+const open = async (env: RenderContext['env']): Promise<{ readonly browser: Browser; readonly document: Document }> => {
   const browser = await openBrowser({ cache: cacheIn(env) })
   return { browser, document: await openDocument(browser, { scripts: false }) }
 }
@@ -39,9 +43,11 @@ export async function paperHtml(result: Result, context: RenderContext): Promise
 }
 
 /** Prints the page, its table of contents with the numbers of the pages. */
-export async function print({ page, show }: Document, html: string): Promise<Uint8Array> {
+export async function print({ page, show }: Document, html: string, note?: RenderContext['note']): Promise<Uint8Array> {
   try {
     await show(html)
+    const missing = await missingLetters(page, html)
+    if (missing.length > 0) note?.(missingNote(missing))
     const timeout = page.getDefaultTimeout()
     const paper = { preferCSSPageSize: true, printBackground: true, outline: true, tagged: true }
     // The report asks for no font of its own: none is awaited.

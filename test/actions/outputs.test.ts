@@ -20,7 +20,7 @@ describe('outputs', () => {
     const written: string[] = []
     const result = { result: 1, resources: [{ address: 'web' }] } as unknown as Result
     const write: Deps['write'] = async (file, content) => void written.push(file, [...content].join(''))
-    await writeOutputs(['a.json'], result, { write, template: async () => '', env: {} })
+    await writeOutputs(['a.json'], result, { write, template: async () => '', env: {}, note: () => {} })
     expect(written).toEqual(['a.json', `${JSON.stringify(result, null, 2)}\n`])
   })
 
@@ -29,7 +29,7 @@ describe('outputs', () => {
     const result = { result: 1, resources: [], commitments: [] } as unknown as Result
     const template = async () => Promise.reject(new Error('no template'))
     const write: Deps['write'] = async (file) => void written.push(file)
-    await expect(writeOutputs(['a.html', 'b.json'], result, { write, template, env: {} })).rejects.toThrow()
+    await expect(writeOutputs(['a.html', 'b.json'], result, { write, template, env: {}, note: () => {} })).rejects.toThrow()
     expect(written).toEqual(['b.json'])
   })
 })
