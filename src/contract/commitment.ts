@@ -1,5 +1,6 @@
 import type { OfferingClass, Payment, PriceQuery, TermLength } from './line.js'
 import type { Quantity } from './quantity.js'
+import type { ResourceContext } from './resource.js'
 
 /** What a reserved instance or a savings plan must match to cover a line. */
 export interface Eligibility {
@@ -50,8 +51,10 @@ export type Purchase =
 export interface Reservable<C extends object = object> {
   /** JSON Schema of the commitment's own properties, beside `option`, `of`, `count`, `term`, `payment`, `class`, `scope`, `region`, `zone`. */
   readonly schema: object
+  /** `quantity` is the context's `constant`; `ctx` reads catalogues as the lines do, so that both say the same of a size. */
   reserve(
     props: C,
     quantity: (value: number | string, unit: string, because: string) => Quantity,
+    ctx: Pick<ResourceContext, 'catalog' | 'spec'>,
   ): { readonly covers: ReservationScope; readonly price: Omit<PriceQuery, 'term'> }
 }

@@ -1,5 +1,6 @@
 import type { Design, DesignResource } from '../design/design.js'
 import type { BillingTerms, PricedResource } from './bill.js'
+import { catalogReader } from './catalog-reader.js'
 import type { Commitment } from './commitments.js'
 import { checkExchange, currencyOf } from './currency.js'
 import { createEvaluation, type Evaluation, type EvaluationOptions, type ResourceLines } from './evaluate.js'
@@ -43,7 +44,10 @@ export const priceResources = (options: EstimateOptions): Basis => {
     resources.push(twin ? { ...twin, resource } : priceResource(resource, { evaluation, horizon, source }, first[index]))
   }
   const lines = resources.flatMap(({ months }, index) => (twins[index] === index ? (months[0] ?? []) : []))
-  const commitments = [...commitmentsOfResources(design.resources, lines, design.source), ...commitmentsOfDesign(design, options.types)]
+  const commitments = [
+    ...commitmentsOfResources(design.resources, lines, design.source),
+    ...commitmentsOfDesign(design, options.types, catalogReader(source)),
+  ]
   const currency = currencyOf(lines, commitments)
   if (exchange) checkExchange(currency, exchange)
   const { discounts = [], freeTier = false } = design.document

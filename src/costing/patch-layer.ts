@@ -4,6 +4,7 @@ import { validateDocument } from '../design/validate-design.js'
 import type { LoadedType, PluginHost } from '../host/resource-types.js'
 import { type Basis, priceResource } from './basis.js'
 import { type BillingTerms, bill, billedIn, monthlyCost, type PricedResource } from './bill.js'
+import { catalogReader } from './catalog-reader.js'
 import type { Commitment } from './commitments.js'
 import { priceCurrency } from './currency.js'
 import { createEvaluation, type Evaluation } from './evaluate.js'
@@ -84,12 +85,13 @@ const inLayer = (changes: readonly Change[]): readonly Change[] => {
 /** The commitments that the design lists, as one patch alone leaves them; undefined if it leaves them as they are. */
 const generalWith = (
   changes: readonly Change[],
-  { options: { design } }: Basis,
+  { options }: Basis,
   types: ReadonlyMap<string, LoadedType>,
 ): readonly Commitment[] | undefined => {
   const own = changes.filter(changesCommitment)
   if (own.length === 0) return undefined
-  return commitmentsOfDesign({ ...design, document: applyChanges(design.document, own) as DesignDocument }, types)
+  const { design } = options
+  return commitmentsOfDesign({ ...design, document: applyChanges(design.document, own) as DesignDocument }, types, catalogReader(options))
 }
 
 /** The design as the changes leave it, checked. Throws {@link PatchRefused}. */

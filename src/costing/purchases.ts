@@ -1,4 +1,4 @@
-import type { Purchase, Unit } from '@planner/contract'
+import type { Purchase, ResourceContext, Unit } from '@planner/contract'
 import type { Design, DesignResource } from '../design/design.js'
 import type { DesignSource } from '../design/source.js'
 import { PlannerError } from '../errors/planner-error.js'
@@ -13,7 +13,11 @@ const stated = (value: number | string, unit: Unit, pointer: readonly (string | 
   amount(value, unit, { op: 'input', pointer }, name)
 
 /** The commitments that a design lists, apart from its resources; throws `COMMITMENT_INVALID` with the place. */
-export const commitmentsOfDesign = (design: Design, types: ReadonlyMap<string, LoadedType>): readonly Commitment[] =>
+export const commitmentsOfDesign = (
+  design: Design,
+  types: ReadonlyMap<string, LoadedType>,
+  ctx: Pick<ResourceContext, 'catalog' | 'spec'>,
+): readonly Commitment[] =>
   (design.document.commitments ?? []).map((written, index): Commitment => {
     const id = `commitments.${index}`
     const pointer = ['commitments', index]
@@ -37,7 +41,7 @@ export const commitmentsOfDesign = (design: Design, types: ReadonlyMap<string, L
       )
     const own = Object.fromEntries(Object.entries(written).filter(([key]) => !CORE_KEYS.has(key)))
     const { covers, price } = reserveOrExplain(design.source, pointer, () =>
-      (type.reservable as NonNullable<typeof type.reservable>).reserve(own, constant),
+      (type.reservable as NonNullable<typeof type.reservable>).reserve(own, constant, ctx),
     )
     return {
       ...common,

@@ -1,12 +1,13 @@
-import type { CatalogRow, CheckContext, Facts, Month, Path, Profile, Purchase, Quantity, Unit } from '@planner/contract'
+import type { CheckContext, Facts, Month, Path, Profile, Purchase, Quantity, Unit } from '@planner/contract'
 import type { DesignDocument, DesignResource } from '../design/design.js'
 import { nearestWord } from '../design/nearest.js'
 import { resolveUsage } from '../design/usage.js'
 import { usageUnit } from '../design/usage-schema.js'
 import { PlannerError } from '../errors/planner-error.js'
 import type { PriceBook } from '../pricing/price-book.js'
+import { catalogReader } from './catalog-reader.js'
 import { profile } from './profile.js'
-import { type Amount, amount, asAmount, constant, mean, ranged, unknown } from './quantity.js'
+import { type Amount, asAmount, constant, mean, ranged, unknown } from './quantity.js'
 import { sameUnit } from './units.js'
 
 /** What contexts of one estimate share. */
@@ -95,8 +96,6 @@ export const createContext = (resource: DesignResource, schema: object, month: n
     )
   }
 
-  const catalog = (table: string, key: string): CatalogRow | undefined => deps.priceBook.catalogRow(table, key, deps.asOf)
-
   const ctx: CheckContext = {
     get address() {
       personal = true
@@ -129,13 +128,7 @@ export const createContext = (resource: DesignResource, schema: object, month: n
     },
     profile: (path, unit) => read(path, unit, month) ?? profile([{ start: 0, hours: 168, value: missing(path, unit) }]),
     constant,
-    catalog,
-    spec: (table, key, column, unit) => {
-      const row = catalog(table, key)
-      const cell = row?.cells[column]
-      if (!row || cell === undefined) return unknown(unit, `${column} of ${key} is not in the catalogue ${table}`)
-      return amount(cell, unit, { op: 'catalog', source: `${row.source}, ${row.asOf}` }, `${column} of ${key}`)
-    },
+    ...catalogReader(deps),
     related: (role) => {
       const addresses = resource.references[role] ?? []
       personal ||= addresses.length > 0

@@ -47,17 +47,23 @@ export function guardType(type: ResourceType): ResourceType {
     ...(reservable && {
       reservable: {
         schema: run('reservable.schema', () => reservable.schema),
-        reserve: (props, quantity) => run('reserve', () => reservable.reserve(deepFrozen(props), quantity)),
+        reserve: (props, quantity, ctx) =>
+          run('reserve', () => reservable.reserve(deepFrozen(props), quantity, { ...ctx, catalog: frozenCatalog(ctx) })),
       },
     }),
   }
 }
 
+const frozenCatalog =
+  (ctx: Pick<ResourceContext, 'catalog'>): ResourceContext['catalog'] =>
+  (table, key) =>
+    deepFrozen(ctx.catalog(table, key))
+
 /** The context with everything that plugins share out of a plugin's hands. */
 function guardContext<C extends ResourceContext>(ctx: C): C {
   return Object.create(ctx, {
     props: { get: () => deepFrozen(ctx.props) },
-    catalog: { value: (table: string, key: string) => deepFrozen(ctx.catalog(table, key)) },
+    catalog: { value: frozenCatalog(ctx) },
     related: { value: (role: string) => deepFrozen(ctx.related(role)) },
     referrers: { value: (role: string) => deepFrozen(ctx.referrers(role)) },
   })

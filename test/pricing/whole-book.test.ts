@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compilePriceBook } from '../../src/pricing/compile.js'
 import { openPriceBook } from '../../src/pricing/open-price-book.js'
@@ -185,5 +186,42 @@ describe('the whole price book', () => {
       .filter((entry) => entry.isFile())
       .reduce((sum, entry) => sum + readFileSync(join(entry.parentPath, entry.name)).length, 0)
     expect(bytes).toBeLessThan(60_000_000)
+  })
+})
+
+describe('instance sizes', () => {
+  const rows = (table: string) =>
+    parse(readFileSync(join(textFolder, 'catalog', `${table}.csv`), 'utf8'), { columns: true, comment: '#' }) as Readonly<
+      Record<string, string>
+    >[]
+  const sizes = new Map(rows('ec2-size-factors').map((row) => [row.size as string, row]))
+
+  test('have a normalisation factor, or are listed as having none', () => {
+    const priced = ['AmazonEC2', 'ElasticMapReduce'].flatMap((offer) => {
+      const database = new DatabaseSync(join(bookFolder, `${offer}.sqlite`), { readOnly: true })
+      try {
+        return database.prepare('SELECT DISTINCT instanceType FROM product').all()
+      } finally {
+        database.close()
+      }
+    })
+    const types = [...priced, ...rows('ec2-instance-types')].map(({ instanceType }) => String(instanceType))
+    // A dedicated host has its family as instance type.
+    const machines = types.filter((type) => type.includes('.'))
+    expect(machines.length).toBeGreaterThan(2500)
+    const keys = machines.map((type) => (type.endsWith('.metal') ? type : type.slice(type.indexOf('.') + 1)))
+    expect([...new Set(keys)].filter((key) => !sizes.has(key))).toEqual([])
+  })
+
+  test('without a factor say so, and metal ones have that of the size they equal', () => {
+    for (const { size, normalizationFactor, equals, basis } of sizes.values()) {
+      expect([size, normalizationFactor === '']).toEqual([size, basis === 'none'])
+      if (equals) expect([size, normalizationFactor]).toEqual([size, sizes.get(equals)?.normalizationFactor])
+    }
+  })
+
+  test('are named in families that exist', () => {
+    const series = new Set(rows('ec2-instance-types').map((row) => row.series))
+    expect(rows('ec2-fixed-size-families').filter(({ family }) => !series.has(family))).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { CostLine, Eligibility, PriceQuery, ResourceContext } from '@planner/contract'
+import type { CostLine, Eligibility, PriceQuery, Quantity, ResourceContext } from '@planner/contract'
 import type { EmrClusterProps } from './emr-cluster.types.js'
 
 type Context = ResourceContext<EmrClusterProps>
@@ -27,27 +27,23 @@ export const machinePrice = (ctx: Context, group: Group, instanceType: string, s
   return { ...machineProduct(instanceType), term: { kind: 'spot' } }
 }
 
-/** Sizes below xlarge, by AWS's normalisation factor; n xlarge are 8n (EC2 User Guide, "How Reserved Instances are applied"). */
-const SMALL_SIZES: Readonly<Record<string, number>> = { nano: 0.25, micro: 0.5, small: 1, medium: 2, large: 4 }
-
-/** Families whose reservations hold for their own size only. Same source. */
-const FIXED_SIZE_FAMILIES: ReadonlySet<string> = new Set(['g4ad', 'g4dn', 'g5', 'g5g'])
-
-const factorOf = (size: string): number | undefined => {
-  const xlarges = /^(\d*)xlarge$/.exec(size)?.[1]
-  return xlarges === undefined ? SMALL_SIZES[size] : 8 * Number(xlarges || 1)
+/** AWS's normalisation factor; of plain `metal` it has one by family. Undefined where it publishes none. */
+const sizeFactor = (ctx: Context, instanceType: string): Quantity | undefined => {
+  const size = sizeOf(instanceType)
+  const factor = ctx.spec('ec2-size-factors', size === 'metal' ? instanceType : size, 'normalizationFactor', '1')
+  return factor.known ? factor : undefined
 }
 
 /** The EC2 side of a node is covered as any Linux instance; EMR's own rate never is. */
 export const machineEligibility = (ctx: Context, instanceType: string): Eligibility => {
   const family = familyOf(instanceType)
-  const factor = factorOf(sizeOf(instanceType))
+  const factor = sizeFactor(ctx, instanceType)
   return {
     reservation: {
       group: `AmazonEC2 ${family} Linux NA Shared`,
       size: sizeOf(instanceType),
-      factor: ctx.constant(factor ?? 1, '1', `AWS's normalisation factor of ${instanceType}`),
-      sizeFlexible: factor !== undefined && !FIXED_SIZE_FAMILIES.has(family),
+      factor: factor ?? ctx.constant(1, '1', `AWS publishes no normalisation factor of ${instanceType}`),
+      sizeFlexible: factor !== undefined && ctx.catalog('ec2-fixed-size-families', family) === undefined,
     },
     savingsPlan: { family, kinds: ['compute', 'ec2-instance'] },
   }

@@ -60,7 +60,7 @@ function* hours(ctx: Context, machine: Machine, { prefix, count, onDemandBase }:
       quantity: bought.times(ctx.month.hours),
       price: instanceProduct(machine),
       charge: 'usage',
-      eligible: eligibility(machine, ctx.constant, placedZones(ctx)),
+      eligible: eligibility(machine, ctx, placedZones(ctx)),
       ...(onDemand.constant ? {} : { profile: onDemand }),
     }
   const spare = spot ? count.mean().minus(bought) : undefined

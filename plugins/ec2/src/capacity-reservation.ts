@@ -21,7 +21,7 @@ function* lines(ctx: Context): Generator<CostLine> {
     quantity: running.billed,
     price: instanceProduct(machine),
     charge: 'usage',
-    eligible: eligibility(machine, ctx.constant),
+    eligible: eligibility(machine, ctx),
     ...(running.profile ? { profile: running.profile } : {}),
     note: 'Billed at the on-demand rate whether instances run in it or not',
   }

@@ -53,7 +53,7 @@ function* instanceHours(ctx: Context, machine: Machine, running: Running): Gener
     quantity: running.billed,
     price: instanceProduct(machine),
     charge: 'usage',
-    ...(machine.tenancy === 'host' ? {} : { eligible: eligibility(machine, ctx.constant, placedZones(ctx)) }),
+    ...(machine.tenancy === 'host' ? {} : { eligible: eligibility(machine, ctx, placedZones(ctx)) }),
     ...(running.profile ? { profile: running.profile } : {}),
   }
 }
@@ -101,9 +101,9 @@ const reservable: Reservable<Reserved> = {
     required: ['instanceType'],
     properties: { instanceType, operatingSystem, sqlServer, license, tenancy: { ...tenancy, enum: ['shared', 'dedicated'] } },
   },
-  reserve: (props, quantity) => {
+  reserve: (props, constant, ctx) => {
     const machine = machineOf(props.instanceType, props)
-    return { covers: reservationScope(machine, quantity), price: instanceProduct(machine) }
+    return { covers: reservationScope(machine, { ...ctx, constant }), price: instanceProduct(machine) }
   },
 }
 

@@ -1,7 +1,6 @@
 import type { Finding, Path, RuleContext } from '@planner/contract'
 import { type MachineOwner, machineAt } from './machine-at.js'
 import { familyOf, sizeOf } from './product.js'
-import { SIZE_FACTORS } from './size-factors.js'
 
 type Context = Pick<RuleContext<MachineOwner>, 'catalog' | 'mendedBy' | 'pointer' | 'props' | 'region'>
 
@@ -39,9 +38,13 @@ const isOffered = (ctx: Pick<Context, 'catalog' | 'region'>, type: string): bool
   return regions === undefined || regions[ctx.region] !== undefined
 }
 
+/** Sizes of which each is half of the next; then `4xlarge` is half of `8xlarge`, and so on. */
+const HALVES = ['nano', 'micro', 'small', 'medium', 'large', 'xlarge', '2xlarge']
+
 /** The type of half the size: `m7g.large` of `m7g.xlarge`. */
 export const halfOf = (type: string): string | undefined => {
-  const factor = SIZE_FACTORS[sizeOf(type)]
-  const [half] = Object.entries(SIZE_FACTORS).find(([, other]) => factor !== undefined && other * 2 === factor) ?? []
+  const size = sizeOf(type)
+  const xlarges = Number(/^(\d+)xlarge$/.exec(size)?.[1])
+  const half = xlarges > 2 && xlarges % 2 === 0 ? `${xlarges / 2}xlarge` : HALVES[HALVES.indexOf(size) - 1]
   return half === undefined ? undefined : `${familyOf(type)}.${half}`
 }
