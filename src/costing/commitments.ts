@@ -5,6 +5,7 @@ import type { CheckedLine } from './evaluate.js'
 import { findPrice, type LinePrice, type PriceSource } from './line-price.js'
 import { flat, type WeekState, weekStates } from './profile.js'
 import { Amount, amount, asAmount, compare, constant, fraction, mean, sum } from './quantity.js'
+import { zoneLetter } from './zone-letter.js'
 
 /** What is common to every commitment of a design. */
 interface Common {
@@ -70,6 +71,8 @@ interface Usage {
   readonly eligible: EligibleLine
   readonly running: readonly Amount[]
   readonly left: Amount[]
+  /** Letters of the zones that it runs in, where they are known. */
+  readonly zones?: readonly string[]
   /** How many of them run in a zone and are not covered by a reservation of it, by zone. */
   readonly inZone: Map<string, Amount[]>
 }
@@ -95,7 +98,8 @@ export const applyCommitments = (commitments: readonly Commitment[], lines: read
   const states = weekStates(profiles)
   const usages = wanted.map((eligible, index): Usage => {
     const values = states.map((state) => state.values[index] as Amount)
-    return { eligible, running: values, left: [...values], inZone: new Map() }
+    const zones = eligible.line.eligible?.reservation?.zones?.map(zoneLetter)
+    return { eligible, running: values, left: [...values], inZone: new Map(), ...(zones && { zones: [...new Set(zones)] }) }
   })
 
   const kept = states.length * usages.length * commitments.length > MOST_TRACED ? untraced : traced
@@ -231,10 +235,10 @@ const unitsPer = (reservation: Reservation, { line }: EligibleLine): Amount =>
   flexible(reservation) ? factorOf(line.eligible?.reservation as ReservationScope) : ONE
 
 /** What runs in a zonal reservation's zone, in each state of the week: an even share of the usage's zones. */
-const inZoneOf = ({ zone }: Reservation, { eligible, running, inZone }: Usage): Amount[] | undefined => {
-  const zones = eligible.line.eligible?.reservation?.zones
-  if (zone === undefined || !zones || zones.length < 2) return undefined
+const inZoneOf = (reservation: Reservation, { zones, running, inZone }: Usage): Amount[] | undefined => {
+  if (reservation.zone === undefined || !zones || zones.length < 2) return undefined
   const share = ONE.dividedBy(constant(zones.length, '1', 'zones that the usage is spread over evenly'))
+  const zone = zoneLetter(reservation.zone)
   const known = inZone.get(zone) ?? running.map((value) => value.times(share))
   inZone.set(zone, known)
   return known
@@ -243,10 +247,10 @@ const inZoneOf = ({ zone }: Reservation, { eligible, running, inZone }: Usage): 
 /** Usage that a reservation may cover, in the order in which AWS covers it. */
 const fitting = (reservation: Reservation, usages: readonly Usage[]): readonly Usage[] =>
   usages
-    .filter(({ eligible }) => {
+    .filter(({ eligible, zones }) => {
       const scope = eligible.line.eligible?.reservation
       if (!scope || eligible.region !== reservation.region || scope.group !== reservation.covers.group) return false
-      if (reservation.zone !== undefined && scope.zones && !scope.zones.includes(reservation.zone)) return false
+      if (reservation.zone !== undefined && zones && !zones.includes(zoneLetter(reservation.zone))) return false
       return scope.size === reservation.covers.size || (flexible(reservation) && scope.sizeFlexible)
     })
     .sort((a, b) => compare(sizeOf(a), sizeOf(b)))

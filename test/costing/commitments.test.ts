@@ -143,6 +143,15 @@ describe('applyCommitments', () => {
     ).toEqual({ here: 730, elsewhere: 0, bigger: 0 })
   })
 
+  it.each([
+    ['a', ['eu-west-1a'], 1460],
+    ['eu-west-1a', ['a', 'eu-west-1b'], 730],
+    ['b', ['eu-west-1a'], 0],
+    ['a', ['eu-west-1-bos-1a'], 0],
+  ])('takes a zone by its letter and by its name for one: reserved in %s, running in %s', (zone, zones, covered) => {
+    expect(apply([reservation('r', 'large', 2, { zone })], [line('here', 'large', 2, { zones })]).covered).toEqual({ here: covered })
+  })
+
   it('covers no more in a zone than runs there, whoever owns the reservations', () => {
     const own = (zone: string) => reservation(`web.purchase.${zone}`, 'large', 4, { owner: 'web', zone })
     const web = line('web', 'large', 4, { zones: ['a', 'b'] })

@@ -84,6 +84,12 @@ testResource(volume, {
       facts: { 'storage.attached': true },
     },
     {
+      name: 'an instance in a Local Zone is not in the zone of the same letter',
+      props: { size: 10, zone: 'a', attachedTo: ['one'] },
+      related: { one: { type: 'aws:ec2:instance', 'availability.zones': ['eu-west-1-bos-1a'] } },
+      problems: ['ebs.same-az'],
+    },
+    {
       props: { size: 10, zone: 'b', attachedTo: ['one'] },
       related: { one: { type: 'aws:ec2:instance', 'availability.zones': ['eu-west-1a'] } },
       problems: ['ebs.same-az'],
