@@ -101,7 +101,10 @@ describe('the report on paper', () => {
 
   it('repeats the heads of tables and cuts no row', () => {
     const from = read.pages.findIndex((page) => /Every line What/.test(page))
-    const lines = read.pages.slice(from, -1).map((page) => page.replace(/.* Every line What/, ''))
+    const sources = read.pages.findLastIndex((page) => page.includes(' Assumptions and sources '))
+    const lines = read.pages
+      .slice(from, sources + 1)
+      .map((page) => page.replace(/.* Every line What/, '').replace(/ Assumptions and sources .*/, ''))
     expect(lines.length).toBeGreaterThan(5)
     for (const page of lines) expect(page).toContain('Line Quantity Unit price Monthly')
     for (const { address, monthly } of servers) {
