@@ -70,4 +70,5 @@ export const placesOf = (resources: readonly Resource[], crowded: boolean): Plac
 const NAMES = { vpc: 'VPCs', zone: 'zones', subnet: 'subnets' } as const
 
 /** `a` and `eu-west-1a` are one zone. */
-const letterOf = (zone: string): string => /(?:^|\d)([a-z])$/.exec(zone)?.[1] ?? zone
+/** `a` and `eu-west-1a` are one zone; a Local Zone (`us-east-1-bos-1a`) keeps its name. */
+const letterOf = (zone: string): string => /^(?:[a-z]{2,}(?:-[a-z]+)+-\d+)?([a-z])$/.exec(zone)?.[1] ?? zone

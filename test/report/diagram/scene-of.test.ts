@@ -51,6 +51,17 @@ describe('sceneOf', () => {
     ])
   })
 
+  it('keeps a Local Zone apart from the zone of its letter', () => {
+    const { boxes } = sceneOf(
+      result({
+        resources: [vpc, placed('near', { vpc: 'net', zones: ['us-east-1-bos-1a'] }), placed('web', { vpc: 'net', zones: ['eu-west-1a'] })],
+      }),
+    )
+    expect(boxes.map(outline)).toEqual([
+      { 'region eu-west-1': [{ 'vpc net': [{ 'zone us-east-1-bos-1a': ['near'] }, { 'zone a': ['web'] }] }] },
+    ])
+  })
+
   it('draws what lies in several places around them, and names it in each', () => {
     const { boxes } = sceneOf(
       result({
