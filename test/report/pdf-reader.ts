@@ -1,8 +1,19 @@
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
+/** Words that stand together on a line; in points from the left and from the foot of the page. */
+export interface Run {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly foot: number
+  readonly size: number
+}
+
 export interface Read {
   /** Text of each page, its items parted by spaces. */
   readonly pages: readonly string[]
+  /** The same, with where it stands. */
+  readonly runs: readonly (readonly Run[])[]
   /** Width and height of each page, in points. */
   readonly sizes: readonly (readonly [number, number])[]
   /** Bookmarks of the two upper levels. */
@@ -48,6 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
         .join(' ')
         .replace(/\s+/g, ' '),
     ),
+    runs: texts.map(runsIn),
     sizes: pages.map(({ view: [, , width = 0, height = 0] }) => [Math.round(width), Math.round(height)] as const),
     bookmarks: ((await document.getOutline()) ?? []).flatMap(({ title, items }) => [
       title,
@@ -65,6 +77,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   await task.destroy()
   return read
 }
+
+const runsIn = ({ items }: TextContent): readonly Run[] =>
+  items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return []
+    const [left, foot] = [item.transform[4] as number, item.transform[5] as number]
+    return [{ text: item.str.trim(), left, right: left + item.width, foot, size: item.height }]
+  })
 
 const textIn = ([left, foot, right, top]: readonly [number, number, number, number], text: TextContent | undefined): string =>
   (text?.items ?? [])

@@ -11,6 +11,7 @@ import { paperHtml, print, renderPdf } from '../../src/report/pdf.js'
 import { root } from '../support/source-files.js'
 import { type Read, readPdf } from './pdf-reader.js'
 import { hours, resource, result, values } from './result-fixture.js'
+import { reviewedSite } from './reviewed-fixture.js'
 
 const servers = Array.from({ length: 160 }, (_, index) => {
   const monthly = `${100 + index}.25`
@@ -131,6 +132,94 @@ describe('the report on paper', () => {
   it('is the same, to the byte, in another browser', async () => {
     expect(Buffer.compare(await renderPdf(report, context), dated(bytes, epoch))).toBe(0)
     expect(Buffer.compare(bytes, dated(bytes, epoch))).not.toBe(0)
+  })
+})
+
+describe('the report on paper of a design that is hard to lay out', () => {
+  const amount = values('12345678.9', '10345678.9', '15345678.9')
+  const totals = { monthly: amount, billed: amount, effective: amount, upfront: amount, firstMonth: amount }
+  const name = (letter: string) => letter.repeat(128)
+  const site = reviewedSite()
+  const hard = result({
+    ...site,
+    currency: 'EUR',
+    design: { ...site.design, name: name('N'), description: 'long '.repeat(400) },
+    totals: { ...totals, atLeast: true },
+    tax: { name: 'VAT', percent: '21', amounts: totals, withTax: totals },
+    months: site.months.map((month) => ({ ...month, billed: amount, effective: amount, upfront: amount })),
+    resources: [
+      ...site.resources,
+      ...Array.from({ length: 60 }, (_, index) =>
+        resource(
+          index < 3 ? name('xyW'.charAt(index)) : `server-${index}`,
+          [hours('instance', 'Linux', '0.1', `${12_345_678 + index}.25`)],
+          {
+            monthly: values(`${12_345_678 + index}.25`, '10345678', '15345678'),
+            tags: { note: `${index % 3}`.repeat(200) },
+            section: [{ kind: 'text', text: 'y'.repeat(300) }],
+          },
+        ),
+      ),
+    ],
+    failures: ['x', 'y', 'W', 'z'].map((letter) => ({ plugin: '@acme/plugin', address: name(letter), message: 'it threw' })),
+    budgets: Array.from({ length: 30 }, (_, index) => ({
+      name: `Budget ${index} ${'b'.repeat(60)}`,
+      limit: '12345678',
+      actual: '12345678.9',
+      status: 'over' as const,
+    })),
+    unknowns: [{ address: 'web', line: 'disk', why: 'no price', mend: 'state one' }],
+  })
+  let a4: Read
+  let letter: Read
+
+  beforeAll(async () => {
+    for (const page of ['a4', 'letter'] as const) {
+      const document = await openDocument(browser, { scripts: false })
+      const paper = await readPdf(await print(document, await paperHtml(hard, { ...context, page })))
+      if (page === 'a4') a4 = paper
+      else letter = paper
+    }
+  }, 60_000)
+
+  it('has its summary on one page, what is not known included', () => {
+    for (const { pages } of [a4, letter]) {
+      const [first = '', second = ''] = pages
+      expect(first).toMatch(/Failed .*Over budget .*More budgets stand.*Not known .*Costliest resources .*Prices: /)
+      expect(second).not.toMatch(/Costliest|Prices: /)
+    }
+  })
+
+  it('is as wide as its pages: nothing in a margin, nothing printed smaller for a long word', () => {
+    for (const { runs, sizes } of [a4, letter]) {
+      const margin = (16 / 25.4) * 72
+      const width = sizes[0]?.[0] ?? 0
+      const places = runs.flat().filter(({ text, size }) => size > 0 && !text.includes('W'))
+      expect(places.filter(({ left }) => left < margin - 1)).toEqual([])
+      expect(places.filter(({ right }) => right > width - margin + 2)).toEqual([])
+      expect(places.filter(({ text }) => text === 'Every line').map(({ size }) => Math.round(size))).toContain(12)
+    }
+  })
+
+  it('parts no amount from its currency', () => {
+    for (const { runs } of [a4, letter]) {
+      const texts = runs.flat().map(({ text }) => text)
+      expect(texts.filter((text) => /EUR [\d,]{10,}\.\d\d$/.test(text)).length).toBeGreaterThan(60)
+      // Alone it is the currency that the last page states.
+      expect(texts.filter((text) => /(^|\s)EUR$/.test(text) && !text.startsWith('Prices of '))).toEqual(['EUR'])
+    }
+  })
+
+  it('ends no page with a heading or the head of a table', () => {
+    for (const [page, runs] of [...a4.runs, ...letter.runs].entries()) {
+      const body = runs.filter(({ foot }) => foot > 48)
+      const lowest = Math.min(...body.map(({ foot }) => foot))
+      const last = body.filter(({ foot }) => foot < lowest + 1)
+      expect(Math.max(...last.map(({ size }) => size)), `page ${page}: ${last[0]?.text}`).toBeLessThan(11)
+      expect(last.map(({ text }) => text)).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(Monthly|Share|Points lost|Whose|Trust)$/)]),
+      )
+    }
   })
 })
 
