@@ -48,6 +48,10 @@ describe('the HTML report', () => {
     expect(page).toContain('href="https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html"')
   })
 
+  it('says in hours and minutes what a recovery may take', () => {
+    expect(text).toContain('back within 1 h, losing at most 15 min of data')
+  })
+
   it('never shows what is not known as nothing', () => {
     const row = /<tr><th scope="row">Requests<[\s\S]*?<\/tr>/.exec(page)?.[0] ?? ''
     expect(textOf(row.slice(row.lastIndexOf('<td'))).trim()).toBe('not known')

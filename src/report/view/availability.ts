@@ -77,8 +77,8 @@ const recoveryOf = ({
   strategy: wordsOf(strategy),
   needed: [
     ...(needed === undefined ? [] : [wordsOf(needed)]),
-    ...(rtoHours === undefined ? [] : [`back within ${rtoHours} h`]),
-    ...(rpoHours === undefined ? [] : [`losing at most ${rpoHours} h of data`]),
+    ...(rtoHours === undefined ? [] : [`back within ${duration(rtoHours)}`]),
+    ...(rpoHours === undefined ? [] : [`losing at most ${duration(rpoHours)} of data`]),
   ].join(', '),
   verdict: meets === undefined ? 'no objective stated' : meets ? 'enough for its objectives' : 'less than its objectives ask for',
   tone: meets === undefined ? 'neutral' : meets ? 'good' : 'bad',
@@ -86,5 +86,8 @@ const recoveryOf = ({
   missing: missing.map(sentence),
   remarks: remarks.map(sentence),
 })
+
+const duration = (hours: number): string =>
+  hours < 1 ? `${quantity((hours * 60).toFixed(3), 1)} min` : `${quantity(hours.toFixed(3), 1)} h`
 
 const wordsOf = (strategy: string): string => (strategy === 'none' ? 'none' : strategy.replaceAll('-', ' '))
