@@ -47,6 +47,16 @@ const CROWDED: LayoutOptions = {
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
 }
 
+/** The same with less effort. */
+const LARGE: LayoutOptions = {
+  ...LAYERED,
+  'elk.layered.thoroughness': '2',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+}
+
+/** With more boxes and tiles than these, one way is tried: to the right, so that what is apart stands below one another. */
+const MOST_TRIED = 24
+
 const PACKED: LayoutOptions = {
   'elk.algorithm': 'rectpacking',
   'elk.hierarchyHandling': 'SEPARATE_CHILDREN',
@@ -57,9 +67,12 @@ const PACKED: LayoutOptions = {
 export async function layOut(scene: Scene): Promise<Layout> {
   const elk = loadEngine()
   if (scene.crowded || scene.links.length === 0) return place(elk, scene, 'DOWN', CROWDED)
+  if (partsOf(scene.boxes) > MOST_TRIED) return place(elk, scene, 'RIGHT', LARGE)
   const [across, down] = [await place(elk, scene, 'RIGHT', LAYERED), await place(elk, scene, 'DOWN', LAYERED)]
   return scaleOf(down) >= scaleOf(across) ? down : across
 }
+
+const partsOf = (boxes: readonly Box[]): number => boxes.reduce((sum, box) => sum + 1 + box.tiles.length + partsOf(box.boxes), 0)
 
 const scaleOf = ({ width, height }: Layout): number => Math.min(1, PAGE.width / width, PAGE.height / height)
 
