@@ -34,7 +34,8 @@ function measureAll(): void {
   try {
     for (const [name, design] of [
       ['instances', instances(200)],
-      ['mixed', mixed(200)],
+      ['web apps', mixed(5)],
+      ['web apps', mixed(12)],
       ['instances', instances(2_000)],
     ] as const) {
       const [file, result] = [join(folder, 'design.json'), join(folder, 'result.json')]
@@ -73,12 +74,12 @@ function instances(count: number): object {
   return { design: 1, name: `${count} instances`, region: 'eu-west-1', resources: Object.fromEntries(resources) }
 }
 
-/** The three-tier starter again and again, each time under other names. */
-function mixed(most: number): object {
+/** The three-tier starter so many times, each under other names. */
+function mixed(times: number): object {
   const { parse } = createRequire(import.meta.url)('jsonc-parser')
   const starter = parse(readFileSync(join(root, 'templates/designs/three-tier-web-app.json'), 'utf8'))
   const names = new Set([...Object.keys(starter.resources), ...Object.keys(starter.drivers)])
-  const copies = Array.from({ length: Math.ceil(most / Object.keys(starter.resources).length) }, (_, copy) => {
+  const copies = Array.from({ length: times }, (_, copy) => {
     const renamed = (value: unknown): unknown => {
       if (typeof value === 'string') return names.has(value) ? `${value}-${copy}` : value
       if (Array.isArray(value)) return value.map(renamed)

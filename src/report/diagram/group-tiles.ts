@@ -5,7 +5,7 @@ import { byCost } from '../view/words.js'
 import type { Cost, Tile } from './scene.js'
 
 /** More tiles than these cannot be read on a page. */
-const MOST_SINGLE = 36
+const MOST_SINGLE = 24
 
 /** Groups, beside which what is left of each place stands. */
 const MOST_GROUPS = 16
