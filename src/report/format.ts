@@ -120,3 +120,7 @@ export const percent = (share: string): string => `${quantity(roundTo(multiply(s
 
 /** `1 line`, `2 lines`, `1,200 lines`. */
 export const count = (number: number, noun: string): string => `${group(String(number))} ${number === 1 ? noun : plural(noun)}`
+
+/** The first of them and how many more: `a, b and 3 more`. */
+export const listed = (texts: readonly string[], most: number): string =>
+  `${texts.slice(0, most).join(', ')}${texts.length > most ? ` and ${texts.length - most} more` : ''}`

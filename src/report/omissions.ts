@@ -1,5 +1,5 @@
 import type { Result } from '../result/result.types.js'
-import { change, isRange, moneyRange } from './format.js'
+import { change, isRange, listed, moneyRange } from './format.js'
 import { groupOmissions, type OmissionGroup } from './omission-groups.js'
 import { clean, wrap } from './plain-text.js'
 import type { Paint } from './style.js'
@@ -31,10 +31,11 @@ export const omissionLines = ({ omissions = [], currency, design }: Result, widt
   ]
 }
 
-const places = ({ addresses }: OmissionGroup): string => {
-  const shown = addresses.slice(0, SHOWN_PLACES).map((address) => (address === '' ? 'the design' : clean(address)))
-  return `${shown.join(', ')}${addresses.length > SHOWN_PLACES ? ` and ${addresses.length - SHOWN_PLACES} more` : ''}`
-}
+const places = ({ addresses }: OmissionGroup): string =>
+  listed(
+    addresses.map((address) => (address === '' ? 'the design' : clean(address))),
+    SHOWN_PLACES,
+  )
 
 const cost = ({ monthly, atLeast }: OmissionGroup, currency: string): string =>
   monthly

@@ -1,4 +1,5 @@
 import type { Question } from '../result/result.types.js'
+import { listed } from './format.js'
 import { indent } from './indent.js'
 import type { Paint } from './style.js'
 
@@ -24,8 +25,8 @@ export const questionLines = (questions: readonly Question[], width: number, pai
   ]
 }
 
-const keysOf = (group: readonly Question[]): string => {
-  const more = group.length - SHOWN_ADDRESSES
-  const keys = group.slice(0, SHOWN_ADDRESSES).map(({ id }) => id)
-  return `${keys.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-}
+const keysOf = (group: readonly Question[]): string =>
+  listed(
+    group.map(({ id }) => id),
+    SHOWN_ADDRESSES,
+  )

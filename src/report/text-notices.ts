@@ -1,6 +1,6 @@
 import type { Result } from '../result/result.types.js'
 import { ratio, signOf, subtract } from './decimal.js'
-import { money, percent } from './format.js'
+import { listed, money, percent } from './format.js'
 import { clean, wrap } from './plain-text.js'
 import type { Paint, Tone } from './style.js'
 
@@ -59,9 +59,8 @@ export const problemLines = (result: Result, width: number, paint: Paint): reado
     if (!first) return []
     const { severity, id, address, message, hint, position } = first
     const [sign, tone] = SEVERITY[severity]
-    const places = others.slice(0, SHOWN_PLACES).map((other) => `${other.address} (${other.position.line}:${other.position.column})`)
-    const more = others.length - places.length
-    const also = others.length === 0 ? '' : `; also ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+    const places = others.map((other) => `${other.address} (${other.position.line}:${other.position.column})`)
+    const also = places.length === 0 ? '' : `; also ${listed(places, SHOWN_PLACES)}`
     return [
       {
         sign,

@@ -5,6 +5,7 @@ import {
   change,
   count,
   isRange,
+  listed,
   money,
   moneyRange,
   percent,
@@ -132,5 +133,15 @@ describe('quantities and units', () => {
     expect(amount('12.5', '1')).toBe('12.5')
     expect(percent('0.873')).toBe('87.3%')
     expect([count(1, 'line'), count(1200, 'line')]).toEqual(['1 line', '1,200 lines'])
+  })
+})
+
+describe('a list of which the first are shown', () => {
+  it.each([
+    [[], 2, ''],
+    [['a', 'b'], 2, 'a, b'],
+    [['a', 'b', 'c', 'd', 'e'], 2, 'a, b and 3 more'],
+  ] as const)('of %j with room for %i reads "%s"', (texts, most, read) => {
+    expect(listed(texts, most)).toBe(read)
   })
 })

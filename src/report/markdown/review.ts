@@ -1,6 +1,6 @@
 import type { Finding, Result, Review } from '../../result/result.types.js'
 import { compareDecimals } from '../decimal.js'
-import { change } from '../format.js'
+import { change, listed } from '../format.js'
 import { changeOf } from '../view/words.js'
 import { folded, limited, link, safe, table } from './marks.js'
 
@@ -48,10 +48,13 @@ const remedyOf = (group: readonly Finding[], currency: string): string => {
   return fixes.some(({ monthly, atLeast }) => !monthly || atLeast) ? `${range}, as far as known` : range
 }
 
-const placesOf = (group: readonly Pick<Finding, 'address' | 'position'>[]): string => {
-  const shown = group.slice(0, 3).map(({ address, position }) => `${safe(address === '' ? 'the design' : address)} (line ${position.line})`)
-  return `${shown.join(', ')}${group.length > 3 ? ` and ${group.length - 3} more` : ''}`
-}
+const SHOWN_PLACES = 3
+
+const placesOf = (group: readonly Pick<Finding, 'address' | 'position'>[]): string =>
+  listed(
+    group.map(({ address, position }) => `${safe(address === '' ? 'the design' : address)} (line ${position.line})`),
+    SHOWN_PLACES,
+  )
 
 const SEVERITIES = { error: 'refused', quota: 'quota', warn: 'warning', info: 'note' } as const
 

@@ -1,4 +1,5 @@
 import type { Responsibility, Result } from '../../result/result.types.js'
+import { listed } from '../format.js'
 import { nameOf, sentence } from './words.js'
 
 /** The ledger of shared responsibility: open first, each control once with the places where it is. */
@@ -61,12 +62,11 @@ export const ledgerOf = ({ review }: Result): LedgerView | undefined => {
 const rowOf = (items: readonly Responsibility[]): LedgerRow => {
   const [first] = items
   const places = items.map(({ address, service }) => nameOf(address === '' ? service : address))
-  const more = places.length - MOST_PLACES
   return {
     title: sentence(first?.title ?? ''),
     ask: sentence(first?.ask ?? ''),
     note: sentence(first?.note ?? ''),
-    places: `${places.slice(0, MOST_PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    places: listed(places, MOST_PLACES),
     responsible: first ? WHOSE[first.responsible] : '',
     shown: first ? shownBy(first) : '',
   }

@@ -1,5 +1,5 @@
 import { compareDecimals, ratio, signOf } from '../decimal.js'
-import { change, isRange, money, type Scenarios, span } from '../format.js'
+import { change, isRange, listed, money, type Scenarios, span } from '../format.js'
 import { clean, truncateMiddle } from '../plain-text.js'
 
 /** Longer names than this are cut in the middle. */
@@ -21,11 +21,8 @@ export const saidOf = (address: string, text: string): string => sentence(addres
 const SHOWN_NAMES = 6
 
 /** The first of them, each once, and how many more. */
-export const namesOf = (names: readonly string[]): string => {
-  const distinct = [...new Set(names)].filter((name) => name !== '').map(nameOf)
-  const more = distinct.length - SHOWN_NAMES
-  return `${distinct.slice(0, SHOWN_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-}
+export const namesOf = (names: readonly string[]): string =>
+  listed([...new Set(names)].filter((name) => name !== '').map(nameOf), SHOWN_NAMES)
 
 /** An amount as a cell shows it. */
 export interface AmountView {
