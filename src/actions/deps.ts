@@ -1,5 +1,6 @@
 import type { PluginHost } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
+import type { PageTemplates } from '../report/html/page-templates.js'
 import type { Starter } from './init.js'
 
 /** The world outside, as the actions see it. */
@@ -14,8 +15,8 @@ export interface Deps {
   readonly read: (file: string) => Promise<Uint8Array>
   /** The whole file or nothing; `create` refuses to replace one. */
   readonly write: (file: string, content: string | Iterable<string> | Uint8Array, mode?: 'replace' | 'create') => Promise<void>
-  /** A file of `templates/` that planner brings, by its path there. */
-  readonly template: (path: string) => Promise<string>
+  /** What the HTML report is made of. */
+  readonly templates: () => Promise<PageTemplates>
   /** The environment's variables. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Tells people a sentence, beside the result. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Deps } from '../actions/deps.js'
 import type { PluginPackage } from '../host/manifest.js'
 
@@ -43,10 +44,7 @@ export function openDeps(config: ProgramConfig): Deps {
       const { writeTextFile } = await import('./write-file.js')
       await writeTextFile(file, text, mode)
     },
-    template: async (path) => {
-      const { readFile } = await import('node:fs/promises')
-      return readFile(join(config.root, 'templates', path), 'utf8')
-    },
+    templates: () => import(pathToFileURL(join(config.root, 'dist/page.js')).href),
     env: process.env,
     note: (sentence) => void process.stderr.write(`${sentence}\n`),
     starters: async () => (await import('./starters.js')).readStarters(join(config.root, 'templates/designs')),

@@ -30,6 +30,9 @@ const ROOM = 64
 const ADDRESS = 'http://report.invalid/'
 const ICON = `${ADDRESS}favicon.ico`
 
+/** Wider than any paper: what a document need not lay out but on paper, its style leaves out at this width. */
+const WINDOW = { width: 2000, height: 1000 }
+
 const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disable-background-networking',
@@ -45,7 +48,7 @@ export async function openBrowser(options: BrowserOptions): Promise<Browser> {
   try {
     for await (const attempt of attempts(options)) {
       try {
-        return await launch({ pipe: true, timeout: LIMIT, protocolTimeout: LIMIT, ...attempt })
+        return await launch({ pipe: true, defaultViewport: WINDOW, timeout: LIMIT, protocolTimeout: LIMIT, ...attempt })
       } catch (error) {
         failure = error
       }

@@ -1,5 +1,6 @@
 import type { Line, Result } from '../result/result.types.js'
 import type { Comparison } from './compare.js'
+import type { PageTemplates } from './html/page-templates.js'
 import type { TraceStep } from './trace-step.js'
 
 /** What a renderer may ask for beside the result. */
@@ -7,8 +8,7 @@ export interface RenderContext {
   readonly page: 'a4' | 'letter'
   /** Against `--baseline`, where one was given. */
   readonly comparison?: Comparison | undefined
-  /** A file of `templates/`, by its path there. */
-  readonly template: (path: string) => Promise<string>
+  readonly templates: () => Promise<PageTemplates>
   /** How the amount of a line was worked out; empty for a result without traces. */
   readonly explain: () => Promise<(line: Line) => readonly TraceStep[]>
   readonly env: Readonly<Record<string, string | undefined>>

@@ -20,16 +20,21 @@ describe('outputs', () => {
     const written: string[] = []
     const result = { result: 1, resources: [{ address: 'web' }] } as unknown as Result
     const write: Deps['write'] = async (file, content) => void written.push(file, [...content].join(''))
-    await writeOutputs(['a.json'], result, { write, template: async () => '', env: {}, note: () => {} })
+    await writeOutputs(['a.json'], result, {
+      write,
+      templates: async () => Promise.reject(new Error('no templates')),
+      env: {},
+      note: () => {},
+    })
     expect(written).toEqual(['a.json', `${JSON.stringify(result, null, 2)}\n`])
   })
 
   it('writes what it can where a form cannot be made, and says which', async () => {
     const written: string[] = []
     const result = { result: 1, resources: [], commitments: [] } as unknown as Result
-    const template = async () => Promise.reject(new Error('no template'))
+    const templates = async () => Promise.reject(new Error('no templates'))
     const write: Deps['write'] = async (file) => void written.push(file)
-    await expect(writeOutputs(['a.html', 'b.json'], result, { write, template, env: {}, note: () => {} })).rejects.toThrow()
+    await expect(writeOutputs(['a.html', 'b.json'], result, { write, templates, env: {}, note: () => {} })).rejects.toThrow()
     expect(written).toEqual(['b.json'])
   })
 })

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import type { PageTemplates } from '../../src/report/html/page-templates.ts'
 import type { Result } from '../../src/result/result.types.ts'
 import { hours, resource, result, values } from '../report/result-fixture.ts'
 
@@ -16,7 +17,7 @@ const { renderPdf } = await built<typeof import('../../src/report/pdf.js')>('rep
 
 const context = {
   page: 'a4',
-  template: async (path: string) => readFileSync(new URL(`../../templates/${path}`, import.meta.url), 'utf8'),
+  templates: () => built<PageTemplates>('page.js'),
   explain: async () => () => [],
   env: process.env,
 } as const

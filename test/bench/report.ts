@@ -1,7 +1,6 @@
 /** Milliseconds from a saved result to its HTML report, the first of a process. Runs on what `npm run build` made. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createRequire, enableCompileCache } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,11 +20,11 @@ async function renderOnce(file: string): Promise<void> {
   v8.setFlagsFromString('--no-lazy')
   enableCompileCache()
   const result: Result = JSON.parse(readFileSync(file, 'utf8'))
-  const template = (path: string): Promise<string> => readFile(join(root, 'templates', path), 'utf8')
   const started = performance.now()
+  const templates = () => import(join(root, 'dist/page.js'))
   const { renderHtml } = await import(join(root, 'dist/report/html/render-html.js'))
   const explain = async () => (await import(join(root, 'dist/explain/trace-steps.js'))).stepsOf(result.nodes ?? [])
-  const page = await renderHtml(result, { template, explain })
+  const page = await renderHtml(result, { templates, explain })
   console.log(JSON.stringify({ milliseconds: performance.now() - started, bytes: page.length, resources: result.resources.length }))
 }
 

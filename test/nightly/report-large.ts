@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { renderPdf } from '../../src/report/pdf.js'
 import { readPdf } from '../report/pdf-reader.js'
 import { hours, resource, result, values } from '../report/result-fixture.js'
-import { root } from '../support/source-files.js'
+import { templates } from '../support/page-templates.js'
 
 it('prints 2,000 resources in less than 20 seconds', async () => {
   const cache = mkdtempSync(join(tmpdir(), 'planner-cache-'))
@@ -16,7 +16,7 @@ it('prints 2,000 resources in less than 20 seconds', async () => {
   )
   const context = {
     page: 'a4' as const,
-    template: async (path: string) => readFileSync(join(root, 'templates', path), 'utf8'),
+    templates,
     explain: async () => () => [],
     env: { XDG_CACHE_HOME: cache },
   }

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { stepsOf } from '../../src/explain/trace-steps.js'
 import type { Comparison } from '../../src/report/compare.js'
 import { renderHtml } from '../../src/report/html/render-html.js'
 import type { Result } from '../../src/result/result.types.js'
-import { root } from '../support/source-files.js'
-
-const template = async (path: string): Promise<string> => readFileSync(join(root, 'templates', path), 'utf8')
+import { templates } from '../support/page-templates.js'
 
 /** The page as `planner report` writes it. */
 export const pageOf = (result: Result, comparison?: Comparison): Promise<string> =>
-  renderHtml(result, { template, comparison, explain: async () => stepsOf(result.nodes ?? []) })
+  renderHtml(result, { templates, comparison, explain: async () => stepsOf(result.nodes ?? []) })
 
 /** What strangers may write; each is put into every text of a result in turn. */
 const attacks: readonly string[] = [

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openDocument } from '../../src/report/browser.js'
 import { dated } from '../../src/report/pdf/dates.js'
 import { paperHtml, print, renderPdf } from '../../src/report/pdf.js'
-import { root } from '../support/source-files.js'
+import { templates } from '../support/page-templates.js'
 import { type Read, readPdf } from './pdf-reader.js'
 import { hours, resource, result, values } from './result-fixture.js'
 import { reviewedSite } from './reviewed-fixture.js'
@@ -24,7 +24,7 @@ const report = result({
 })
 const context = {
   page: 'a4' as const,
-  template: async (path: string) => readFileSync(join(root, 'templates', path), 'utf8'),
+  templates,
   explain: async () => () => [],
   env: { SOURCE_DATE_EPOCH: '1700000000', XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), 'planner-cache-')) },
 }

@@ -7,11 +7,11 @@ import { type PageParts, renderPage } from './page.js'
 /** The report as one page that needs nothing else: no script runs but its own, and no request leaves it. */
 export async function renderHtml(
   result: Result,
-  { template, explain, comparison }: Pick<RenderContext, 'template' | 'explain' | 'comparison'>,
+  { templates, explain, comparison }: Pick<RenderContext, 'templates' | 'explain' | 'comparison'>,
   { styles, paper }: Pick<PageParts, 'styles' | 'paper'> = { styles: '', paper: false },
 ): Promise<string> {
   const [stepsOf, { renderDiagram }] = await Promise.all([explain(), import('../diagram/render-diagram.js')])
   const view = reportView(result, stepsOf, comparison)
   const alike = paper ? groupAlike(view.owners, result.currency) : []
-  return renderPage({ ...view, alike }, { diagram: await renderDiagram(result), styles, paper, template })
+  return renderPage({ ...view, alike }, { diagram: await renderDiagram(result), styles, paper, templates })
 }
