@@ -59,6 +59,19 @@ const onFirstUse: Plugin = {
   },
 }
 
+/** puppeteer-core's part that downloads browsers, which planner never does, would load all of Node's HTTP. */
+const downloadsOnFirstUse: Plugin = {
+  name: 'downloads-on-first-use',
+  transform: {
+    filter: { id: /@puppeteer\/browsers\/lib\/httpUtil\.js$/ },
+    handler: (code) =>
+      code.replace(
+        /import \* as (\w+) from '(node:https?)';/g,
+        (_, name: string, from: string) => `const ${name} = new Proxy({}, { get: (_, key) => process.getBuiltinModule('${from}')[key] });`,
+      ),
+  },
+}
+
 await bundleProgram()
 const plugins = globSync('plugins/*', { cwd: root }).sort()
 for (const plugin of plugins) await bundlePlugin(join(root, plugin))
@@ -66,7 +79,7 @@ await listPlugins()
 
 async function bundleProgram(): Promise<void> {
   const commands = globSync('commands/**/*.js', { cwd: dist })
-  const entries = [...commands, 'cli/main.js', 'cli/command-not-found.js'].sort()
+  const entries = [...commands, 'cli/main.js', 'cli/command-not-found.js', 'cli/paper-thread.js'].sort()
   const inEngine = await importedBy(engine.map((name) => join(dist, `${name}.js`)))
   const forForeign = await importedBy(foreign.map((name) => join(dist, `${name}.js`)))
   // Beside the old one until it is whole: a program that is being run stays, and a build that fails breaks nothing.
@@ -112,10 +125,10 @@ async function bundle(input: Readonly<Record<string, string>>, output: OutputOpt
     // jsonc-parser's CommonJS form calls a require of its own.
     resolve: { mainFields: ['module', 'main'] },
     // Loaded when needed; oclif looks for TypeScript only where sources run.
-    external: [/^node:/, /^@inquirer\//, '@oclif/plugin-plugins', /^(ajv|yaml|typescript|elkjs|puppeteer-core)(\/|$)/, ...rarely],
+    external: [/^node:/, /^@inquirer\//, '@oclif/plugin-plugins', /^(ajv|yaml|typescript|elkjs|yauzl)(\/|$)/, ...rarely],
     // A module that is imported lazily by one and at once by another is meant to be.
     checks: { ineffectiveDynamicImport: false },
-    plugins: [plainOrder, onFirstUse],
+    plugins: [plainOrder, onFirstUse, downloadsOnFirstUse],
   })
   // Not even dead code is cut out of functions: that turns a constructor into an arrow function.
   await build.write({

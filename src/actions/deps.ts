@@ -1,6 +1,6 @@
 import type { PluginHost } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
-import type { PageTemplates } from '../report/html/page-templates.js'
+import type { RenderContext } from '../report/formats.js'
 import type { Starter } from './init.js'
 
 /** The world outside, as the actions see it. */
@@ -16,7 +16,9 @@ export interface Deps {
   /** The whole file or nothing; `create` refuses to replace one. */
   readonly write: (file: string, content: string | Iterable<string> | Uint8Array, mode?: 'replace' | 'create') => Promise<void>
   /** What the HTML report is made of. */
-  readonly templates: () => Promise<PageTemplates>
+  readonly templates: RenderContext['templates']
+  /** The HTML report on paper. */
+  readonly paperPage: RenderContext['paperPage']
   /** The environment's variables. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Tells people a sentence, beside the result. */

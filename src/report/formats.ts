@@ -9,6 +9,8 @@ export interface RenderContext {
   /** Against `--baseline`, where one was given. */
   readonly comparison?: Comparison | undefined
   readonly templates: () => Promise<PageTemplates>
+  /** The page that is printed. */
+  readonly paperPage: (result: Result, page: RenderContext['page']) => Promise<string>
   /** How the amount of a line was worked out; empty for a result without traces. */
   readonly explain: () => Promise<(line: Line) => readonly TraceStep[]>
   readonly env: Readonly<Record<string, string | undefined>>

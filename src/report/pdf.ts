@@ -8,15 +8,12 @@ import type { RenderContext } from './formats.js'
 import { dated, epochOf } from './pdf/dates.js'
 import { missingLetters, missingNote } from './pdf/missing-letters.js'
 import { numberContents } from './pdf/number-contents.js'
-import { paperRules } from './pdf/paper-rules.js'
-import { clean } from './plain-text.js'
 
 /** The report on paper: the page of the HTML report, printed by a browser. */
 export async function renderPdf(result: Result, context: RenderContext): Promise<Uint8Array> {
-  const { env } = context
+  const { env, page } = context
   const epoch = epochOf(env)
-  // The browser takes as long to start as the page to be written.
-  const [written, opened] = await Promise.allSettled([paperHtml(result, context), open(env)])
+  const [written, opened] = await Promise.allSettled([context.paperPage(result, page), open(env)])
   if (opened.status === 'rejected') throw opened.reason
   const { browser, document } = opened.value
   try {
@@ -30,16 +27,6 @@ export async function renderPdf(result: Result, context: RenderContext): Promise
 const open = async (env: RenderContext['env']): Promise<{ readonly browser: Browser; readonly document: Document }> => {
   const browser = await openBrowser({ cache: cacheIn(env) })
   return { browser, document: await openDocument(browser, { scripts: false }) }
-}
-
-/** The page of the HTML report with the rules for paper. */
-export async function paperHtml(result: Result, context: RenderContext): Promise<string> {
-  const { renderHtml } = await import('./html/render-html.js')
-  const { design, asOf, currency } = result
-  const styles = paperRules({ page: context.page, title: clean(design.name), subtitle: `Prices of ${asOf} in ${currency}` })
-  // How amounts were worked out is read on a screen: on paper it would be most of the pages.
-  const explain = async () => () => []
-  return renderHtml(result, { ...context, explain }, { styles, paper: true })
 }
 
 /** Prints the page, its table of contents with the numbers of the pages. */

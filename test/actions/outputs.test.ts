@@ -3,6 +3,9 @@ import type { Deps } from '../../src/actions/deps.js'
 import { checkOutputs, writeOutputs } from '../../src/actions/outputs.js'
 import type { Result } from '../../src/result/result.types.js'
 
+const nothing = () => Promise.reject(new Error('not asked for here'))
+const world = { templates: nothing, paperPage: nothing, env: {}, note: () => {} }
+
 describe('outputs', () => {
   it('knows forms by their ending, whatever its case', () => {
     expect(() => checkOutputs(['a.json', 'b.CSV', 'dir.x/c.txt'], 'design.json')).not.toThrow()
@@ -20,21 +23,15 @@ describe('outputs', () => {
     const written: string[] = []
     const result = { result: 1, resources: [{ address: 'web' }] } as unknown as Result
     const write: Deps['write'] = async (file, content) => void written.push(file, [...content].join(''))
-    await writeOutputs(['a.json'], result, {
-      write,
-      templates: async () => Promise.reject(new Error('no templates')),
-      env: {},
-      note: () => {},
-    })
+    await writeOutputs(['a.json'], result, { write, ...world })
     expect(written).toEqual(['a.json', `${JSON.stringify(result, null, 2)}\n`])
   })
 
   it('writes what it can where a form cannot be made, and says which', async () => {
     const written: string[] = []
     const result = { result: 1, resources: [], commitments: [] } as unknown as Result
-    const templates = async () => Promise.reject(new Error('no templates'))
     const write: Deps['write'] = async (file) => void written.push(file)
-    await expect(writeOutputs(['a.html', 'b.json'], result, { write, templates, env: {}, note: () => {} })).rejects.toThrow()
+    await expect(writeOutputs(['a.html', 'b.json'], result, { write, ...world })).rejects.toThrow()
     expect(written).toEqual(['b.json'])
   })
 })

@@ -1,30 +1,51 @@
 /**
- * Seconds from a result to its PDF, the browser's start included, against those that the same browser takes, started for
- * it, to print as many pages that hold nothing. Both in turn, since machines are noisy. Runs on what `npm run build` made.
+ * Seconds that `planner report` takes from a saved result to its PDF, against those of a script that prints as many pages
+ * that hold nothing with the same browser and library: whole processes, in turn, since machines are noisy.
  */
-import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
-import type { PageTemplates } from '../../src/report/html/page-templates.ts'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import { homedir, tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Result } from '../../src/result/result.types.ts'
-import { hours, resource, result, values } from '../report/result-fixture.ts'
 
-/** Modules as they are shipped. */
-const built = async <T>(path: string): Promise<T> => (await import(new URL(`../../dist/${path}`, import.meta.url).href)) as T
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const self = fileURLToPath(import.meta.url)
 
-const { openBrowser, openDocument } = await built<typeof import('../../src/report/browser.js')>('report/browser.js')
-const { renderPdf } = await built<typeof import('../../src/report/pdf.js')>('report/pdf.js')
+const [work, given] = process.argv.slice(2)
+if (work === '--empty') await printEmpty(Number(given))
+else await measureAll(work)
 
-const context = {
-  page: 'a4',
-  templates: () => built<PageTemplates>('page.js'),
-  explain: async () => () => [],
-  env: process.env,
-} as const
+/** On the modules as they are shipped. */
+async function printEmpty(pages: number): Promise<void> {
+  enableCompileCache()
+  const { openBrowser, openDocument } = await import(join(root, 'dist/report/browser.js'))
+  const browser = await openBrowser({ cache: join(homedir(), '.cache/planner') })
+  const { page, show } = await openDocument(browser, { scripts: false })
+  await show(`<!doctype html><html lang="en"><title>x</title>${'<p style="break-after: page">&nbsp;</p>'.repeat(pages - 1)}<p>&nbsp;</p>`)
+  await page.pdf({ format: 'a4', outline: true, tagged: true })
+  await browser.close()
+}
+
+async function measureAll(saved: string | undefined): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'planner-bench-'))
+  try {
+    if (saved !== undefined) compare(basename(saved), saved, folder, 9)
+    for (const count of [20, 200, 2_000]) {
+      const file = join(folder, `${count}.json`)
+      writeFileSync(file, JSON.stringify(await servers(count)))
+      compare(`${count} resources`, file, folder, count === 2_000 ? 3 : 9)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 /** No two cost the same: what reads the same would be printed once. */
-const servers = (count: number): Result =>
-  result({
+async function servers(count: number): Promise<Result> {
+  const { hours, resource, result, values } = await import('../report/result-fixture.ts')
+  return result({
     totals: { ...result().totals, monthly: values(`${count * 70}`) },
     resources: Array.from({ length: count }, (_, index) => {
       const [monthly, disk] = [`${66 + index}.58`, `${3 + index}.52`]
@@ -35,44 +56,31 @@ const servers = (count: number): Result =>
       )
     }),
   })
-
-const seconds = async <T>(work: () => Promise<T>): Promise<readonly [number, T]> => {
-  const started = performance.now()
-  const done = await work()
-  return [(performance.now() - started) / 1000, done]
 }
 
-const printEmpty = async (pages: number): Promise<void> => {
-  const browser = await openBrowser({ cache: join(homedir(), '.cache/planner') })
-  const { page, show } = await openDocument(browser, { scripts: false })
-  await show(`<!doctype html><html lang="en"><title>x</title>${'<p style="break-after: page">&nbsp;</p>'.repeat(pages - 1)}<p>&nbsp;</p>`)
-  await page.pdf({ format: 'a4', outline: true, tagged: true })
-  await browser.close()
-}
-
-const compare = async (name: string, report: Result, runs: number): Promise<void> => {
-  const times: (readonly [number, number])[] = []
-  let [pages, bytes] = [0, 0]
-  for (let run = 0; run < runs; run++) {
-    const [ours, pdf] = await seconds(() => renderPdf(report, context))
-    pages =
-      pdf.length === bytes
-        ? pages
-        : (
-            Buffer.from(pdf)
-              .toString('latin1')
-              .match(/^<<\/Type \/Page$/gm) ?? []
-          ).length
-    bytes = pdf.length
-    const [empty] = await seconds(() => printEmpty(pages))
-    times.push([ours, empty])
-  }
-  const median = (of: 0 | 1): number => times.map((pair) => pair[of]).sort((a, b) => a - b)[runs >> 1] ?? Number.NaN
+function compare(name: string, result: string, folder: string, runs: number): void {
+  const pdf = join(folder, 'report.pdf')
+  const report = (): number => seconds(join(root, 'bin/run.js'), 'report', result, '-o', pdf)
+  // The first fills the compile cache, and says how many pages there are.
+  report()
+  const bytes = readFileSync(pdf)
+  const pages = bytes.toString('latin1').match(/^<<\/Type \/Page$/gm)?.length ?? 0
+  seconds(self, '--empty', String(pages))
+  const times = Array.from({ length: runs }, () => [report(), seconds(self, '--empty', String(pages))] as const)
+  const [ours, empty] = [median(times.map(([time]) => time)), median(times.map(([, time]) => time))]
+  const size = (bytes.length / 1e6).toFixed(1)
   console.log(
-    `${name}: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB in ${median(0).toFixed(2)} s; as many empty pages in ${median(1).toFixed(2)} s: ${(median(0) / median(1)).toFixed(2)} times (medians of ${runs})`,
+    `${name}: ${pages} pages, ${size} MB in ${ours.toFixed(2)} s; as many empty pages in ${empty.toFixed(2)} s: ${(ours / empty).toFixed(2)} times (medians of ${runs})`,
   )
 }
 
-const [saved] = process.argv.slice(2)
-if (saved !== undefined) await compare(saved, JSON.parse(readFileSync(saved, 'utf8')), 9)
-for (const count of [20, 200, 2_000]) await compare(`${count} resources`, servers(count), count === 2_000 ? 3 : 9)
+function seconds(...words: readonly string[]): number {
+  const started = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr.slice(0, 2000))
+  return (performance.now() - started) / 1000
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN
+}
