@@ -12,8 +12,22 @@ export interface Size {
 const COLUMNS = 30
 const NARROWEST = 118
 
-/** Room that a text takes: a little more than sans-serif letters do on average. */
-const textWidth = (text: string, size: number): number => Math.ceil(displayWidth(text) * size * 0.58)
+/** Of the size of letters: a little more than what sans-serif ones take on average. */
+const AVERAGE = 0.58
+
+/** What wide ones take beyond the half that others take at least: Arial's advance widths, rounded up. */
+const WIDE = [
+  { letters: /[\p{Lu}w&]/gu, more: 0.28 },
+  { letters: /[MW]/g, more: 0.2 },
+  { letters: /[m@%]/g, more: 0.45 },
+] as const
+
+/** Room that a text takes. */
+const textWidth = (text: string, size: number): number => {
+  const columns = displayWidth(text)
+  const wide = WIDE.reduce((sum, { letters, more }) => sum + (text.match(letters)?.length ?? 0) * more, 0)
+  return Math.ceil(Math.max(columns * AVERAGE, columns / 2 + wide) * size)
+}
 
 /** Of the smaller text below the name. */
 export const shortKind = (text: string): string => short(text, 32)

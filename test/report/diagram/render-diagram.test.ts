@@ -42,6 +42,18 @@ describe('renderDiagram', () => {
     expect(unbalanced(svg)).toEqual([])
   })
 
+  it('gives wide letters room', async () => {
+    const widthOf = async (name: string) =>
+      Math.max(
+        ...[...(await renderDiagram(design(name))).matchAll(/<title>(\w+),[^<]*<\/title><rect[^>]* width="([\d.]+)"/g)]
+          .filter(([, title]) => title === name)
+          .map(([, , width]) => Number(width)),
+      )
+    // Arial's bold W is 0.944 of the size of letters.
+    expect(await widthOf('W'.repeat(20))).toBeGreaterThan(20 * 0.944 * 13 + 9)
+    expect(await widthOf('i'.repeat(20))).toBeLessThan(20 * 0.6 * 13 + 19)
+  })
+
   it('colours by share of the cost: what costs little is not drawn as without charge', async () => {
     const svg = await renderDiagram(drawnSite())
     const classOf = (name: string) => new RegExp(`<g class="([^"]+)"[^>]*><title>${name},`).exec(svg)?.[1]
