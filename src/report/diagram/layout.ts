@@ -68,7 +68,9 @@ export async function layOut(scene: Scene): Promise<Layout> {
   const elk = loadEngine()
   if (scene.crowded || scene.links.length === 0) return place(elk, scene, 'DOWN', CROWDED)
   if (partsOf(scene.boxes) > MOST_TRIED) return place(elk, scene, 'RIGHT', LARGE)
-  const [across, down] = [await place(elk, scene, 'RIGHT', LAYERED), await place(elk, scene, 'DOWN', LAYERED)]
+  const down = await place(elk, scene, 'DOWN', LAYERED)
+  if (scaleOf(down) === 1) return down
+  const across = await place(elk, scene, 'RIGHT', LAYERED)
   return scaleOf(down) >= scaleOf(across) ? down : across
 }
 
