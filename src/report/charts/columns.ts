@@ -1,4 +1,4 @@
-import { rect } from './svg.js'
+import { at } from './svg.js'
 
 export interface Column {
   /** Heights from the bottom, of a scale from 0 to 1. */
@@ -12,15 +12,17 @@ const HEIGHT = 100
 export const stackedColumns = (columns: readonly Column[], series: readonly { readonly upfront: boolean }[]): string => {
   const width = columns.length * STEP
   const gap = columns.length > 40 ? 1 : 2.4
-  const stacks = columns.map(({ parts }, index) => {
+  const boxes = columns.map(({ parts }, index) => {
     let top = HEIGHT
-    return parts
-      .map((part, place) => {
-        const height = part * HEIGHT
-        top -= height
-        return height > 0 ? rect(index * STEP + gap / 2, top, STEP - gap, height, series[place]?.upfront ? 'upfront' : `s${place}`) : ''
-      })
-      .join('')
+    return parts.map((part) => {
+      const height = part * HEIGHT
+      top -= height
+      return height > 0 ? `M${at(index * STEP + gap / 2)} ${at(top)}h${at(STEP - gap)}v${at(height)}h${at(gap - STEP)}z` : ''
+    })
   })
-  return `<svg class="columns" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${stacks.join('')}</svg>`
+  const paths = series.map(({ upfront }, place) => {
+    const own = boxes.map((stack) => stack[place]).join('')
+    return own === '' ? '' : `<path d="${own}" class="${upfront ? 'upfront' : `s${place}`}"/>`
+  })
+  return `<svg class="columns" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${paths.join('')}</svg>`
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../result/result.types.js'
-import { count, money } from '../format.js'
+import { count, listed, money } from '../format.js'
 import { groupOmissions } from '../omission-groups.js'
 import { priceFootnotes } from '../price-marks.js'
 import { offerName } from './service-name.js'
@@ -19,11 +19,16 @@ export interface NoticeView {
   readonly mend: string
 }
 
+/** The places where the same is wrong, each with its line. */
+export interface ProblemView extends NoticeView {
+  readonly places: string
+}
+
 export interface SourcesView {
   readonly unknowns: readonly Stated[]
   readonly assumptions: readonly Stated[]
   readonly omissions: readonly { readonly label: string; readonly why: string; readonly places: string; readonly cost: string }[]
-  readonly problems: readonly NoticeView[]
+  readonly problems: readonly ProblemView[]
   readonly budgets: readonly {
     readonly name: string
     readonly limit: string
@@ -43,6 +48,9 @@ export interface SourcesView {
 }
 
 const MOST = 300
+
+/** Of a problem. */
+const MOST_PLACES = 20
 
 export const sourcesOf = (result: Result): SourcesView => {
   const { currency, priceBook, budgets } = result
@@ -91,20 +99,31 @@ const stated = (many: readonly { readonly text: string; readonly place: string; 
 
 const TONES = { error: 'bad', quota: 'caution', warn: 'caution', info: 'neutral' } as const
 
-const problemsOf = ({ problems, failures }: Result): readonly NoticeView[] => [
-  ...failures.map(({ plugin, address, message }) => ({
-    tone: 'bad' as const,
-    label: 'failed',
-    text: saidOf(address, `${plugin}: ${message}`),
-    mend: '',
-  })),
-  ...problems.slice(0, MOST).map(({ severity, address, message, hint, position }) => ({
-    tone: TONES[severity],
-    label: severity,
-    text: saidOf(address, `${message} (${position.file}:${position.line})`),
-    mend: sentence(hint),
-  })),
-]
+/** Failures, then the problems, the same of several places once. */
+const problemsOf = ({ problems, failures }: Result): readonly ProblemView[] => {
+  const groups = Map.groupBy(problems, ({ severity, message, hint }) => JSON.stringify([severity, message, hint]))
+  return [
+    ...failures.map(({ plugin, address, message }) => ({
+      tone: 'bad' as const,
+      label: 'failed',
+      text: saidOf(address, `${plugin}: ${message}`),
+      places: '',
+      mend: '',
+    })),
+    ...[...groups.values()].slice(0, MOST).flatMap((same) =>
+      same.slice(0, 1).map(({ severity, message, hint }) => ({
+        tone: TONES[severity],
+        label: severity,
+        text: sentence(message),
+        places: listed([...new Set(same.map(placeOf))], MOST_PLACES),
+        mend: sentence(hint),
+      })),
+    ),
+  ]
+}
+
+const placeOf = ({ address, position: { file, line } }: Result['problems'][number]): string =>
+  nameOf(address === '' ? `${file}:${line}` : `${address} (${file}:${line})`)
 
 const factsOf = (result: Result): SourcesView['facts'] => {
   const { design, priceBook, exchange, privatePrices = [], asOf, horizon, currency, planner } = result
