@@ -55,7 +55,7 @@ export const result = (fields: Partial<Result> = {}): Result => ({
   ...fields,
 })
 
-const price: PriceRef = {
+export const price: PriceRef = {
   offer: 'AmazonEC2',
   region: 'eu-west-1',
   where: {},

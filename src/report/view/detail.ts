@@ -48,6 +48,8 @@ export interface LineView {
   readonly free: boolean
   /** Offer, publication, rate code: where the price comes from. */
   readonly source: string
+  /** Its place among the sources of all lines; empty without one. */
+  readonly priceNumber: string
   readonly remarks: readonly string[]
   readonly steps: readonly TraceStep[]
   /** Steps were left out, to keep the page small. */
@@ -63,10 +65,15 @@ export const detailOf = (
   result: Result,
   { owners, lines }: Anchors,
   explain: (line: Line) => readonly TraceStep[],
+  prices: readonly string[],
 ): readonly OwnerView[] => {
   const steps = stepsOf(result, explain)
   const about = aboutIn(result)
-  const lineView = (line: Line): LineView => lineOf(line, lines.get(line) ?? '', steps.get(line))
+  const numbers = new Map(prices.map((price, index) => [price, `${index + 1}`]))
+  const lineView = (line: Line): LineView => {
+    const source = sourceOf(line)
+    return { ...lineOf(line, lines.get(line) ?? '', steps.get(line)), source, priceNumber: numbers.get(source) ?? '' }
+  }
   const common = ({ position, lines: own, monthly, atLeast }: Resource | Commitment) => ({
     place: position.file === result.design.file ? `line ${position.line}` : `${nameOf(position.file)}:${position.line}`,
     monthly: amountOf(monthly, atLeast, result.currency),
@@ -112,7 +119,7 @@ const blockOf = (block: NonNullable<Resource['section']>[number]): BlockView => 
 const stateOf = ({ error, lines }: Resource): OwnerView['state'] =>
   error !== undefined ? 'failed' : lines.length === 0 ? 'no-charge' : 'priced'
 
-const lineOf = (line: Line, anchor: string, steps: readonly TraceStep[] | undefined): LineView => ({
+const lineOf = (line: Line, anchor: string, steps: readonly TraceStep[] | undefined): Omit<LineView, 'source' | 'priceNumber'> => ({
   anchor,
   label: sentence(line.label),
   charge: CHARGES[line.charge],
@@ -127,7 +134,6 @@ const lineOf = (line: Line, anchor: string, steps: readonly TraceStep[] | undefi
   marks: marksOf(line),
   monthly: amountOf(line.monthly, false, line.currency),
   free: line.status === 'free',
-  source: sourceOf(line),
   remarks: [
     ...dependsOnUsage(line),
     ...(line.unknown === undefined ? [] : [line.unknown]),
@@ -136,6 +142,10 @@ const lineOf = (line: Line, anchor: string, steps: readonly TraceStep[] | undefi
   steps: steps ?? [],
   cut: steps?.length === 0 && line.node !== undefined,
 })
+
+/** Where the prices of all lines come from, each once. */
+export const pricesOf = ({ resources, commitments }: Result): readonly string[] =>
+  [...new Set([...resources, ...commitments].flatMap(({ lines }) => lines.map(sourceOf)))].filter((source) => source !== '')
 
 const sourceOf = ({ price }: Line): string => {
   if (!price) return ''

@@ -6,7 +6,7 @@ import { type AvailabilityView, availabilityOf } from './availability.js'
 import { type CarbonView, carbonOf } from './carbon.js'
 import { type ChangesView, changesOf } from './changes.js'
 import { type CostView, costOf } from './cost.js'
-import { detailOf, type OwnerView } from './detail.js'
+import { detailOf, type OwnerView, pricesOf } from './detail.js'
 import { type LedgerView, ledgerOf } from './ledger.js'
 import { type MonthsView, monthsOf } from './months.js'
 import { type OptionView, optionsOf } from './options.js'
@@ -23,6 +23,10 @@ export interface ReportView {
   readonly months: MonthsView
   readonly options: readonly OptionView[]
   readonly owners: readonly OwnerView[]
+  /** Where prices come from: a line has the number of its own, from 1. */
+  readonly prices: readonly string[]
+  /** An amount of an owner or of a line has a low and a high case. */
+  readonly ranged: boolean
   readonly review: ReviewView | undefined
   readonly availability: AvailabilityView | undefined
   readonly carbon: CarbonView | undefined
@@ -35,13 +39,17 @@ export const reportView = (result: Result, explain: (line: Line) => readonly Tra
   const cost = costOf(result, anchors.owners)
   const review = reviewOf(result, anchors.owners)
   const ledger = ledgerOf(result)
+  const prices = pricesOf(result)
+  const owners = detailOf(result, anchors, explain, prices)
   return {
     summary: summaryOf(result, cost.resources, { review, ledger }),
     changes: comparison && changesOf(comparison, anchors.owners),
     cost,
     months: monthsOf(result),
     options: optionsOf(result, anchors.owners),
-    owners: detailOf(result, anchors, explain),
+    owners,
+    prices,
+    ranged: owners.some(({ monthly, lines }) => [monthly, ...lines.map((line) => line.monthly)].some(({ range }) => range !== '')),
     review,
     availability: availabilityOf(result, anchors.owners),
     carbon: carbonOf(result, anchors.owners),
