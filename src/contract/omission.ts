@@ -37,6 +37,8 @@ export interface OmissionContext<P extends object = Record<string, unknown>> ext
   connections(to?: string): readonly Facts[]
   /** JSON pointer of this resource in the design, or of a property of it: `/resources/web/monitoring`. */
   pointer(path?: Path): string
+  /** An address for a resource that is added: `wanted`, shortened where that is too long, or with a number behind it if the design has that already. */
+  freeAddress(wanted: string): string
 }
 
 /** What a resource type sees of a design that has no resource of it. */

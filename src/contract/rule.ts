@@ -109,7 +109,7 @@ export interface RuleContext<P extends object = Record<string, unknown>> {
   pointer(path?: Path): string
   /** Place and fix of a finding that one property mends: `{ message, ...ctx.mendedBy(['multiAz'], true) }`. */
   mendedBy(path: Path, value: unknown): Pick<Finding, 'path' | 'fix'>
-  /** An address for a resource that a fix adds: `wanted`, or with a number behind it if the design has that already. */
+  /** An address for a resource that a fix adds: `wanted`, shortened where that is too long, or with a number behind it if the design has that already. */
   freeAddress(wanted: string): string
 }
 

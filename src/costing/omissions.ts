@@ -1,6 +1,7 @@
 import type { AbsenceContext, CheckContext, Omission, OmissionContext } from '@planner/contract'
 import { bareObject, isRecord } from '../design/bare-object.js'
 import type { DesignResource } from '../design/design.js'
+import { freeAddress } from '../design/free-address.js'
 import { type Change, changesOf } from '../design/patch.js'
 import { pointerText } from '../design/pointer-text.js'
 import type { Basis } from './basis.js'
@@ -146,6 +147,7 @@ const inRegionOf = ({ region }: DesignResource, change: Change, home: string): C
 
 const offerOf = (basis: Basis, deps: PatchDeps): ((resource: DesignResource) => OmissionContext) => {
   const { priced, all } = seenIn(basis, deps)
+  const { resources } = basis.options.design.document
   return (resource) => {
     const ctx: CheckContext = basis.evaluation.context(resource)
     return Object.create(ctx, {
@@ -156,6 +158,9 @@ const offerOf = (basis: Basis, deps: PatchDeps): ((resource: DesignResource) => 
       },
       pointer: {
         value: (path: readonly (string | number)[] = []) => pointerText([...resource.pointer, ...path]),
+      },
+      freeAddress: {
+        value: (wanted: string) => freeAddress(wanted, (address) => Object.hasOwn(resources, address)),
       },
     }) as OmissionContext
   }

@@ -3,6 +3,7 @@ import type { Evaluation } from '../costing/evaluate.js'
 import type { Amount } from '../costing/quantity.js'
 import type { Design, DesignResource } from '../design/design.js'
 import { hoursOf } from '../design/duration.js'
+import { freeAddress } from '../design/free-address.js'
 import { pointerText } from '../design/pointer-text.js'
 import { matchesType } from '../host/type-pattern.js'
 import type { PlacedCommitment } from './commitments.js'
@@ -50,12 +51,13 @@ export const createSubjects = ({ design, evaluation, commitments, asOf, catalogR
   const workload = withDerived(observer.value(statedWorkload(document.workload ?? {}), '', ['workload']))
   const states = commitments.map(({ pointer, state }) => observer.value(state, state.owner ?? '', pointer))
   const statesOf = byAddress(commitments, states)
-  const freeAddress = (wanted: string): string => {
-    let free = wanted
-    for (let number = 2; places.has(free); number++) free = `${wanted}-${number}`
-    return free
+  const shared = {
+    asOf,
+    workload,
+    all,
+    catalog: catalogRow,
+    freeAddress: (wanted: string) => freeAddress(wanted, (address) => places.has(address)),
   }
-  const shared = { asOf, workload, all, catalog: catalogRow, freeAddress }
 
   const designContext: RuleContext = {
     ...shared,

@@ -92,6 +92,14 @@ describe('omissions', () => {
     expect(omissions.map(({ id, address }) => `${address}.${id}`)).toEqual(['a.shared', 'b.data'])
   })
 
+  it('name what they add freely, where the design has something else of that name', async () => {
+    const t = asking((ctx) => [
+      omission([{ op: 'add', path: `/resources/${ctx.freeAddress(`${ctx.address}-more`)}`, value: { type: 'u' } }]),
+    ])
+    const { found: omissions } = await found({ a: { type: 't' }, 'a-more': { type: 'u' } }, { t, u: silent })
+    expect(omissions[0]?.changes).toMatchObject([{ pointer: ['resources', 'a-more-2'] }])
+  })
+
   it('see what the design holds, and which types can be added', async () => {
     const seen: unknown[] = []
     const t = asking((ctx) => {

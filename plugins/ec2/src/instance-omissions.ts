@@ -23,7 +23,7 @@ function* snapshots(ctx: Context): Generator<Omission> {
   const root =
     rootVolume.type === 'instance-store' ? 0 : (usualSize(rootVolume.size) ?? ROOT[operatingSystem === 'windows' ? 'windows' : 'linux'])
   const size = volumes.reduce((sum, volume) => sum + (usualSize(volume.size) ?? 0), root) * (usualSize(count) ?? 1)
-  if (size > 0) yield snapshotsOf(ctx.address, size)
+  if (size > 0) yield snapshotsOf(ctx, size)
 }
 
 /** In AWS's default VPC every instance has one; in subnets of the design nothing is said of that. */

@@ -14,7 +14,7 @@ export const lacksSnapshots = (ctx: Pick<OmissionContext, 'all' | 'priced'>): bo
 const tenths = (value: number): number => Math.round(value * 10) / 10
 
 /** Daily snapshots of so many GB, kept for a week. */
-export const snapshotsOf = (address: string, gb: number): Omission => ({
+export const snapshotsOf = (ctx: Pick<OmissionContext, 'address' | 'freeAddress'>, gb: number): Omission => ({
   id: 'volume-snapshots',
   label: 'Snapshots of volumes',
   why: 'a volume lives in one zone and is not copied by itself; what its snapshots hold is billed by the GB',
@@ -22,7 +22,7 @@ export const snapshotsOf = (address: string, gb: number): Omission => ({
   add: [
     {
       op: 'add',
-      path: `/resources/${address}-snapshots`,
+      path: `/resources/${ctx.freeAddress(`${ctx.address}-snapshots`)}`,
       value: {
         type: 'aws:ec2:snapshot',
         size: { low: tenths(gb * 0.3), expected: tenths(gb * 0.6), high: gb },
@@ -37,5 +37,5 @@ export const snapshotsOf = (address: string, gb: number): Omission => ({
 export function* volumeOmissions(ctx: OmissionContext<VolumeProps>): Generator<Omission> {
   const size = usualSize(ctx.props.size)
   if (size === undefined || size === 0 || !lacksSnapshots(ctx)) return
-  yield snapshotsOf(ctx.address, size * (usualSize(ctx.props.count) ?? 1))
+  yield snapshotsOf(ctx, size * (usualSize(ctx.props.count) ?? 1))
 }

@@ -17,7 +17,7 @@ export function* functionOmissions(ctx: OmissionContext<FunctionProps>): Generat
     add: [
       {
         op: 'add',
-        path: `/resources/${ctx.address}-logs`,
+        path: `/resources/${ctx.freeAddress(`${ctx.address}-logs`)}`,
         value: { type: LOGS, source: 'lambda', data: written(requests), retention: 30 },
       },
     ],
