@@ -39,6 +39,11 @@ export interface OmissionContext<P extends object = Record<string, unknown>> ext
   pointer(path?: Path): string
   /** An address for a resource that is added: `wanted`, shortened where that is too long, or with a number behind it if the design has that already. */
   freeAddress(wanted: string): string
+  /**
+   * The newest version of an engine of which AWS's standard support ended in the last year, or ends in the next, and the
+   * day on which its extended support begins: `ctx.olderVersion('rds', 'mysql')`. Read from the catalogue `extended-support`.
+   */
+  olderVersion(service: string, engine: string): { readonly version: string; readonly extendedFrom: string } | undefined
 }
 
 /** What a resource type sees of a design that has no resource of it. */

@@ -5,6 +5,7 @@ import { freeAddress } from '../design/free-address.js'
 import { type Change, changesOf } from '../design/patch.js'
 import { pointerText } from '../design/pointer-text.js'
 import type { Basis } from './basis.js'
+import { olderVersion } from './older-version.js'
 import { pricePatches } from './patch.js'
 import type { PatchCost, PatchDeps } from './patch-layer.js'
 import type { ScenarioTexts } from './quantity.js'
@@ -161,6 +162,9 @@ const offerOf = (basis: Basis, deps: PatchDeps): ((resource: DesignResource) => 
       },
       freeAddress: {
         value: (wanted: string) => freeAddress(wanted, (address) => Object.hasOwn(resources, address)),
+      },
+      olderVersion: {
+        value: (service: string, engine: string) => olderVersion(ctx, service, engine),
       },
     }) as OmissionContext
   }

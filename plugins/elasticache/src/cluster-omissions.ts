@@ -5,19 +5,13 @@ import type { ClusterProps } from './cluster.types.js'
 export function* clusterOmissions(ctx: OmissionContext<ClusterProps>): Generator<Omission> {
   const { engine, version, extendedSupport = true } = ctx.props
   if (version !== undefined || !extendedSupport) return
-  const [first, last] = [ctx.dateAfter(-12), ctx.dateAfter(12)]
-  const [newest] = ctx
-    .catalogKeys('extended-support', 'service', 'elasticache')
-    .filter((key) => key.startsWith(`elasticache ${engine} `))
-    .map((key) => ({ version: key.split(' ').at(-1) ?? '', start: ctx.catalog('extended-support', key)?.cells.yearOneStart ?? '' }))
-    .filter(({ start }) => start >= first && start < last)
-    .sort((a, b) => (a.start < b.start ? 1 : -1))
-  if (!newest) return
+  const older = ctx.olderVersion('elasticache', engine)
+  if (!older) return
   yield {
     id: 'extended-support',
     label: 'Extended support of an older version',
     why: 'a major version that is not upgraded in time is billed a share of the price of its nodes on top',
-    assumes: `version ${newest.version} without an upgrade, in extended support from ${newest.start}`,
-    add: [{ op: 'add', path: ctx.pointer(['version']), value: newest.version }],
+    assumes: `version ${older.version} without an upgrade, in extended support from ${older.extendedFrom}`,
+    add: [{ op: 'add', path: ctx.pointer(['version']), value: older.version }],
   }
 }

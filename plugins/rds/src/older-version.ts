@@ -11,19 +11,13 @@ interface Versioned {
 export function* olderVersion(ctx: OmissionContext<Versioned>, unit: 'vCPU-hour' | 'vCPU-hour or ACU-hour'): Generator<Omission> {
   const { engine, version, extendedSupport = true } = ctx.props
   if (version !== undefined || !extendedSupport) return
-  const [first, last] = [ctx.dateAfter(-12), ctx.dateAfter(12)]
-  const [newest] = ctx
-    .catalogKeys('extended-support', 'service', 'rds')
-    .filter((key) => key.startsWith(`rds ${engine} `))
-    .map((key) => ({ version: key.split(' ').at(-1) ?? '', start: ctx.catalog('extended-support', key)?.cells.yearOneStart ?? '' }))
-    .filter(({ start }) => start >= first && start < last)
-    .sort((a, b) => (a.start < b.start ? 1 : -1))
-  if (!newest) return
+  const older = ctx.olderVersion('rds', engine)
+  if (!older) return
   yield {
     id: 'extended-support',
     label: 'Extended support of an older version',
     why: `a major version that is not upgraded in time is billed by the ${unit} on top`,
-    assumes: `version ${newest.version} without an upgrade, in extended support from ${newest.start}`,
-    add: [{ op: 'add', path: ctx.pointer(['version']), value: newest.version }],
+    assumes: `version ${older.version} without an upgrade, in extended support from ${older.extendedFrom}`,
+    add: [{ op: 'add', path: ctx.pointer(['version']), value: older.version }],
   }
 }
