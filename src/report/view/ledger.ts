@@ -25,6 +25,8 @@ export interface LedgerRow {
   readonly places: string
   readonly responsible: string
   readonly shown: string
+  /** Note and what shows it, in one line. */
+  readonly told: string
 }
 
 const PARTS = [
@@ -62,13 +64,16 @@ export const ledgerOf = ({ review }: Result): LedgerView | undefined => {
 const rowOf = (items: readonly Responsibility[]): LedgerRow => {
   const [first] = items
   const places = items.map(({ address, service }) => nameOf(address === '' ? service : address))
+  const note = sentence(first?.note ?? '')
+  const shown = first ? shownBy(first) : ''
   return {
     title: sentence(first?.title ?? ''),
     ask: sentence(first?.ask ?? ''),
-    note: sentence(first?.note ?? ''),
+    note,
     places: listed(places, MOST_PLACES),
     responsible: first ? WHOSE[first.responsible] : '',
-    shown: first ? shownBy(first) : '',
+    shown,
+    told: [note, shown].filter((part) => part !== '').join(' · '),
   }
 }
 
