@@ -59,16 +59,22 @@ const onFirstUse: Plugin = {
   },
 }
 
-/** puppeteer-core's part that downloads browsers, which planner never does, would load all of Node's HTTP. */
-const downloadsOnFirstUse: Plugin = {
-  name: 'downloads-on-first-use',
+/** Parts of puppeteer-core would load all of Node's HTTP to download browsers and to reach them elsewhere: planner does neither. */
+const networkOnFirstUse: Plugin = {
+  name: 'network-on-first-use',
   transform: {
-    filter: { id: /@puppeteer\/browsers\/lib\/httpUtil\.js$/ },
+    filter: { id: /(@puppeteer\/browsers\/lib\/httpUtil|puppeteer-core\/lib\/puppeteer\/node\/NodeWebSocketTransport)\.js$/ },
     handler: (code) =>
-      code.replace(
-        /import \* as (\w+) from '(node:https?)';/g,
-        (_, name: string, from: string) => `const ${name} = new Proxy({}, { get: (_, key) => process.getBuiltinModule('${from}')[key] });`,
-      ),
+      code
+        .replace(
+          /import \* as (\w+) from '(node:https?)';/g,
+          (_, name: string, from: string) =>
+            `const ${name} = new Proxy({}, { get: (_, key) => process.getBuiltinModule('${from}')[key] });`,
+        )
+        .replace(
+          /import (\w+) from 'ws';/,
+          "const $1 = new Proxy(class {}, { construct: (_, words) => new (process.getBuiltinModule('node:module').createRequire(import.meta.url)('ws'))(...words) });",
+        ),
   },
 }
 
@@ -79,7 +85,7 @@ await listPlugins()
 
 async function bundleProgram(): Promise<void> {
   const commands = globSync('commands/**/*.js', { cwd: dist })
-  const entries = [...commands, 'cli/main.js', 'cli/command-not-found.js', 'cli/paper-thread.js'].sort()
+  const entries = [...commands, 'cli/main.js', 'cli/command-not-found.js', 'cli/layout-thread.js'].sort()
   const inEngine = await importedBy(engine.map((name) => join(dist, `${name}.js`)))
   const forForeign = await importedBy(foreign.map((name) => join(dist, `${name}.js`)))
   // Beside the old one until it is whole: a program that is being run stays, and a build that fails breaks nothing.
@@ -128,7 +134,7 @@ async function bundle(input: Readonly<Record<string, string>>, output: OutputOpt
     external: [/^node:/, /^@inquirer\//, '@oclif/plugin-plugins', /^(ajv|yaml|typescript|elkjs|yauzl)(\/|$)/, ...rarely],
     // A module that is imported lazily by one and at once by another is meant to be.
     checks: { ineffectiveDynamicImport: false },
-    plugins: [plainOrder, onFirstUse, downloadsOnFirstUse],
+    plugins: [plainOrder, onFirstUse, networkOnFirstUse],
   })
   // Not even dead code is cut out of functions: that turns a constructor into an arrow function.
   await build.write({

@@ -17,8 +17,7 @@ export interface Deps {
   readonly write: (file: string, content: string | Iterable<string> | Uint8Array, mode?: 'replace' | 'create') => Promise<void>
   /** What the HTML report is made of. */
   readonly templates: RenderContext['templates']
-  /** The HTML report on paper. */
-  readonly paperPage: RenderContext['paperPage']
+  readonly engine?: RenderContext['engine']
   /** The environment's variables. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Tells people a sentence, beside the result. */

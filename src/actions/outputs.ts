@@ -44,12 +44,12 @@ export const wrongEnding = (file: string, endings: readonly string[], written: s
 export async function writeOutputs(
   files: readonly string[],
   result: Result,
-  deps: Pick<Deps, 'write' | 'templates' | 'paperPage' | 'env' | 'note'>,
+  deps: Pick<Deps, 'write' | 'templates' | 'engine' | 'env' | 'note'>,
   { page = 'a4', comparison }: OutputOptions = {},
 ): Promise<void> {
   const explain = async () => (await import('../explain/trace-steps.js')).stepsOf(result.nodes ?? [])
-  const { templates, paperPage, env } = deps
-  const context = { page, comparison, templates, paperPage, env, explain }
+  const { templates, engine, env } = deps
+  const context = { page, comparison, templates, engine, env, explain }
   // All at once: while a browser starts for the one, the others are made.
   const made = await Promise.allSettled(
     files.map(async (file) => {

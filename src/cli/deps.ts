@@ -15,7 +15,6 @@ export interface ProgramConfig {
 
 /** The world as the program finds it. Whatever costs time to load is loaded when it is asked for. */
 export function openDeps(config: ProgramConfig): Deps {
-  const templates = pathToFileURL(join(config.root, 'dist/page.js')).href
   return {
     version: config.version,
     today,
@@ -45,10 +44,10 @@ export function openDeps(config: ProgramConfig): Deps {
       const { writeTextFile } = await import('./write-file.js')
       await writeTextFile(file, text, mode)
     },
-    templates: () => import(templates),
-    paperPage: async (result, page) => {
-      const { paperPage } = await import('./paper-page.js')
-      return paperPage(pathToFileURL(join(config.root, 'dist/program/cli/paper-thread.js')), { result, page, templates })
+    templates: () => import(pathToFileURL(join(config.root, 'dist/page.js')).href),
+    engine: async () => {
+      const { engineInThread } = await import('./engine-in-thread.js')
+      return engineInThread(pathToFileURL(join(config.root, 'dist/program/cli/layout-thread.js')))
     },
     env: process.env,
     note: (sentence) => void process.stderr.write(`${sentence}\n`),

@@ -26,10 +26,6 @@ const LIMIT = 120_000
 /** Of the disk of the temporary files, in MB: several times what the largest reports take. */
 const ROOM = 64
 
-/** A name that nobody can own; and what the browser asks for of itself. */
-const ADDRESS = 'http://report.invalid/'
-const ICON = `${ADDRESS}favicon.ico`
-
 /** Wider than any paper: what a document need not lay out but on paper, its style leaves out at this width. */
 const WINDOW = { width: 2000, height: 1000 }
 
@@ -100,27 +96,20 @@ function* sandboxed(options: LaunchOptions): Iterable<LaunchOptions> {
 
 const withoutSandbox = (options: LaunchOptions): LaunchOptions => ({ ...options, args: [...(options.args ?? []), '--no-sandbox'] })
 
-/** A page for a document. Every request but that for the document itself is refused. */
+/** A page for a document. Every request of it is refused. */
 export async function openDocument(browser: Browser, { scripts }: { readonly scripts: boolean }): Promise<Document> {
   const page = await browser.newPage()
   const refused: string[] = []
-  let body = ''
   page.setDefaultTimeout(LIMIT)
   await page.setJavaScriptEnabled(scripts)
   await page.setRequestInterception(true)
   page.on('request', (request) => {
     const url = request.url()
     if (url.startsWith('data:')) return void request.continue()
-    if (url === ADDRESS && request.frame() === page.mainFrame())
-      return void request.respond({ contentType: 'text/html; charset=utf-8', body })
-    if (url !== ICON) refused.push(url)
+    refused.push(url)
     void request.abort('blockedbyclient')
   })
-  const show = async (html: string): Promise<void> => {
-    body = html
-    await page.goto(ADDRESS, { waitUntil: 'load' })
-  }
-  return { page, show, refused }
+  return { page, show: (html) => page.setContent(html, { waitUntil: 'load' }), refused }
 }
 
 const hints: Partial<Record<NodeJS.Platform, string>> = {

@@ -1,5 +1,6 @@
 import type { Line, Result } from '../result/result.types.js'
 import type { Comparison } from './compare.js'
+import type { LayoutEngine } from './diagram/layout-engine.js'
 import type { PageTemplates } from './html/page-templates.js'
 import type { TraceStep } from './trace-step.js'
 
@@ -9,8 +10,8 @@ export interface RenderContext {
   /** Against `--baseline`, where one was given. */
   readonly comparison?: Comparison | undefined
   readonly templates: () => Promise<PageTemplates>
-  /** The page that is printed. */
-  readonly paperPage: (result: Result, page: RenderContext['page']) => Promise<string>
+  /** Starts a layout engine beside what else goes on. */
+  readonly engine?: (() => Promise<LayoutEngine>) | undefined
   /** How the amount of a line was worked out; empty for a result without traces. */
   readonly explain: () => Promise<(line: Line) => readonly TraceStep[]>
   readonly env: Readonly<Record<string, string | undefined>>

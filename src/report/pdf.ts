@@ -8,12 +8,14 @@ import type { RenderContext } from './formats.js'
 import { dated, epochOf } from './pdf/dates.js'
 import { missingLetters, missingNote } from './pdf/missing-letters.js'
 import { numberContents } from './pdf/number-contents.js'
+import { paperHtml } from './pdf/paper-html.js'
 
 /** The report on paper: the page of the HTML report, printed by a browser. */
 export async function renderPdf(result: Result, context: RenderContext): Promise<Uint8Array> {
-  const { env, page } = context
+  const { env } = context
   const epoch = epochOf(env)
-  const [written, opened] = await Promise.allSettled([context.paperPage(result, page), open(env)])
+  const engine = await context.engine?.()
+  const [opened, written] = await Promise.allSettled([open(env), paperHtml(result, context, engine)])
   if (opened.status === 'rejected') throw opened.reason
   const { browser, document } = opened.value
   try {

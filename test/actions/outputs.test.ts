@@ -4,7 +4,7 @@ import { checkOutputs, writeOutputs } from '../../src/actions/outputs.js'
 import type { Result } from '../../src/result/result.types.js'
 
 const nothing = () => Promise.reject(new Error('not asked for here'))
-const world = { templates: nothing, paperPage: nothing, env: {}, note: () => {} }
+const world = { templates: nothing, env: {}, note: () => {} }
 
 describe('outputs', () => {
   it('knows forms by their ending, whatever its case', () => {

@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { paperHtml } from '../../src/report/pdf/paper-html.js'
 import { renderPdf } from '../../src/report/pdf.js'
-import type { Result } from '../../src/result/result.types.js'
 import { readPdf } from '../report/pdf-reader.js'
 import { hours, resource, result, values } from '../report/result-fixture.js'
 import { templates } from '../support/page-templates.js'
@@ -19,7 +17,6 @@ it('prints 2,000 resources in less than 20 seconds', async () => {
   const context = {
     page: 'a4' as const,
     templates,
-    paperPage: (report: Result, page: 'a4' | 'letter') => paperHtml(report, { page, templates }),
     explain: async () => () => [],
     env: { XDG_CACHE_HOME: cache },
   }

@@ -9,7 +9,6 @@ import { openBrowser, openDocument } from '../../src/report/browser.js'
 import { dated } from '../../src/report/pdf/dates.js'
 import { paperHtml } from '../../src/report/pdf/paper-html.js'
 import { print, renderPdf } from '../../src/report/pdf.js'
-import type { Result } from '../../src/result/result.types.js'
 import { templates } from '../support/page-templates.js'
 import { type Read, readPdf } from './pdf-reader.js'
 import { hours, resource, result, values } from './result-fixture.js'
@@ -27,7 +26,6 @@ const report = result({
 const context = {
   page: 'a4' as const,
   templates,
-  paperPage: (report: Result, page: 'a4' | 'letter') => paperHtml(report, { page, templates }),
   explain: async () => () => [],
   env: { SOURCE_DATE_EPOCH: '1700000000', XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), 'planner-cache-')) },
 }

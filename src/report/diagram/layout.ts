@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js'
+import type { LayoutEngine } from './layout-engine.js'
 import type { Box, Level, Link, Scene, Tile } from './scene.js'
 import { alsoSize, boxHead, labelSize, tileSize } from './words-of.js'
 
@@ -64,8 +64,7 @@ const PACKED: LayoutOptions = {
 }
 
 /** Places everything. The same scene gives the same places. */
-export async function layOut(scene: Scene): Promise<Layout> {
-  const elk = loadEngine()
+export async function layOut(scene: Scene, elk: LayoutEngine): Promise<Layout> {
   if (scene.crowded || scene.links.length === 0) return place(elk, scene, 'DOWN', CROWDED)
   if (partsOf(scene.boxes) > MOST_TRIED) return place(elk, scene, 'RIGHT', LARGE)
   const down = await place(elk, scene, 'DOWN', LAYERED)
@@ -78,17 +77,7 @@ const partsOf = (boxes: readonly Box[]): number => boxes.reduce((sum, box) => su
 
 const scaleOf = ({ width, height }: Layout): number => Math.min(1, PAGE.width / width, PAGE.height / height)
 
-interface Engine {
-  layout(graph: ElkNode): Promise<ElkNode>
-}
-
-// By require: an import reads all of its 1.6 MB twice over, first to tell what kind of module it is.
-const loadEngine = (): Engine => {
-  const Elk = createRequire(import.meta.url)('elkjs/lib/elk.bundled.js') as new () => Engine
-  return new Elk()
-}
-
-async function place(elk: Engine, scene: Scene, direction: 'RIGHT' | 'DOWN', layered: LayoutOptions): Promise<Layout> {
+async function place(elk: LayoutEngine, scene: Scene, direction: 'RIGHT' | 'DOWN', layered: LayoutOptions): Promise<Layout> {
   const linked = new Set(scene.links.flatMap(({ from, to }) => [from, to]))
   const joinedBy = { linked, layered: { ...layered, 'elk.direction': direction }, aspect: direction === 'RIGHT' ? '1.2' : '1.6' }
   const graph = await elk.layout({

@@ -13,7 +13,7 @@ import type { HELPERS } from './page-templates.js'
 
 export interface PageParts {
   /** SVG. */
-  readonly diagram: string
+  readonly diagram: Promise<string>
   /** Rules that follow the style sheets: the page's policy allows none that is put in later. */
   readonly styles: string
   /** To be printed: nothing to open, sort or search, lines closer together. */
@@ -26,10 +26,11 @@ export const renderPage = async (
   view: ReportView & { readonly alike: readonly AlikeView[] },
   { diagram, styles, paper, templates }: PageParts,
 ): Promise<string> => {
-  const [{ default: Handlebars }, { page, partials, style, paperStyle, script }] = await Promise.all([
+  const [{ default: Handlebars }, { page, partials, style, paperStyle, script }, drawn] = await Promise.all([
     // Its own types leave out what it exports.
     import('handlebars/runtime.js') as unknown as Promise<{ readonly default: typeof import('handlebars') }>,
     templates(),
+    diagram,
   ])
   const { SafeString } = Handlebars
   const handlebars = Handlebars.create()
@@ -43,7 +44,7 @@ export const renderPage = async (
   } satisfies Record<keyof typeof HELPERS, unknown>)
   const css = `${style}${paper ? paperStyle : ''}${styles}`
   const render = handlebars.template(page)
-  return render({ ...view, paper, diagram, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
+  return render({ ...view, paper, diagram: drawn, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
 }
 
 /** What the page's policy allows: this very text. */
