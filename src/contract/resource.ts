@@ -66,6 +66,10 @@ export interface ResourceContext<P extends object = any> {
   related(role: string): readonly Facts[]
   /** Facts of the resources that refer to this one through their property `role`: the subnets of a VPC, the connections through a gateway. */
   referrers(role: string): readonly Facts[]
+  /** Zones of the resources that this one refers to through the property `role`, each once: of its subnets. Undefined where none are known. */
+  relatedZones(role: string): readonly string[] | undefined
+  /** A zone by its letter: `eu-west-1a` is `a`, as `a` is. A Local Zone (`us-west-2-lax-1a`) and the id of a zone (`euw1-az1`) stay as they are. */
+  zoneLetter(zone: string): string
 }
 
 /** What the context offers to `problems`, beside: the names that would have been right. */

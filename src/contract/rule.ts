@@ -103,6 +103,8 @@ export interface RuleContext<P extends object = Record<string, unknown>> {
   referrers(role: string): readonly Facts[]
   /** Facts of every resource of the design with this type, in the design's order: `aws:ec2:instance`, `aws:elb:*`, or `*` for all. */
   all(type: TypeId): readonly Facts[]
+  /** A zone by its letter: `eu-west-1a` is `a`, as `a` is. A Local Zone (`us-west-2-lax-1a`) and the id of a zone (`euw1-az1`) stay as they are. */
+  zoneLetter(zone: string): string
   /** A row of a catalogue as it held on `asOf`, or undefined. */
   catalog(table: string, key: string): CatalogRow | undefined
   /** JSON pointer of the resource in the design, or of a property of it, for fixes: `/resources/web/monitoring`. */

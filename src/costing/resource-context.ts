@@ -9,6 +9,7 @@ import { catalogReader } from './catalog-reader.js'
 import { profile } from './profile.js'
 import { type Amount, asAmount, constant, mean, ranged, unknown } from './quantity.js'
 import { sameUnit } from './units.js'
+import { zoneLetter } from './zone-letter.js'
 
 /** What contexts of one estimate share. */
 export interface ContextDeps {
@@ -96,6 +97,12 @@ export const createContext = (resource: DesignResource, schema: object, month: n
     )
   }
 
+  const related = (role: string): readonly Facts[] => {
+    const addresses = resource.references[role] ?? []
+    personal ||= addresses.length > 0
+    return addresses.map((address) => deps.factsOf(address))
+  }
+
   const ctx: CheckContext = {
     get address() {
       personal = true
@@ -129,11 +136,12 @@ export const createContext = (resource: DesignResource, schema: object, month: n
     profile: (path, unit) => read(path, unit, month) ?? profile([{ start: 0, hours: 168, value: missing(path, unit) }]),
     constant,
     ...catalogReader(deps),
-    related: (role) => {
-      const addresses = resource.references[role] ?? []
-      personal ||= addresses.length > 0
-      return addresses.map((address) => deps.factsOf(address))
+    related,
+    relatedZones: (role) => {
+      const zones = related(role).flatMap((facts) => facts['availability.zones'] ?? [])
+      return zones.length > 0 ? [...Map.groupBy(zones, zoneLetter).values()].flatMap(([first]) => first ?? []) : undefined
     },
+    zoneLetter,
     referrers: (role) => {
       personal = true
       return deps.referrersOf(resource.address, role).map((address) => deps.factsOf(address))

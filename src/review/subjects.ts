@@ -1,6 +1,7 @@
 import type { CatalogRow, CommitmentState, Facts, Finding, Path, RuleContext, Workload } from '@planner/contract'
 import type { Evaluation } from '../costing/evaluate.js'
 import type { Amount } from '../costing/quantity.js'
+import { zoneLetter } from '../costing/zone-letter.js'
 import type { Design, DesignResource } from '../design/design.js'
 import { hoursOf } from '../design/duration.js'
 import { freeAddress } from '../design/free-address.js'
@@ -56,6 +57,7 @@ export const createSubjects = ({ design, evaluation, commitments, asOf, catalogR
     workload,
     all,
     catalog: catalogRow,
+    zoneLetter,
     freeAddress: (wanted: string) => freeAddress(wanted, (address) => places.has(address)),
   }
 

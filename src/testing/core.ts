@@ -35,6 +35,14 @@ export interface Core {
   readonly openPriceBook: typeof import('../pricing/open-price-book.js').openPriceBook
 }
 
+/** What a rule's context has of planner: a few lines, which load at once. */
+export interface RuleCore {
+  readonly freeAddress: typeof import('../design/free-address.js').freeAddress
+  readonly zoneLetter: typeof import('../costing/zone-letter.js').zoneLetter
+}
+
+const RULE_MODULES = ['design/free-address.js', 'costing/zone-letter.js'] as const
+
 const MODULES = [
   'design/load-design.js',
   'costing/evaluate.js',
@@ -48,13 +56,17 @@ const MODULES = [
   'pricing/open-price-book.js',
 ] as const
 
+const loadAll = async (modules: readonly string[]): Promise<unknown> =>
+  Object.assign({}, ...((await Promise.all(modules.map(load))) as object[]))
+
 let loaded: Promise<Core> | undefined
 
-/** The only door from the kit to planner. */
+/** The only doors from the kit to planner. */
 export const core = (): Promise<Core> => {
-  loaded ??= Promise.all(MODULES.map(load)).then((modules) => Object.assign({}, ...(modules as object[])) as Core)
+  loaded ??= loadAll(MODULES) as Promise<Core>
   return loaded
 }
+export const ruleCore = (): Promise<RuleCore> => loadAll(RULE_MODULES) as Promise<RuleCore>
 
 /** Where the price book that planner brings lies. */
 export const embeddedBook = (): string =>

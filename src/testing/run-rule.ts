@@ -1,4 +1,5 @@
 import type { Facts, Finding, Path, Rule, RuleContext, Workload } from '@planner/contract'
+import { type RuleCore, ruleCore } from './core.js'
 import { guarded } from './guard.js'
 import { messageOf } from './runner.js'
 import { canonical, deepFreeze } from './same.js'
@@ -11,8 +12,9 @@ export type RuleVerdict =
   | { readonly kind: 'unknown'; readonly why: string }
 
 /** Runs a rule twice on frozen copies, with the world out of reach; throws if the runs differ. */
-export const ruleVerdicts = (rule: Rule, test: RuleCase): RuleVerdict => {
-  const [first, second] = [0, 1].map(() => verdictOf(guarded(() => checked(rule, contextOf(test)))))
+export const ruleVerdicts = async (rule: Rule, test: RuleCase): Promise<RuleVerdict> => {
+  const planner = await ruleCore()
+  const [first, second] = [0, 1].map(() => verdictOf(guarded(() => checked(rule, contextOf(test, planner)))))
   if (!first || canonical(first) !== canonical(second))
     throw new Error(
       `two runs differ: keep no state between calls, and depend on nothing but ctx.\n  first:  ${canonical(first)}\n  second: ${canonical(second)}`,
@@ -33,7 +35,7 @@ const checked = (rule: Rule, ctx: RuleContext): unknown => {
   }
 }
 
-const contextOf = (test: RuleCase): RuleContext => {
+const contextOf = (test: RuleCase, { freeAddress, zoneLetter }: RuleCore): RuleContext => {
   const {
     props = {},
     facts = {},
@@ -65,12 +67,8 @@ const contextOf = (test: RuleCase): RuleContext => {
     },
     pointer,
     mendedBy: (path, value) => ({ path, fix: [{ op: 'add', path: pointer(path), value }] }),
-    freeAddress: (wanted) => {
-      const taken = new Set(all.map(({ address }) => address))
-      let free = wanted
-      for (let number = 2; taken.has(free); number++) free = `${wanted}-${number}`
-      return free
-    },
+    freeAddress: (wanted) => freeAddress(wanted, (address) => all.some((one) => one.address === address)),
+    zoneLetter,
   }
 }
 

@@ -74,7 +74,7 @@ export const ruleChecks = (rule: Rule, tests: RuleTests): readonly Check[] => {
     ...groups.flatMap(([verdict, cases]) =>
       cases.map((test) => ({
         name: `${verdict}: ${nameOf(test)}`,
-        run: () => complain(wrongVerdict(rule, verdict, test, ruleVerdicts(rule, test))),
+        run: async () => complain(wrongVerdict(rule, verdict, test, await ruleVerdicts(rule, test))),
       })),
     ),
   ]

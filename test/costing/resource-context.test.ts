@@ -1,3 +1,4 @@
+import type { Facts } from '@planner/contract'
 import { describe, expect, it } from 'vitest'
 import { type Amount, constant } from '../../src/costing/quantity.js'
 import { createContext } from '../../src/costing/resource-context.js'
@@ -14,13 +15,14 @@ const schema = {
   },
 }
 
-const observed = (props: object, asOf = '2026-11-22') => {
-  const resource = { address: 'a', type: 't', region: 'eu-west-1', props, pointer: ['resources', 'a'], references: {} }
+const observed = (props: object, asOf = '2026-11-22', subnets: Readonly<Record<string, Facts>> = {}) => {
+  const references = { subnets: Object.keys(subnets) }
+  const resource = { address: 'a', type: 't', region: 'eu-west-1', props, pointer: ['resources', 'a'], references }
   return createContext(resource as never, schema, 0, {
     document: { resources: { a: props } } as never,
     priceBook: { catalogRow: () => undefined, catalogKeys: () => [] },
     asOf,
-    factsOf: () => ({}),
+    factsOf: (address) => subnets[address] ?? {},
     referrersOf: () => [],
     factsOfType: () => [],
     past: new WeakMap(),
@@ -104,5 +106,33 @@ describe('dateAfter', () => {
     expect(varies()).toBe(false)
     ctx.dateAfter(ctx.month.index)
     expect(varies()).toBe(true)
+  })
+})
+
+describe('zoneLetter', () => {
+  it.each([
+    ['a', 'a'],
+    ['eu-west-1a', 'a'],
+    ['us-gov-east-1c', 'c'],
+    ['us-west-2-lax-1a', 'us-west-2-lax-1a'],
+    ['us-east-1-wl1-bos-wlz-1', 'us-east-1-wl1-bos-wlz-1'],
+    ['euw1-az1', 'euw1-az1'],
+    ['usw2-lax1-az1', 'usw2-lax1-az1'],
+  ])('of %s is %s', (zone, letter) => expect(contextOf({}).zoneLetter(zone)).toBe(letter))
+})
+
+describe('relatedZones', () => {
+  const zones = (...names: readonly (readonly string[] | undefined)[]) =>
+    observed({}, undefined, Object.fromEntries(names.map((each, index) => [`s${index}`, { 'availability.zones': each }])))
+
+  it('are those of what it refers to, each once, as first written', () => {
+    const { ctx, personal } = zones(['b'], ['eu-west-1a', 'eu-west-1b'], ['a'], ['eu-west-1-lon-1a'])
+    expect(ctx.relatedZones('subnets')).toEqual(['b', 'eu-west-1a', 'eu-west-1-lon-1a'])
+    expect(personal()).toBe(true)
+  })
+
+  it('are not known where nothing says them', () => {
+    expect(zones(undefined).ctx.relatedZones('subnets')).toBeUndefined()
+    expect(zones(['a']).ctx.relatedZones('vpc')).toBeUndefined()
   })
 })

@@ -51,13 +51,8 @@ export const placeFacts = (ctx: ResourceContext<Placed>): Facts => {
 }
 
 /** Its zones as written, or those of its subnets. */
-export const placedZones = (ctx: Pick<ResourceContext<Placed>, 'props' | 'related'>): readonly string[] | undefined =>
-  ctx.props.zones ?? zonesOf(ctx.related('subnets'))
-
-const zonesOf = (subnets: readonly Facts[]): readonly string[] | undefined => {
-  const zones = subnets.flatMap((subnet) => subnet['availability.zones'] ?? [])
-  return zones.length > 0 ? [...new Set(zones)] : undefined
-}
+export const placedZones = (ctx: Pick<ResourceContext<Placed>, 'props' | 'relatedZones'>): readonly string[] | undefined =>
+  ctx.props.zones ?? ctx.relatedZones('subnets')
 
 /** Whether traffic to its volumes has a way of its own; undefined of a type that the catalogue says nothing of. */
 export const ebsOptimized = (ctx: Pick<ResourceContext, 'catalog'>, type: string, props: MachineProps): boolean | undefined => {

@@ -1,5 +1,4 @@
 import type { CheckContext, Problem } from '@planner/contract'
-import { letterOf } from './zones.js'
 
 interface Placed {
   readonly zones?: readonly string[]
@@ -18,8 +17,8 @@ export function* placeProblems(ctx: CheckContext<Placed>, ids: { readonly zones:
       message: `its subnets lie in ${vpcs.size} VPCs: ${[...vpcs].join(', ')}`,
       hint: 'keep the subnets of one VPC',
     }
-  const there = new Set(subnets.flatMap((subnet) => subnet['availability.zones'] ?? []).map(letterOf))
-  const written = new Set((ctx.props.zones ?? []).map(letterOf))
+  const there = new Set(subnets.flatMap((subnet) => subnet['availability.zones'] ?? []).map(ctx.zoneLetter))
+  const written = new Set((ctx.props.zones ?? []).map(ctx.zoneLetter))
   if (there.size === 0 || written.size === 0 || written.symmetricDifference(there).size === 0) return
   yield {
     id: ids.zones,

@@ -1,7 +1,6 @@
 import type { CheckContext, Facts, Problem, ResourceContext, ResourceType } from '@planner/contract'
 import schema from '../schemas/placement-group.schema.json' with { type: 'json' }
 import type { PlacementGroupProps } from './placement-group.types.js'
-import { letterOf } from './zones.js'
 
 const strategyOf = ({ props }: ResourceContext<PlacementGroupProps>): string => props.strategy ?? 'cluster'
 
@@ -9,7 +8,7 @@ function* problems(ctx: CheckContext<PlacementGroupProps>): Generator<Problem> {
   if (strategyOf(ctx) !== 'cluster') return
   const members = ctx.referrers('placementGroup')
   const zones = new Set(
-    members.map((member) => member['availability.zones'] ?? []).flatMap((each) => (each.length === 1 ? each.map(letterOf) : [])),
+    members.map((member) => member['availability.zones'] ?? []).flatMap((each) => (each.length === 1 ? each.map(ctx.zoneLetter) : [])),
   )
   if (zones.size > 1)
     yield {

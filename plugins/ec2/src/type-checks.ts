@@ -80,7 +80,7 @@ export function* zoneProblems(ctx: CheckContext, type: string, zones: readonly s
       severity: 'error',
       path,
       message: `zone ${regional} is not in ${ctx.region}`,
-      hint: `write the letter alone, or ${ctx.region}${regional.slice(-1)}`,
+      hint: 'write the letter of a zone, or its full name in this region',
     }
 }
 

@@ -5,7 +5,6 @@ import { volumeOmissions } from './snapshot-omissions.js'
 import type { VolumeProps } from './volume.types.js'
 import { volumeProblems } from './volume-checks.js'
 import { volumeLines } from './volumes.js'
-import { letterOf } from './zones.js'
 
 const PROVISIONED: ReadonlySet<string> = new Set(['io1', 'io2'])
 
@@ -55,7 +54,7 @@ function* problems(ctx: CheckContext<VolumeProps>): Generator<Problem> {
     if (PROVISIONED.has(volumeType) && instance['storage.ebs-optimized'] === false)
       yield unoptimized(String(instance['instance.type']), ['attachedTo', index])
     const zones = instance['availability.zones'] ?? []
-    if (zone !== undefined && zones.length > 0 && !zones.map(letterOf).includes(letterOf(zone)))
+    if (zone !== undefined && zones.length > 0 && !zones.map(ctx.zoneLetter).includes(ctx.zoneLetter(zone)))
       yield {
         id: 'ebs.same-az',
         severity: 'error',

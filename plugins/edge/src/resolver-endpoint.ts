@@ -30,13 +30,13 @@ function* lines(ctx: Context): Generator<CostLine> {
 }
 
 const facts = (ctx: Context): Facts => {
-  const zones = [...new Set(ctx.related('subnets').flatMap((subnet) => subnet['availability.zones'] ?? []))]
+  const zones = ctx.relatedZones('subnets')
   return {
     'dns.direction': ctx.props.direction ?? 'inbound',
     'network.public': false,
     'vpc.address': ctx.related('subnets')[0]?.['vpc.address'],
-    'availability.zones': zones.length > 0 ? zones.sort() : undefined,
-    'availability.multi-zone': zones.length > 0 ? zones.length > 1 : undefined,
+    'availability.zones': zones?.toSorted(),
+    'availability.multi-zone': zones && zones.length > 1,
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Facts, ResourceContext } from '@planner/contract'
 import type { ClusterProps } from './cluster.types.js'
 import { PORTS } from './products.js'
-import { subnetFacts } from './subnets.js'
 
 const plainNumber = (value: unknown, fallback: number): number | undefined =>
   value === undefined ? fallback : typeof value === 'number' ? value : undefined
@@ -19,7 +18,8 @@ export const clusterFacts = (ctx: ResourceContext<ClusterProps>): Facts => {
   const row = ctx.catalog('elasticache-node-types', props.nodeType)?.cells
   const retention = props.backup ? (props.backup.retention ?? 1) : 0
   return {
-    ...subnetFacts(ctx),
+    'vpc.address': ctx.related('subnets')[0]?.['vpc.address'],
+    'availability.subnet-zones': ctx.relatedZones('subnets'),
     'cache.engine': props.engine,
     'cache.version': props.version,
     'cache.port': PORTS[props.engine],

@@ -3,7 +3,6 @@ import schema from '../schemas/serverless.schema.json' with { type: 'json' }
 import { limitOf } from './amounts.js'
 import { BACKUP, ENGINE_NAMES, PORTS, serverlessProduct } from './products.js'
 import type { ServerlessProps } from './serverless.types.js'
-import { subnetFacts } from './subnets.js'
 
 type Context = ResourceContext<ServerlessProps>
 
@@ -60,7 +59,8 @@ const unitsOfRequests = (ctx: Context): Quantity => {
 }
 
 const facts = (ctx: Context): Facts => ({
-  ...subnetFacts(ctx),
+  'vpc.address': ctx.related('subnets')[0]?.['vpc.address'],
+  'availability.subnet-zones': ctx.relatedZones('subnets'),
   'cache.engine': ctx.props.engine,
   'cache.port': PORTS[ctx.props.engine],
   'database.port': PORTS[ctx.props.engine],

@@ -1,6 +1,6 @@
 import type { CheckContext, Problem } from '@planner/contract'
 import { healthCheckProblems } from './health-checks.js'
-import { zoneLetter, zonesOf } from './zones.js'
+import { zonesOf } from './zones.js'
 
 /** What holds for any load balancer: its zones, its VPC, its targets, its number. */
 export function* balancerProblems(ctx: CheckContext, quota?: string): Generator<Problem> {
@@ -33,15 +33,16 @@ function* subnetProblems(ctx: CheckContext): Generator<Problem> {
   const seen = new Map<string, string | undefined>()
   for (const [index, subnet] of subnets.entries()) {
     const [zone] = subnet['availability.zones'] ?? []
-    if (zone !== undefined && seen.has(zoneLetter(zone)))
+    const letter = zone === undefined ? undefined : ctx.zoneLetter(zone)
+    if (letter !== undefined && seen.has(letter))
       yield {
         id: 'elb.one-subnet-per-zone',
         severity: 'error',
         path: ['subnets', index],
-        message: `${subnet.address} and ${seen.get(zoneLetter(zone))} are both in ${zone}; a load balancer takes one subnet in each zone`,
+        message: `${subnet.address} and ${seen.get(letter)} are both in ${zone}; a load balancer takes one subnet in each zone`,
         hint: 'keep one of them',
       }
-    if (zone !== undefined) seen.set(zoneLetter(zone), subnet.address)
+    if (letter !== undefined) seen.set(letter, subnet.address)
     if (ctx.props.scheme === 'internet-facing' && subnet['network.public'] === false)
       yield {
         id: 'elb.public-subnet',
@@ -55,10 +56,10 @@ function* subnetProblems(ctx: CheckContext): Generator<Problem> {
 
 /** A zone without a node gets no traffic. */
 function* targetProblems(ctx: CheckContext): Generator<Problem> {
-  const own = new Set(zonesOf(ctx).map(zoneLetter))
+  const own = new Set(zonesOf(ctx).map(ctx.zoneLetter))
   if (own.size === 0) return
   for (const [index, target] of ctx.related('targets').entries()) {
-    const missing = (target['availability.zones'] ?? []).filter((zone) => !own.has(zoneLetter(zone)))
+    const missing = (target['availability.zones'] ?? []).filter((zone) => !own.has(ctx.zoneLetter(zone)))
     if (missing.length > 0)
       yield {
         id: 'elb.az-listed',

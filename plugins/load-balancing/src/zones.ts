@@ -1,8 +1,4 @@
 import type { ResourceContext } from '@planner/contract'
 
 /** Zones that a load balancer has nodes in: as written, or those of its subnets. */
-export const zonesOf = (ctx: ResourceContext): readonly string[] =>
-  ctx.props.zones ?? [...new Set(ctx.related('subnets').flatMap((subnet) => subnet['availability.zones'] ?? []))]
-
-/** `a` and `eu-west-1a` are one zone; a Local Zone (`us-east-1-bos-1a`) keeps its name. */
-export const zoneLetter = (zone: string): string => (/^[a-z]{2,}(-[a-z]+)+-\d+[a-z]$/.test(zone) ? zone.slice(-1) : zone)
+export const zonesOf = (ctx: ResourceContext): readonly string[] => ctx.props.zones ?? ctx.relatedZones('subnets') ?? []

@@ -10,8 +10,7 @@ export const startedHours = (ctx: ResourceContext, rule: string): Quantity =>
     : ctx.month.hours
 
 /** Zones that a resource lies in: as written, or those of its subnets. */
-export const zonesOf = (ctx: ResourceContext): readonly string[] =>
-  ctx.props.zones ?? [...new Set(ctx.related('subnets').flatMap((subnet) => subnet['availability.zones'] ?? []))]
+export const zonesOf = (ctx: ResourceContext): readonly string[] => ctx.props.zones ?? ctx.relatedZones('subnets') ?? []
 
 /** How many of one in each zone; one zone where none is named. */
 export const inZones = (ctx: ResourceContext): Quantity => {

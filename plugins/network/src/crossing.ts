@@ -1,5 +1,4 @@
 import type { Facts, Quantity, ResourceContext } from '@planner/contract'
-import { zoneLetter } from './zone-letter.js'
 
 /** Which part of the traffic between two resources crosses zones, and how that is known. */
 export interface Crossing {
@@ -10,11 +9,13 @@ export interface Crossing {
   readonly note?: string
 }
 
-const lettersOf = (facts: Facts | undefined): readonly string[] => [...new Set((facts?.['availability.zones'] ?? []).map(zoneLetter))]
+const lettersOf = (ctx: ResourceContext, facts: Facts | undefined): readonly string[] => [
+  ...new Set((facts?.['availability.zones'] ?? []).map(ctx.zoneLetter)),
+]
 
 /** Traffic is taken to spread evenly over the zones of both ends: of `m` and `n` zones with `k` in common, 1 - k/(m n) crosses. */
 export const crossingOf = (ctx: ResourceContext, from: Facts | undefined, to: Facts | undefined): Crossing => {
-  const [here, there] = [lettersOf(from), lettersOf(to)]
+  const [here, there] = [lettersOf(ctx, from), lettersOf(ctx, to)]
   if (here.length === 0 || there.length === 0)
     return { all: true, note: 'the zones of both ends are not known: priced as between zones; "path" says otherwise' }
   const common = here.filter((zone) => there.includes(zone)).length
@@ -33,7 +34,7 @@ export const crossingOf = (ctx: ResourceContext, from: Facts | undefined, to: Fa
 
 /** What crosses zones to reach gateways that are not in every zone of the sender. */
 export const crossingToGateway = (ctx: ResourceContext, from: Facts | undefined, gateway: Facts): Crossing => {
-  const [here, there] = [lettersOf(from), lettersOf(gateway)]
+  const [here, there] = [lettersOf(ctx, from), lettersOf(ctx, gateway)]
   const without = here.filter((zone) => !there.includes(zone)).length
   if (without === 0 || there.length === 0) return { all: false }
   if (without === here.length) return { all: true, note: `${gateway.address} is in another zone` }

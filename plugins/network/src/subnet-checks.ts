@@ -22,7 +22,8 @@ export function* subnetProblems(ctx: Check, publicByRoute: boolean): Generator<P
 function* zoneProblems(ctx: Check): Generator<Problem> {
   const { zone } = ctx.props
   const [vpc] = ctx.related('vpc')
-  if (/^[a-z]{2,}(-[a-z]+)+-\d+[a-z]$/.test(zone) && !zone.startsWith(ctx.region))
+  const isFullName = ctx.zoneLetter(zone) !== zone
+  if (isFullName && !zone.startsWith(ctx.region))
     yield {
       id: 'subnet.single-az',
       severity: 'error',

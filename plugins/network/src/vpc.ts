@@ -5,7 +5,6 @@ import { rangeProblems } from './cidr-checks.js'
 import { factList } from './fact-list.js'
 import { overQuota, overRegionQuota } from './quotas.js'
 import type { VpcProps } from './vpc.types.js'
-import { zoneLetter } from './zone-letter.js'
 
 type Context = ResourceContext<VpcProps>
 
@@ -74,7 +73,9 @@ function* problems(ctx: CheckContext<VpcProps>): Generator<Problem> {
 /** Its subnets lie in no more zones than the region has; which letters an account sees is its own affair. */
 function* zoneProblems(ctx: CheckContext<VpcProps>, subnets: readonly Facts[]): Generator<Problem> {
   const there = ctx.catalog('aws-regions', ctx.region)?.cells.azCount
-  const named = [...new Set(subnets.flatMap((subnet) => factList(subnet['availability.zones']).map(zoneLetter)))].filter(isLetter).sort()
+  const named = [...new Set(subnets.flatMap((subnet) => factList(subnet['availability.zones']).map(ctx.zoneLetter)))]
+    .filter(isLetter)
+    .sort()
   if (there === undefined || named.length <= Number(there)) return
   yield {
     id: 'region.azs',

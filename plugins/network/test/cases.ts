@@ -73,6 +73,16 @@ export const gateways: readonly Subject[] = [
           { id: 'nat.routed-from-private', severity: 'warn' },
         ],
       },
+      {
+        name: 'two subnets in one zone, by its letter and by its name',
+        props: { subnets: ['one', 'two'], gb: 1 },
+        related: {
+          one: { type: 'aws:vpc:subnet', 'availability.zones': ['a'] },
+          two: { type: 'aws:vpc:subnet', 'availability.zones': ['eu-west-1a'] },
+        },
+        lines: { hours: '730 gateway-hour', data: '1 GB', addresses: '730 address-hour' },
+        problems: ['nat.routed-from-private'],
+      },
       { name: 'more than the quotas', props: { count: 6, addresses: 3, gb: 1 }, problems: ['nat.per-az-limit', 'nat.addresses-limit'] },
     ],
   },

@@ -79,7 +79,7 @@ function* engineProblems({ props }: Check, { deployment }: Machine): Generator<P
     }
 }
 
-function* standbyProblems({ props, region }: Check): Generator<Problem> {
+function* standbyProblems({ props, region, zoneLetter }: Check): Generator<Problem> {
   const { zone, standbyZone, deployment } = props
   if (standbyZone === undefined) return
   if (deployment === 'single-az')
@@ -98,7 +98,7 @@ function* standbyProblems({ props, region }: Check): Generator<Problem> {
       message: `the standby is in ${standbyZone}, the database in ${region}`,
       hint: 'a standby is in another zone of the same region; for another region take a read replica',
     }
-  else if (zone !== undefined && zone.slice(-1) === standbyZone.slice(-1))
+  else if (zone !== undefined && zoneLetter(zone) === zoneLetter(standbyZone))
     yield {
       id: 'rds.multiaz-same-region',
       severity: 'error',

@@ -1,11 +1,7 @@
 import type { ResourceContext } from '@planner/contract'
 
 /** Zones of the DB subnet group: as written, or those of its subnets; undefined where the design says nothing. */
-export const subnetZones = (ctx: ResourceContext): readonly string[] | undefined => {
-  if (ctx.props.zones !== undefined) return ctx.props.zones
-  if (ctx.props.subnets === undefined) return undefined
-  return [...new Set(ctx.related('subnets').flatMap((subnet) => subnet['availability.zones'] ?? []))]
-}
+export const subnetZones = (ctx: ResourceContext): readonly string[] | undefined => ctx.props.zones ?? ctx.relatedZones('subnets')
 
 /** Whether its subnets have a route to the internet: false if one of them has none; undefined where the design says nothing. */
 export const publicSubnets = (ctx: ResourceContext): boolean | undefined => {

@@ -67,6 +67,16 @@ testResource(instance, {
       props: { ...mysql, deployment: 'multi-az', zone: 'a', standbyZone: 'a', ...zones('a', 'b') },
       problems: [error('rds.multiaz-same-region')],
     },
+    {
+      props: { ...mysql, deployment: 'multi-az', zone: 'b', standbyZone: 'eu-west-1b', ...zones('a', 'b') },
+      problems: [error('rds.multiaz-same-region')],
+    },
+    {
+      name: 'a Local Zone is another one than the zone of its letter',
+      props: { ...mysql, deployment: 'multi-az', zone: 'us-east-1-bos-1a', standbyZone: 'a', ...zones('us-east-1-bos-1a', 'a') },
+      region: 'us-east-1',
+      problems: [],
+    },
     { props: { ...mysql, deployment: 'multi-az', standbyZone: 'us-east-1a', ...zones('a', 'b') }, problems: ['rds.multiaz-same-region'] },
     { props: { ...mysql, zone: 'a', standbyZone: 'b' }, problems: ['rds.standby-without-multiaz'] },
     // D-105, D-106
@@ -95,6 +105,15 @@ testResource(instance, {
     {
       props: { ...mysql, deployment: 'multi-az', subnets: ['data-a'] },
       related: { 'data-a': { type: 'aws:vpc:subnet', 'availability.zones': ['a'], 'network.public': false } },
+      problems: [error('rds.subnet-group-2az')],
+    },
+    {
+      name: 'two subnets in one zone, by its letter and by its name',
+      props: { ...mysql, deployment: 'multi-az', subnets: ['one', 'two'] },
+      related: {
+        one: { type: 'aws:vpc:subnet', 'availability.zones': ['a'] },
+        two: { type: 'aws:vpc:subnet', 'availability.zones': ['eu-west-1a'] },
+      },
       problems: [error('rds.subnet-group-2az')],
     },
     // D-107, D-108

@@ -1,7 +1,6 @@
 import type { Facts, ResourceContext } from '@planner/contract'
 import type { ClusterProps } from './cluster.types.js'
 import { storesOnNodes } from './products.js'
-import { subnetFacts } from './subnets.js'
 
 /** Redshift's default port. */
 export const PORT = 5439
@@ -11,7 +10,8 @@ export const clusterFacts = (ctx: ResourceContext<ClusterProps>): Facts => {
   const retention = props.backup?.retention ?? 1
   const copies = props.snapshots?.copies ?? []
   return {
-    ...subnetFacts(ctx),
+    'vpc.address': ctx.related('subnets')[0]?.['vpc.address'],
+    'availability.subnet-zones': ctx.relatedZones('subnets'),
     'database.engine': 'redshift',
     'database.port': PORT,
     'instance.type': props.nodeType,

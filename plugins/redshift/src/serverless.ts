@@ -4,7 +4,6 @@ import { PORT } from './cluster-facts.js'
 import { SERVERLESS_COMPUTE, SERVERLESS_STORAGE } from './products.js'
 import type { ServerlessProps } from './serverless.types.js'
 import { snapshotLines } from './snapshots.js'
-import { subnetFacts } from './subnets.js'
 
 type Context = ResourceContext<ServerlessProps>
 
@@ -40,7 +39,8 @@ const facts = (ctx: Context): Facts => {
   const { props } = ctx
   const copies = props.snapshots?.copies ?? []
   return {
-    ...subnetFacts(ctx),
+    'vpc.address': ctx.related('subnets')[0]?.['vpc.address'],
+    'availability.subnet-zones': ctx.relatedZones('subnets'),
     'database.engine': 'redshift',
     'database.port': PORT,
     'warehouse.base-capacity': props.baseCapacity ?? DEFAULT_CAPACITY,

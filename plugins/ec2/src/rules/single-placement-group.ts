@@ -22,10 +22,10 @@ export default {
     const [group] = ctx.related('placementGroup')
     const critical = ctx.workload.critical
     if (group?.['placement.strategy'] !== 'cluster' || critical === false) return 'not-applicable'
-    const own = new Set(ctx.facts['availability.zones'])
+    const own = new Set((ctx.facts['availability.zones'] ?? []).map(ctx.zoneLetter))
     const peers = new Set(balancersOf(ctx).flatMap((balancer) => balancer['load-balancing.targets'] ?? []))
     const elsewhere = [...ctx.all('aws:ec2:instance'), ...ctx.all('aws:autoscaling:group')].some(
-      (other) => peers.has(String(other.address)) && (other['availability.zones'] ?? []).some((zone) => !own.has(zone)),
+      (other) => peers.has(String(other.address)) && (other['availability.zones'] ?? []).some((zone) => !own.has(ctx.zoneLetter(zone))),
     )
     if (elsewhere) return 'pass'
     if (critical === undefined) return { unknown: 'May everything in the placement group fail at once?' }

@@ -3,7 +3,6 @@ import { type MachineOwner, machineAt } from '../machine-at.js'
 import { machineOf } from '../machine-lines.js'
 import { reservationKey } from '../related-checks.js'
 import { zonalPurchases, zonalReservations } from '../zonal-purchases.js'
-import { letterOf } from '../zones.js'
 
 export default {
   appliesTo: ['aws:autoscaling:group', 'aws:ec2:instance'],
@@ -21,7 +20,7 @@ export default {
     },
   },
   check(ctx) {
-    const zones = (ctx.facts['availability.zones'] ?? []).map(letterOf)
+    const zones = (ctx.facts['availability.zones'] ?? []).map(ctx.zoneLetter)
     const critical = ctx.workload.critical
     // A bastion carries no load: whether it can be replaced is a rule of its own.
     if (critical === false || zones.length < 2 || machineAt(ctx.props).machine.bastion === true) return 'not-applicable'
@@ -30,10 +29,10 @@ export default {
     const key = reservationKey(machineOf(String(ctx.facts['instance.type']), machineAt(ctx.props).machine))
     const rooms = ctx.all('aws:ec2:capacity-reservation').filter((room) => room['reservation.key'] === key)
     const reserved = (zone: string) =>
-      zonalReservations(ctx.commitments, key, zone) +
-      zonalPurchases(ctx.props.purchase, zone, needed ?? 0) +
+      zonalReservations(ctx, key, zone) +
+      zonalPurchases(ctx, zone, needed ?? 0) +
       rooms
-        .filter((room) => (room['availability.zones'] ?? []).map(letterOf).includes(zone))
+        .filter((room) => (room['availability.zones'] ?? []).map(ctx.zoneLetter).includes(zone))
         .reduce((sum, room) => sum + Number(room['reservation.count'] ?? 0), 0)
     const lacking = zones.filter((zone) => needed === undefined || reserved(zone) < needed)
     if (zones.length - lacking.length >= 2) return 'pass'

@@ -177,6 +177,14 @@ testRule(placement, {
     },
     {
       ...seen,
+      name: 'the other one names the same zone in full',
+      referrers: front,
+      all: [{ address: 'other', type: 'aws:ec2:instance', 'availability.zones': ['eu-west-1a'] }],
+      workload: critical,
+      messages: ['alone'],
+    },
+    {
+      ...seen,
       name: 'what is in the other zone serves something else',
       all: [{ address: 'other', type: 'aws:ec2:instance', 'availability.zones': ['b'] }],
       workload: critical,

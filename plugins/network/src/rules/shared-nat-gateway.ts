@@ -1,9 +1,6 @@
 import type { Facts, Rule } from '@planner/contract'
 import { factList } from '../fact-list.js'
 import type { NatGatewayProps } from '../nat-gateway.types.js'
-import { zoneLetter } from '../zone-letter.js'
-
-const zonesOf = (facts: Facts): readonly string[] => (facts['availability.zones'] ?? []).map(zoneLetter)
 
 export default {
   appliesTo: 'aws:vpc:nat-gateway',
@@ -22,6 +19,7 @@ export default {
   check(ctx) {
     const users = ctx.all('aws:vpc:subnet').filter((subnet) => factList(subnet['network.routes']).includes(ctx.address))
     if (users.length === 0) return 'not-applicable'
+    const zonesOf = (facts: Facts): readonly string[] => (facts['availability.zones'] ?? []).map(ctx.zoneLetter)
     const own = zonesOf(ctx.facts)
     const used = [...new Set(users.flatMap(zonesOf))].sort()
     // One gateway in a zone that nobody named serves one zone.
