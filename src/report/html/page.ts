@@ -21,16 +21,23 @@ export interface PageParts {
   readonly templates: RenderContext['templates']
 }
 
+/** Where the drawing comes: no text of a design is markup, so it stands nowhere else. */
+const DRAWING = '<drawing/>'
+
+type PageView = ReportView & { readonly alike: readonly AlikeView[] }
+
+/** The page, filled while its drawing is made. */
+export const renderPage = async (view: PageView, { diagram, ...parts }: PageParts): Promise<string> => {
+  const [page, drawing] = await Promise.all([fill(view, parts), diagram])
+  return page.replace(DRAWING, () => drawing)
+}
+
 /** Fills the templates. Only charts and derivations are put in as markup, and each escapes what it is given. */
-export const renderPage = async (
-  view: ReportView & { readonly alike: readonly AlikeView[] },
-  { diagram, styles, paper, templates }: PageParts,
-): Promise<string> => {
-  const [{ default: Handlebars }, { page, partials, style, paperStyle, script }, drawn] = await Promise.all([
+const fill = async (view: PageView, { styles, paper, templates }: Omit<PageParts, 'diagram'>): Promise<string> => {
+  const [{ default: Handlebars }, { page, partials, style, paperStyle, script }] = await Promise.all([
     // Its own types leave out what it exports.
     import('handlebars/runtime.js') as unknown as Promise<{ readonly default: typeof import('handlebars') }>,
     templates(),
-    diagram,
   ])
   const { SafeString } = Handlebars
   const handlebars = Handlebars.create()
@@ -44,7 +51,7 @@ export const renderPage = async (
   } satisfies Record<keyof typeof HELPERS, unknown>)
   const css = `${style}${paper ? paperStyle : ''}${styles}`
   const render = handlebars.template(page)
-  return render({ ...view, paper, diagram: drawn, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
+  return render({ ...view, paper, diagram: DRAWING, style: css, styleHash: hash(css), script, scriptHash: hash(script) })
 }
 
 /** What the page's policy allows: this very text. */
