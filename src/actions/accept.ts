@@ -57,7 +57,17 @@ function select(omissions: readonly FoundOmission[], wanted: readonly string[]):
     throw new PlannerError('OPTION_INVALID', `--accept ${wrong}: this design leaves out nothing of that name.`, {
       hint: `${didYouMean(wrong, known) ?? 'There are'}: ${known.slice(0, 30).join(', ')}`,
     })
-  return omissions.filter((omission) => names(omission).some((name) => wanted.includes(name)))
+  const added = omissions.filter(({ changes }) => changes.length > 0)
+  const lost = wanted.find((name) => !added.some((omission) => names(omission).includes(name)))
+  if (lost !== undefined)
+    throw new PlannerError(
+      'OPTION_INVALID',
+      `--accept ${lost}: what lacks it is created by another resource, and stands nowhere in the design.`,
+      {
+        hint: 'Write it into the resource that creates it, where that has such a property.',
+      },
+    )
+  return added.filter((omission) => names(omission).some((name) => wanted.includes(name)))
 }
 
 /** One after the other: where two add the same, the first does. */

@@ -27,7 +27,10 @@ export interface Omission {
   readonly add: readonly PatchOperation[]
 }
 
-/** What a resource type sees when it looks for omissions. */
+/**
+ * What a resource type sees when it looks for omissions. A resource that another one creates has the address of that one
+ * here, since it stands nowhere itself: what would change its properties is named without a figure.
+ */
 export interface OmissionContext<P extends object = Record<string, unknown>> extends CheckContext<P> {
   /** Whether an installed plugin prices the type: only such resources can be added. */
   priced(type: TypeId): boolean

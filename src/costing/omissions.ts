@@ -2,7 +2,7 @@ import type { AbsenceContext, CheckContext, Omission, OmissionContext } from '@p
 import { bareObject, isRecord } from '../design/bare-object.js'
 import type { DesignResource } from '../design/design.js'
 import { freeAddress } from '../design/free-address.js'
-import { type Change, changesOf } from '../design/patch.js'
+import { type Change, changesOf, changesPart } from '../design/patch.js'
 import { pointerText } from '../design/pointer-text.js'
 import type { Basis } from './basis.js'
 import { olderVersion } from './older-version.js'
@@ -18,7 +18,7 @@ export interface FoundOmission {
   readonly address: string
   readonly label: string
   readonly why: string
-  /** What adds it to the design. */
+  /** What adds it to the design; empty where that is a property of what another resource creates. */
   readonly changes: readonly Change[]
   /** The remark that the figures are assumed. */
   readonly note: string
@@ -51,14 +51,16 @@ export const findOmissions = async (basis: Basis, deps: PatchDeps, monthly?: Mon
   const failures: { address: string; message: string }[] = []
   const failed = (address: string, error: unknown): unknown => failures.push({ address, message: messageOf(error) })
   const asked = [...askTypes(basis, deps, failed), ...(await askAbsent(basis, deps, monthly, failed))]
+  const patched = asked.filter(({ changes }) => changes.length > 0).slice(0, MOST_PRICED)
   const prices = await pricePatches(
-    asked.slice(0, MOST_PRICED).map(({ changes }) => changes),
+    patched.map(({ changes }) => changes),
     basis,
     deps,
   )
+  const priceOf = new Map(patched.map((omission, index) => [omission, prices[index]]))
   const found: FoundOmission[] = []
-  for (const [index, omission] of asked.entries()) {
-    const price = prices[index]
+  for (const omission of asked) {
+    const price = priceOf.get(omission)
     if (price && 'refused' in price)
       failures.push({ address: omission.address, message: `what "${omission.id}" adds cannot be priced: ${messageOf(price.refused)}` })
     else found.push({ ...omission, ...(price && !('unpriced' in price) ? added(price) : { atLeast: true }) })
@@ -79,8 +81,9 @@ const askTypes = (basis: Basis, deps: PatchDeps, failed: Failed): readonly Asked
     if (!type?.omissions) return []
     try {
       return checked(type.omissions(offer(resource))).flatMap((omission): readonly Asked[] => {
-        const changes = changesOf(omission.add, BY_OMISSIONS).map((change) => inRegionOf(resource, change, design.document.region))
-        const key = `${omission.id} ${JSON.stringify(changes)}`
+        const all = changesOf(omission.add, BY_OMISSIONS).map((change) => inRegionOf(resource, change, design.document.region))
+        const changes = changesPart(omission.add, resource) ? [] : all
+        const key = `${omission.id} ${changes.length === 0 ? resource.address : JSON.stringify(changes)}`
         if (seen.has(key) || isMentioned(changes, design.document)) return []
         seen.add(key)
         return [askedOf(omission, resource.address, changes)]
@@ -150,7 +153,8 @@ const offerOf = (basis: Basis, deps: PatchDeps): ((resource: DesignResource) => 
   const { priced, all } = seenIn(basis, deps)
   const { resources } = basis.options.design.document
   return (resource) => {
-    const ctx: CheckContext = basis.evaluation.context(resource)
+    // What is added can only name what stands in the design: of a part, the resource that creates it.
+    const ctx: CheckContext = basis.evaluation.context({ ...resource, address: resource.partOf ?? resource.address })
     return Object.create(ctx, {
       priced: { value: priced },
       all: { value: all },

@@ -1,5 +1,7 @@
 import type { PatchOperation } from '@planner/contract'
 import { bareObject, isRecord } from './bare-object.js'
+import type { DesignResource } from './design.js'
+import { pointerText } from './pointer-text.js'
 import type { Pointer } from './source.js'
 
 /** An operation with its pointer taken apart. */
@@ -28,6 +30,10 @@ export const changesOf = (patch: readonly PatchOperation[], parts: readonly stri
       throw new PatchRefused(`a patch adds, replaces with a value, or removes, not ${JSON.stringify(op)}`)
     return { op, pointer, value: jsonOf(value) }
   })
+
+/** What a resource creates stands nowhere in the design: its properties are not there to be changed. */
+export const changesPart = (patch: readonly PatchOperation[], subject: DesignResource | undefined): boolean =>
+  subject?.partOf !== undefined && patch.some(({ path }) => `${path}/`.startsWith(`${pointerText(subject.pointer)}/`))
 
 export const changesCommitment = ({ pointer }: Change): boolean => pointer[0] === 'commitments'
 

@@ -160,7 +160,7 @@ export interface Result {
      */
     atLeast: boolean
     /**
-     * JSON Patch (RFC 6902) that adds it to the design.
+     * JSON Patch (RFC 6902) that adds it to the design. Empty where that is a property of what another resource creates: it is not there to be changed.
      */
     patch: PatchOperation[]
   }[]

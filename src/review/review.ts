@@ -1,6 +1,7 @@
 import type { Pillar as PillarName } from '@planner/contract'
 import type { Evaluation } from '../costing/evaluate.js'
-import type { Design, DesignResource } from '../design/design.js'
+import type { Design } from '../design/design.js'
+import { changesPart } from '../design/patch.js'
 import { pointerText } from '../design/pointer-text.js'
 import type { LoadedRule, LoadedRules } from '../host/resource-types.js'
 import type { PriceBook } from '../pricing/price-book.js'
@@ -183,10 +184,6 @@ const writtenFinding = ({ rule, resource, evidence }: Verdict, found: FoundFindi
     ...(waiver ? { waiver } : {}),
   }
 }
-
-/** What a resource creates stands nowhere in the design: its properties are not there to be changed. */
-const changesPart = (fix: NonNullable<FoundFinding['fix']>, subject: DesignResource | undefined): boolean =>
-  subject?.partOf !== undefined && fix.some(({ path }) => `${path}/`.startsWith(`${pointerText(subject.pointer)}/`))
 
 type FoundFinding = Extract<Verdict['outcome'], { kind: 'finding' }>['findings'][number]
 

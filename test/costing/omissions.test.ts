@@ -37,7 +37,12 @@ const range = { low: 1, expected: 2, high: 9 }
 const asking = (omissions: NonNullable<ResourceType['omissions']>) => typeOf({ gb: 'GB', other: 'GB' }, (ctx) => [line(ctx)], { omissions })
 
 /** What `type` says is left out of a design with these resources. */
-const found = async (resources: Record<string, object>, types: Record<string, ResourceType>, usual: readonly string[] = []) => {
+const found = async (
+  resources: Record<string, object>,
+  types: Record<string, ResourceType>,
+  usual: readonly string[] = [],
+  connections: readonly object[] = [],
+) => {
   const plugin = { name: 'p', version: '1.0.0', root: '/', entry: 'i.js', resources: [], reviews: [], offers: [], usual }
   const host: PluginHost = {
     plugins: [plugin],
@@ -45,7 +50,7 @@ const found = async (resources: Record<string, object>, types: Record<string, Re
     load: async (id) => ({ id, plugin, type: types[id] as ResourceType, validate: () => [] }),
     rules: async () => ({ rules: [], broken: [] }),
   }
-  const text = JSON.stringify({ design: 1, name: 'Test', region: 'eu-west-1', resources })
+  const text = JSON.stringify({ design: 1, name: 'Test', region: 'eu-west-1', resources, connections })
   const { design, types: loaded } = await loadDesign('design.json', { host, read: async () => new TextEncoder().encode(text) })
   const basis = priceResources({ design, types: loaded, priceBook: book, asOf: '2026-11-21', horizon: 12 })
   const estimate = estimateOf(basis)
@@ -122,6 +127,59 @@ describe('omissions', () => {
       region: 'us-east-1',
     })
     expect((await found({ a: { type: 't', gb: 1 } }, { t, u: silent })).found[0]?.changes[0]?.value).not.toHaveProperty('region')
+  })
+
+  describe('of what another resource creates', () => {
+    const creator = typeOf({ size: 'GB' }, () => [], { parts: () => ({ one: { type: 't' }, two: { type: 't' } }) })
+    const connection: ResourceType = {
+      ...silent,
+      facts: ({ props }) => ({ 'connection.to': String(props.to) }),
+      schema: {
+        type: 'object',
+        properties: {
+          from: { type: 'string', refersTo: ['*', 'outside'], description: 'from' },
+          to: { type: 'string', refersTo: ['*', 'outside'], description: 'to' },
+          gb: { $ref: 'planner:usage', unit: 'GB', description: 'gb' },
+        },
+      },
+    }
+
+    it('are named without a figure or a patch where they are properties of it, whatever its creator has of that name', async () => {
+      const t = asking((ctx) => (ctx.props.gb === undefined ? [omission([{ op: 'add', path: ctx.pointer(['gb']), value: range }])] : []))
+      const { found: omissions, failures, result } = await found({ shop: { type: 'creator', gb: 3 } }, { t, creator })
+      expect(failures).toEqual([])
+      expect(omissions).toMatchObject([
+        { id: 'data', address: 'shop.one', changes: [], atLeast: true },
+        { id: 'data', address: 'shop.two', changes: [], atLeast: true },
+      ])
+      expect(omissions.filter(({ monthly }) => monthly)).toEqual([])
+      expect(result.omissions).toMatchObject([{ patch: [] }, { patch: [] }])
+    })
+
+    it('are added to its creator where they are traffic, once, and not where that has some', async () => {
+      const t = asking((ctx) =>
+        ctx.connections('internet').length > 0
+          ? []
+          : [omission([{ op: 'add', path: '/connections/-', value: { from: ctx.address, to: 'internet', gb: range } }])],
+      )
+      const types = { t, creator, 'aws:network:connection': connection }
+      const { found: omissions, failures } = await found({ shop: { type: 'creator' } }, types)
+      expect(failures).toEqual([])
+      expect(omissions).toMatchObject([
+        { address: 'shop.one', changes: [{ value: { from: 'shop' } }], monthly: { low: '0.5', expected: '1', high: '4.5' } },
+      ])
+      const traffic = [{ from: 'shop', to: 'internet', gb: 1 }]
+      expect(await found({ shop: { type: 'creator' } }, types, [], traffic)).toMatchObject({ found: [], failures: [] })
+    })
+
+    it('are resources with a name that the design may have', async () => {
+      const t = asking((ctx) => [
+        omission([{ op: 'add', path: `/resources/${ctx.freeAddress(`${ctx.address}-more`)}`, value: { type: 'u', gb: range } }]),
+      ])
+      const { found: omissions, failures } = await found({ shop: { type: 'creator' } }, { t, u: silent, creator })
+      expect(failures).toEqual([])
+      expect(omissions).toMatchObject([{ changes: [{ pointer: ['resources', 'shop-more'] }], monthly: { expected: '1' } }])
+    })
   })
 
   it.each([

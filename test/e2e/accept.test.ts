@@ -62,6 +62,30 @@ describe.concurrent('what a design does not mention', () => {
     expect(await readFile(join(cwd, 'net.yaml'), 'utf8')).toContain('type: aws:vpc:nat-gateway # one zone\n    gb:\n')
   })
 
+  it('of what another resource creates is traffic of that one; the rest has no figure and cannot be added', async () => {
+    const env = {
+      type: 'aws:elasticbeanstalk:environment',
+      group: { instance: { type: 't3.micro' }, min: 1, max: 2 },
+      database: { engine: 'mysql', instanceClass: 'db.t3.micro', storage: { type: 'gp3', size: 20 } },
+    }
+    const design = { design: 1, name: 'Env', region: 'eu-west-1', workload: { environment: 'test' }, resources: { env } }
+    const cwd = await folder('env.json', JSON.stringify(design))
+    const { status, stdout, stderr } = await planner(['estimate', 'env.json'], { cwd })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).not.toContain('Failed')
+    expect(stdout).toMatch(/\+ Data transfer to the internet: \$\d.*a month\n *internet-traffic of env\.balancer:/)
+    expect(stdout).toMatch(/\+ Capacity units of load balancers: not known\n *balancer-traffic of env\.balancer:/)
+    const alone = await planner(['estimate', 'env.json', '--accept', 'env.balancer.balancer-traffic'], { cwd })
+    expect([alone.status, alone.stderr]).toEqual([2, expect.stringContaining('stands nowhere in the design')])
+    const all = await planner(['estimate', 'env.json', '--accept', 'all', '--json'], { cwd })
+    const { accepted, result } = JSON.parse(all.stdout)
+    expect(accepted.map(({ id, address }: { id: string; address: string }) => `${address}.${id}`)).toEqual([
+      'env.balancer.internet-traffic',
+    ])
+    const ids = (result.omissions as { id: string }[]).map(({ id }) => id)
+    expect(ids).toEqual(['balancer-traffic', 'database-backups', 'extended-support'])
+  })
+
   it.each([
     ['a name that is none', ['net.json', '--accept', 'nat-dat'], 'nat-data'],
     ['the standard input', ['-', '--accept', 'all'], 'Save the design'],
