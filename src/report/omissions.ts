@@ -25,11 +25,13 @@ export const omissionLines = ({ omissions = [], currency, design }: Result, widt
         ...indented(`${clean(group.id)} of ${places(group)}: ${clean(group.why)}`, '    ', '    ').map((line) => paint('faint', line)),
       ]),
     ...(groups.length > SHOWN ? [paint('faint', `    … and ${groups.length - SHOWN} more: all of them with --json`)] : []),
-    ...indented(`to add them to the design: planner estimate ${clean(design.file)} --accept all, or the names of some`, '  → ', '    ').map(
-      (line) => paint('faint', line),
-    ),
+    ...(omissions.some(({ patch }) => patch.length > 0)
+      ? indented(adding(design.file), '  → ', '    ').map((line) => paint('faint', line))
+      : []),
   ]
 }
+
+const adding = (file: string): string => `to add them to the design: planner estimate ${clean(file)} --accept all, or the names of some`
 
 const places = ({ addresses }: OmissionGroup): string =>
   listed(
