@@ -27,6 +27,8 @@ export interface ReportView {
   readonly prices: readonly string[]
   /** An amount of an owner or of a line has a low and a high case. */
   readonly ranged: boolean
+  /** Of the table of every line, on paper. */
+  readonly lineColumns: number
   readonly review: ReviewView | undefined
   readonly availability: AvailabilityView | undefined
   readonly carbon: CarbonView | undefined
@@ -41,6 +43,7 @@ export const reportView = (result: Result, explain: (line: Line) => readonly Tra
   const ledger = ledgerOf(result)
   const prices = pricesOf(result)
   const owners = detailOf(result, anchors, explain, prices)
+  const ranged = owners.some(({ monthly, lines }) => [monthly, ...lines.map((line) => line.monthly)].some(({ range }) => range !== ''))
   return {
     summary: summaryOf(result, cost.resources, { review, ledger }),
     changes: comparison && changesOf(comparison, anchors.owners),
@@ -49,7 +52,8 @@ export const reportView = (result: Result, explain: (line: Line) => readonly Tra
     options: optionsOf(result, anchors.owners),
     owners,
     prices,
-    ranged: owners.some(({ monthly, lines }) => [monthly, ...lines.map((line) => line.monthly)].some(({ range }) => range !== '')),
+    ranged,
+    lineColumns: ranged ? 4 : 3,
     review,
     availability: availabilityOf(result, anchors.owners),
     carbon: carbonOf(result, anchors.owners),
