@@ -16,7 +16,7 @@ const told = (patch: NonNullable<Result['omissions']>[number]['patch']): string 
   ).join('\n')
 
 it('says how to add what is left out, where it can be added', () => {
-  expect(told([{ op: 'add', path: '/resources/web/accessLog', value: 'logs' }])).toMatch(/Access logs: .*12[^]*--accept all/)
+  expect(told([{ op: 'add', path: '/resources/web/accessLog', value: 'logs' }])).toMatch(/Access logs: .*12[\s\S]*--accept all/)
   expect(told([])).toMatch(/Access logs: .*12/)
   expect(told([])).not.toContain('--accept')
 })
