@@ -17,6 +17,7 @@ export interface Deps {
   readonly write: (file: string, content: string | Iterable<string> | Uint8Array, mode?: 'replace' | 'create') => Promise<void>
   /** What the HTML report is made of. */
   readonly templates: RenderContext['templates']
+  /** Starts a layout engine beside what else goes on. */
   readonly engine?: RenderContext['engine']
   /** The environment's variables. */
   readonly env: Readonly<Record<string, string | undefined>>

@@ -43,7 +43,7 @@ const homes: readonly { readonly package: RegExp; readonly files: RegExp; readon
   { package: /^decimal\.js/, files: /^src\/costing\/(quantity|tiers)\.ts$/ },
   { package: /^@oclif\//, files: /^src\/(commands|cli|host)\// },
   { package: /^@inquirer\//, files: /^src\/(commands|cli)\//, lazy: true },
-  { package: /^handlebars$/, files: /^src\/report\/html\/page\.ts$/, lazy: true },
+  { package: /^handlebars(\/|$)/, files: /^src\/report\/html\/page\.ts$/, lazy: true },
   { package: /^(puppeteer-core|@sparticuz\/chromium|elkjs\/.*|diff)$/, files: /^src\/report\//, lazy: true },
   { package: /^write-excel-file/, files: /^src\/report\/xlsx\/render-xlsx\.ts$/, lazy: true },
   { package: /^(ajv|ajv-formats)(\/|$)/, files: /^src\/(host|design|testing)\//, lazy: true },

@@ -9,7 +9,10 @@ import { type PageParts, renderPage } from './page.js'
 export async function renderHtml(
   result: Result,
   { templates, explain, comparison }: Pick<RenderContext, 'templates' | 'explain' | 'comparison'>,
-  { styles, paper, engine }: Pick<PageParts, 'styles' | 'paper'> & { readonly engine?: LayoutEngine } = { styles: '', paper: false },
+  { styles, paper, engine }: Pick<PageParts, 'styles' | 'paper'> & { readonly engine?: LayoutEngine | undefined } = {
+    styles: '',
+    paper: false,
+  },
 ): Promise<string> {
   const [stepsOf, { renderDiagram }] = await Promise.all([explain(), import('../diagram/render-diagram.js')])
   const view = reportView(result, stepsOf, comparison)

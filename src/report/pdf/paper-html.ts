@@ -15,5 +15,5 @@ export function paperHtml(
   const styles = paperRules({ page, title: clean(design.name), subtitle: `Prices of ${asOf} in ${currency}` })
   // How amounts were worked out is read on a screen: on paper it would be most of the pages.
   const explain = async () => () => []
-  return renderHtml(result, { templates, explain }, { styles, paper: true, ...(engine && { engine }) })
+  return renderHtml(result, { templates, explain }, { styles, paper: true, engine })
 }

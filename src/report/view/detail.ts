@@ -65,14 +65,15 @@ export const detailOf = (
   result: Result,
   { owners, lines }: Anchors,
   explain: (line: Line) => readonly TraceStep[],
-  prices: readonly string[],
 ): readonly OwnerView[] => {
   const steps = stepsOf(result, explain)
   const about = aboutIn(result)
-  const numbers = new Map(prices.map((price, index) => [price, `${index + 1}`]))
+  const numbers = new Map([['', '']])
   const lineView = (line: Line): LineView => {
     const source = sourceOf(line)
-    return { ...lineOf(line, lines.get(line) ?? '', steps.get(line)), source, priceNumber: numbers.get(source) ?? '' }
+    const priceNumber = numbers.get(source) ?? `${numbers.size}`
+    numbers.set(source, priceNumber)
+    return { ...lineOf(line, lines.get(line) ?? '', steps.get(line)), source, priceNumber }
   }
   const common = ({ position, lines: own, monthly, atLeast }: Resource | Commitment) => ({
     place: position.file === result.design.file ? `line ${position.line}` : `${nameOf(position.file)}:${position.line}`,
@@ -143,9 +144,9 @@ const lineOf = (line: Line, anchor: string, steps: readonly TraceStep[] | undefi
   cut: steps?.length === 0 && line.node !== undefined,
 })
 
-/** Where the prices of all lines come from, each once. */
-export const pricesOf = ({ resources, commitments }: Result): readonly string[] =>
-  [...new Set([...resources, ...commitments].flatMap(({ lines }) => lines.map(sourceOf)))].filter((source) => source !== '')
+/** Where the prices of all lines come from, each once, by their numbers. */
+export const pricesOf = (owners: readonly OwnerView[]): readonly string[] =>
+  [...new Set(owners.flatMap(({ lines }) => lines.map(({ source }) => source)))].filter((source) => source !== '')
 
 const sourceOf = ({ price }: Line): string => {
   if (!price) return ''

@@ -41,8 +41,7 @@ export const reportView = (result: Result, explain: (line: Line) => readonly Tra
   const cost = costOf(result, anchors.owners)
   const review = reviewOf(result, anchors.owners)
   const ledger = ledgerOf(result)
-  const prices = pricesOf(result)
-  const owners = detailOf(result, anchors, explain, prices)
+  const owners = detailOf(result, anchors, explain)
   const ranged = owners.some(({ monthly, lines }) => [monthly, ...lines.map((line) => line.monthly)].some(({ range }) => range !== ''))
   return {
     summary: summaryOf(result, cost.resources, { review, ledger }),
@@ -51,7 +50,7 @@ export const reportView = (result: Result, explain: (line: Line) => readonly Tra
     months: monthsOf(result),
     options: optionsOf(result, anchors.owners),
     owners,
-    prices,
+    prices: pricesOf(owners),
     ranged,
     lineColumns: ranged ? 4 : 3,
     review,
